@@ -1,0 +1,11 @@
+/// A screen to draw on and a keyboard and mouse to listen to.
+public protocol Terminal: AnyObject {
+    /// The extent of the window in cells.
+    var size: Size { get }
+    /// Shows the canvas; only what differs from the last one is sent, and what is too large is cut.
+    func present(_ canvas: Canvas)
+    /// Waits for the next event, at most that many milliseconds, for ever without a limit; nothing when time is up.
+    func nextEvent(timeout milliseconds: Int?) -> Event?
+    /// Leaves the terminal as it was found; harmless when repeated.
+    func close()
+}
