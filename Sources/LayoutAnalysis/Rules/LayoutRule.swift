@@ -1,0 +1,49 @@
+/// One figure of the French rules: where it stands, what it is, and how sure we are of it.
+public struct LayoutRule: Hashable, Sendable {
+    /// How the figure was established.
+    public enum Confidence: String, Hashable, Sendable, CaseIterable {
+        /// The article itself was read, in a public mirror of Légifrance that stops around 2017.
+        case article = "A"
+        /// It was read on a secondary page, which the source names.
+        case secondary = "B"
+        /// It is known from memory only.
+        case memory = "C"
+    }
+
+    /// What a figure counts; lengths are in centimetres everywhere in this module.
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        /// A length.
+        case centimetres
+        /// People present.
+        case people
+        /// A share in hundredths.
+        case percent
+        /// Seats or wheelchair places.
+        case places
+    }
+
+    /// The article, as users know it.
+    public let article: String
+    /// The figure.
+    public let value: Double
+    /// What the figure counts.
+    public let unit: Unit
+    /// The text that holds the article, or the page it was read on.
+    public let source: String
+    /// How the figure was established.
+    public let confidence: Confidence
+    /// The day it was last checked on Légifrance, as YYYY-MM-DD; nil while it has not been.
+    public let verifiedOn: String?
+
+    init(
+        _ article: String, _ value: Double, _ unit: Unit, source: String, _ confidence: Confidence = .article,
+        verifiedOn: String? = nil
+    ) {
+        self.article = article
+        self.value = value
+        self.unit = unit
+        self.source = source
+        self.confidence = confidence
+        self.verifiedOn = verifiedOn
+    }
+}

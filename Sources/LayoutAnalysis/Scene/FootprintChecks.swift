@@ -1,0 +1,53 @@
+extension SceneCheck {
+    /// Footprints and swings that no other check can measure.
+    static func footprintProblems(in scene: Scene) -> [Problem] {
+        let swings = scene.doors.compactMap { door in door.swing.map { Obstacle(id: door.id, footprint: $0) } }
+        return (scene.columns + scene.obstacles + swings).filter { !$0.footprint.isSimple }
+            .map { Problem(kind: .footprintNotSimple, subjects: [$0.id], at: place(of: $0.footprint)) }
+    }
+
+    /// Obstacles that leave the room.
+    static func wallProblems(in scene: Scene) -> [Problem] {
+        guard scene.outline.isSimple else { return [] }
+        return scene.obstacles.filter { $0.footprint.isSimple && !scene.outline.contains($0.footprint) }.map {
+            let out = farthestCorner(of: $0.footprint, outside: scene.outline)
+            return Problem(
+                kind: .outsideRoom, subjects: [$0.id], measured: out?.distance, at: out?.at ?? place(of: $0.footprint))
+        }
+    }
+
+    /// Pairs that share floor, columns first; two columns may, being built that way.
+    static func overlapProblems(in scene: Scene) -> [Problem] {
+        let placed = scene.obstacles.filter(\.footprint.isSimple)
+        let standing = scene.columns.filter(\.footprint.isSimple)
+        let withColumns = standing.flatMap { column in placed.compactMap { overlap(column, $0) } }
+        let amongPlaced = placed.indices.flatMap { index in
+            placed[(index + 1)...].compactMap { overlap(placed[index], $0) }
+        }
+        return withColumns + amongPlaced
+    }
+
+    /// Footprints in the way of a door leaf, door by door.
+    static func swingProblems(in scene: Scene) -> [Problem] {
+        let standing = (scene.columns + scene.obstacles).filter(\.footprint.isSimple)
+        return scene.doors.flatMap { door -> [Problem] in
+            guard let swing = door.swing, swing.isSimple else { return [] }
+            let leaf = Obstacle(id: door.id, footprint: swing)
+            return standing.compactMap { overlap($0, leaf, kind: .blocksDoorSwing) }
+        }
+    }
+
+    private static func overlap(_ a: Obstacle, _ b: Obstacle, kind: Problem.Kind = .overlap) -> Problem? {
+        guard let at = a.footprint.overlapPoint(with: b.footprint) else { return nil }
+        let depth = a.footprint.overlapDepth(with: b.footprint)
+        return Problem(kind: kind, subjects: [a.id, b.id], measured: depth, limit: 0, at: at)
+    }
+
+    private static func farthestCorner(
+        of footprint: Polygon, outside room: Polygon
+    ) -> (distance: Double, at: PlanePoint)? {
+        footprint.vertices.filter { !room.contains($0) }
+            .compactMap { corner in room.boundaryDistance(to: corner).map { (distance: $0, at: corner) } }
+            .max { $0.distance < $1.distance }
+    }
+}
