@@ -1,0 +1,85 @@
+/// One piece of the minutes: a heading, a paragraph, a question, a decision…
+public struct Block: Structured {
+    /// Told apart by this, within its meeting.
+    public var id = Identifier.none
+    /// What sort of piece it is.
+    public var kind = Kind.paragraph
+    /// Depth of a heading or of a list item, from 1.
+    public var level: Int?
+    /// The words.
+    public var text = ""
+    /// Who said it, as the document names them.
+    public var speaker = ""
+    /// The members who said it, once recognised.
+    public var members: [Identifier] = []
+    /// The question that an answer is given to.
+    public var answers: Identifier?
+    /// The working group that reports it.
+    public var group = ""
+    /// What became of a decision or a question.
+    public var state: State?
+    /// What takes the place of a decision that was replaced.
+    public var replacedBy: Identifier?
+    /// The line of the source document, counted from 1.
+    public var line: Int?
+    public var unknown: [String: Value] = [:]
+
+    /// A block without words.
+    public init() {}
+
+    /// What sort of piece of the minutes it is.
+    public enum Kind: String, Term {
+        case heading, paragraph
+        case listItem = "list-item"
+        case question, answer, remark, statement, decision, report, proposal
+        case nextMeeting = "next-meeting"
+
+        public var label: Phrase {
+            switch self {
+            case .heading: Phrase("titre", "heading")
+            case .paragraph: Phrase("texte", "text")
+            case .listItem: Phrase("point", "list item")
+            case .question: Phrase("question", "question")
+            case .answer: Phrase("réponse", "answer")
+            case .remark: Phrase("remarque", "remark")
+            case .statement: Phrase("intervention", "statement")
+            case .decision: Phrase("décision", "decision")
+            case .report: Phrase("restitution", "group report")
+            case .proposal: Phrase("proposition", "proposal")
+            case .nextMeeting: Phrase("prochaine séance", "next meeting")
+            }
+        }
+    }
+
+    /// What became of a decision or a question.
+    public enum State: String, Term {
+        case acted, questioned, replaced, withdrawn, open, answered
+
+        public var label: Phrase {
+            switch self {
+            case .acted: Phrase("actée", "acted")
+            case .questioned: Phrase("discutée", "questioned")
+            case .replaced: Phrase("remplacée", "replaced")
+            case .withdrawn: Phrase("retirée", "withdrawn")
+            case .open: Phrase("ouverte", "open")
+            case .answered: Phrase("répondue", "answered")
+            }
+        }
+    }
+
+    public static let schemaName = "block"
+    public static let schemaTitle = Phrase("passage de compte rendu", "passage of minutes")
+    public static let fields: [Field<Block>] = [
+        Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
+        Field("kind", Phrase("nature", "kind"), \.kind, .chosen(default: .paragraph)),
+        Field("level", Phrase("niveau", "level"), \.level, .integer(1...100)),
+        Field("text", Phrase("texte", "text"), \.text, .prose),
+        Field("speaker", Phrase("dit par", "said by"), \.speaker, .text),
+        Field("members", Phrase("membres", "members"), \.members, .references(.member)),
+        Field("answers", Phrase("répond à", "answers"), \.answers, .identifier(.identifier)),
+        Field("group", Phrase("groupe", "group"), \.group, .text),
+        Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
+        Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
+        Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
+    ]
+}

@@ -1,0 +1,107 @@
+/// One arrangement of a room: what stands where.
+public struct Layout: Record {
+    public var id = Identifier.none
+    /// What it is called.
+    public var title = ""
+    /// The room that it arranges.
+    public var room: Identifier?
+    /// The scenarios that it serves; none: all.
+    public var scenarios: [Identifier] = []
+    /// Guests expected in the room at once.
+    public var guests: Int?
+    /// What stands in it.
+    public var items: [Item] = []
+    /// Parts of the floor with a use of their own.
+    public var zones: [Zone] = []
+    /// Findings that someone has accepted, with the reason.
+    public var waivers: [Waiver] = []
+    /// Anything else worth knowing.
+    public var notes = ""
+    public var unknown: [String: Value] = [:]
+
+    /// A layout of no room.
+    public init() {}
+
+    public static let kind = RecordKind.layout
+    public var heading: String { title }
+
+    public static let fields: [Field<Layout>] = [
+        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("room", Phrase("salle", "room"), \.room, .reference(.room)),
+        Field("scenarios", Phrase("scénarios", "scenarios"), \.scenarios, .references(.scenario)),
+        Field("guests", Phrase("invité·es présent·es", "guests at once"), \.guests, .integer(0...100_000, .people)),
+        Field("items", Phrase("éléments", "items"), \.items, .list(of: Item.self)),
+        Field("zones", Phrase("zones", "zones"), \.zones, .list(of: Zone.self)),
+        Field("waivers", Phrase("dérogations", "waivers"), \.waivers, .list(of: Waiver.self)),
+        Field("notes", Phrase("notes", "notes"), \.notes, .prose),
+    ]
+}
+
+/// Part of a floor with a use of its own.
+public struct Zone: Structured {
+    /// Told apart by this.
+    public var id = Identifier.none
+    /// What it is called.
+    public var title = ""
+    /// What happens there.
+    public var use = Use.circulation
+    /// Its corners.
+    public var outline: [Corner] = []
+    public var unknown: [String: Value] = [:]
+
+    /// A zone without corners.
+    public init() {}
+
+    /// What happens in a zone.
+    public enum Use: String, Term {
+        case circulation, standing, seated, queue, wheelchair, storage
+
+        public var label: Phrase {
+            switch self {
+            case .circulation: Phrase("circulation", "circulation")
+            case .standing: Phrase("debout", "standing")
+            case .seated: Phrase("assis", "seated")
+            case .queue: Phrase("file d’attente", "queue")
+            case .wheelchair: Phrase("fauteuils roulants", "wheelchairs")
+            case .storage: Phrase("rangement", "storage")
+            }
+        }
+    }
+
+    public static let schemaName = "zone"
+    public static let schemaTitle = Phrase("zone", "zone")
+    public static let fields: [Field<Zone>] = [
+        Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
+        Field("title", Phrase("nom", "name"), \.title, .text),
+        Field("use", Phrase("usage", "use"), \.use, .chosen(default: .circulation)),
+        Field("outline", Phrase("contour", "outline"), \.outline, .list(of: Corner.self)),
+    ]
+}
+
+/// A finding that someone has accepted.
+public struct Waiver: Structured {
+    /// Told apart by this.
+    public var id = Identifier.none
+    /// The finding, by its key.
+    public var finding = ""
+    /// Who accepted it.
+    public var author: Identifier?
+    /// Why.
+    public var reason = ""
+    /// When.
+    public var day: Day?
+    public var unknown: [String: Value] = [:]
+
+    /// A waiver of nothing.
+    public init() {}
+
+    public static let schemaName = "waiver"
+    public static let schemaTitle = Phrase("dérogation", "waiver")
+    public static let fields: [Field<Waiver>] = [
+        Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
+        Field("finding", Phrase("constat", "finding"), \.finding, .text),
+        Field("author", Phrase("par", "by"), \.author, .reference(.member)),
+        Field("reason", Phrase("motif", "reason"), \.reason, .text),
+        Field("day", Phrase("le", "on"), \.day, .day),
+    ]
+}

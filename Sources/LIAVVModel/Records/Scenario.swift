@@ -1,0 +1,51 @@
+/// One version of the event, told by what it changes in the trunk that all versions share.
+public struct Scenario: Record {
+    public var id = Identifier.none
+    /// What it is called.
+    public var title = ""
+    /// What it consists in.
+    public var description = ""
+    /// What speaks for it.
+    public var argumentsFor: [String] = []
+    /// What speaks against it.
+    public var argumentsAgainst: [String] = []
+    /// Actions of the trunk that it does without.
+    public var takes: [Identifier] = []
+    /// Whether it is still open.
+    public var state = State.studied
+    /// Why it was kept or archived.
+    public var reason = ""
+    /// Where it was discussed.
+    public var provenance: [Provenance] = []
+    public var unknown: [String: Value] = [:]
+
+    /// A scenario without a title.
+    public init() {}
+
+    /// Whether a scenario is still open.
+    public enum State: String, Term {
+        case studied, kept, archived
+
+        public var label: Phrase {
+            switch self {
+            case .studied: Phrase("à l’étude", "under study")
+            case .kept: Phrase("retenu", "kept")
+            case .archived: Phrase("archivé", "archived")
+            }
+        }
+    }
+
+    public static let kind = RecordKind.scenario
+    public var heading: String { title }
+
+    public static let fields: [Field<Scenario>] = [
+        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("description", Phrase("description", "description"), \.description, .prose),
+        Field("for", Phrase("pour", "for"), \.argumentsFor, .tags),
+        Field("against", Phrase("contre", "against"), \.argumentsAgainst, .tags),
+        Field("takes", Phrase("retire du tronc", "takes from the trunk"), \.takes, .references(.action)),
+        Field("state", Phrase("état", "state"), \.state, .chosen(default: .studied)),
+        Field("reason", Phrase("motif", "reason"), \.reason, .text),
+        Field("provenance", Phrase("sources", "provenance"), \.provenance, .list(of: Provenance.self)),
+    ]
+}

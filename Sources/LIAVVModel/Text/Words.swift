@@ -1,0 +1,20 @@
+extension StringProtocol {
+    /// The text cut into folded words at everything that is neither letter nor digit.
+    public var foldedWords: [String] {
+        folded.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
+    }
+
+    /// True when every word of `query` begins a word of this text: `cin del` matches `Cindy DELVOYE`.
+    public func matches(query: some StringProtocol) -> Bool {
+        let words = foldedWords
+        return query.foldedWords.allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
+    }
+
+    /// The text without leading and trailing white space.
+    public var trimmed: String {
+        var rest = self[...]
+        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
