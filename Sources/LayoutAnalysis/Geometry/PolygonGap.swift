@@ -19,7 +19,7 @@ extension Polygon {
         }
         var best = Gap(from: mine, to: theirs)
         let sides = other.edges
-        for side in edges {
+        for side in edges where best.distance > 0 {
             for rival in sides where side.squaredBoundsDistance(to: rival) < best.distance * best.distance {
                 best.keepShorter(side.gap(to: rival))
             }

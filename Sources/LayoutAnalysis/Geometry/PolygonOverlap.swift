@@ -3,6 +3,8 @@ extension Polygon {
     ///
     /// Shared area counts from what rounding can fake: 1e-9 cm along the shorter outline for rooms up to 7 km.
     public func overlaps(_ other: Polygon) -> Bool {
+        // First what is cheap: most pairs in a room are far apart.
+        guard let near = bounds, let far = other.bounds, near.distance(to: far) == 0 else { return false }
         guard let mine = contactLimit(with: other), let theirs = other.contactLimit(with: self) else { return false }
         return overlapArea(with: other) > min(mine, theirs)
     }

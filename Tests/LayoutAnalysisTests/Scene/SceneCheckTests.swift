@@ -1,0 +1,91 @@
+import LayoutAnalysis
+import Testing
+
+@Suite("Scene check") struct SceneCheckTests {
+    /// 10 m × 8 m, a way in and out of 1.40 m in the top wall that opens into the room.
+    static let room = Scene(
+        outline: box(0, 0, 1000, 800),
+        doors: [
+            Opening(
+                id: "D1", centre: p(170, 0), clearWidth: 140, isExit: true, isEntrance: true,
+                swing: DoorSwing(hinge: p(100, 0), leafWidth: 140, closedDirection: 0, sense: .clockwise).polygon)
+        ])
+
+    private func problems(_ change: (inout Scene) -> Void) -> [Problem] {
+        var scene = Self.room
+        change(&scene)
+        return SceneCheck.problems(in: scene)
+    }
+
+    @Test("A sound room has no problem") func sound() {
+        let found = problems {
+            $0.columns = [Obstacle(id: "C1", footprint: box(-20, 400, 40, 40))]
+            $0.obstacles = [
+                Obstacle(id: "A", footprint: box(600, 0, 200, 100)),
+                Obstacle(id: "B", footprint: box(800, 0, 200, 100)),
+            ]
+            $0.exitDemand = ExitDemand(headcount: 50, regime: .pe11)
+        }
+        #expect(found.isEmpty, "touching one another, the walls or a wall's column is no problem")
+    }
+
+    @Test("A stand through the wall, by how much and where") func outside() {
+        let found = problems { $0.obstacles = [Obstacle(id: "A", footprint: box(900, 400, 130, 100))] }
+        #expect(found == [Problem(kind: .outsideRoom, subjects: ["A"], measured: 30, at: p(1030, 400))])
+    }
+
+    @Test("Overlaps with columns and stands, as deep as they are") func overlaps() {
+        let found = problems {
+            $0.columns = [Obstacle(id: "C1", footprint: box(500, 300, 40, 40))]
+            $0.obstacles = [
+                Obstacle(id: "A", footprint: box(300, 300, 210, 100)),
+                Obstacle(id: "B", footprint: box(200, 380, 200, 100)),
+            ]
+        }
+        #expect(found.map(\.subjects) == [["C1", "A"], ["A", "B"]])
+        #expect(found.map(\.measured) == [10, 20] && found.allSatisfy { $0.kind == .overlap && $0.limit == 0 })
+        #expect(found.map(\.at) == [p(505, 320), p(350, 390)])
+    }
+
+    @Test("A stand in the swing of a door") func swing() throws {
+        let found = problems { $0.obstacles = [Obstacle(id: "A", footprint: box(100, 100, 100, 100))] }
+        let problem = try #require(found.first)
+        #expect(found.count == 1 && problem.kind == .blocksDoorSwing && problem.subjects == ["A", "D1"])
+        #expect(problem.measured.map { abs($0 - 40) < DoorSwing.chordError } == true)
+    }
+
+    @Test("Beside the arc but within its square, a stand is not in the swing") func besideArc() {
+        #expect(problems { $0.obstacles = [Obstacle(id: "A", footprint: box(210, 110, 30, 30))] }.isEmpty)
+    }
+
+    @Test("Doors: none, off the wall, without a width") func doors() {
+        #expect(problems { $0.doors = [] }.map(\.kind) == [.noExit, .noEntrance])
+        let far = Opening(id: "D2", centre: p(500, 400), clearWidth: 90, isExit: true, isEntrance: false)
+        #expect(
+            problems { $0.doors.append(far) } == [
+                Problem(kind: .doorOffWall, subjects: ["D2"], measured: 400, limit: 25, at: p(500, 400))
+            ])
+        let shut = Opening(id: "D3", centre: p(0, 400), clearWidth: .nan, isExit: true, isEntrance: true)
+        #expect(problems { $0.doors = [shut] }.map(\.kind) == [.noExit, .noEntrance, .doorUnusable])
+    }
+
+    @Test("Shapes that cannot be measured are named and left out") func broken() {
+        let found = problems {
+            $0.obstacles = [
+                Obstacle(id: "A", footprint: Shapes.bowTie), Obstacle(id: "B", footprint: Polygon([p(.nan, 0)])),
+            ]
+        }
+        #expect(found.map(\.kind) == [.footprintNotSimple, .footprintNotSimple])
+        #expect(found.map(\.subjects) == [["A"], ["B"]] && found.allSatisfy { $0.at.isOnPlan })
+        #expect(problems { $0.outline = Shapes.bowTie }.map(\.kind) == [.outlineNotSimple])
+    }
+
+    @Test("Problems come by kind, then in the order of the scene, whatever is asked first") func order() {
+        let found = problems {
+            $0.doors = []
+            $0.obstacles = ["B", "A", "C"].map { Obstacle(id: $0, footprint: box(950, 0, 100, 100)) }
+        }
+        #expect(found.map(\.kind) == found.map(\.kind).sorted())
+        #expect(found.prefix(6).map(\.subjects) == [["B"], ["A"], ["C"], ["B", "A"], ["B", "C"], ["A", "C"]])
+    }
+}
