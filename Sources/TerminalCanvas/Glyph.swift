@@ -34,7 +34,7 @@ struct Glyph {
         for scalar in scalars where kept.count < Self.maximumScalars && !Hostile.isInvisible(scalar) {
             let letter = Self.flagLetter(scalar)
             let width = letter == nil ? TextWidth.width(of: scalar) : 1
-            if columns + width > 2 { break }
+            if columns + width > 2 || Hostile.isControl(scalar) { break }
             if columns == 0 && width == 0 && kept.isEmpty {
                 kept.append("\u{25CC}")
                 columns = 1

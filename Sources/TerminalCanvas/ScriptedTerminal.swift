@@ -7,6 +7,9 @@ public final class ScriptedTerminal: Terminal {
     /// Whether it was closed.
     public private(set) var isClosed = false
 
+    /// Whether the mouse is ours; it is only remembered.
+    public var capturesMouse = true
+
     private var events: [Event]
     private let keepsAll: Bool
     private let afterwards: Event?

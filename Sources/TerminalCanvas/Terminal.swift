@@ -2,6 +2,8 @@
 public protocol Terminal: AnyObject {
     /// The extent of the window in cells.
     var size: Size { get }
+    /// Whether the mouse is ours; otherwise the terminal selects text with it.
+    var capturesMouse: Bool { get set }
     /// Shows the canvas; only what differs from the last one is sent, and what is too large is cut.
     func present(_ canvas: Canvas)
     /// Waits for the next event, at most that many milliseconds, for ever without a limit; nothing when time is up.

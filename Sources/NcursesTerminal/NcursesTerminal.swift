@@ -1,0 +1,109 @@
+import CNcurses
+import TerminalCanvas
+
+/// The terminal that the process runs in, drawn on by ncurses. At most one may be open at a time.
+public final class NcursesTerminal: Terminal {
+    /// The extent of the window in cells, as of the last resize event.
+    public private(set) var size: Size
+    /// Whether the mouse is ours; otherwise the terminal selects text with it.
+    public var capturesMouse = true {
+        didSet { if capturesMouse != oldValue && isOpen { listenToMouse(capturesMouse) } }
+    }
+
+    private let screen: OpaquePointer
+    private var painter: Painter
+    private var input: InputReader
+    private var waiter: Waiter
+    private let hasMouse: Bool
+    private var isOpen = true
+
+    /// Takes the terminal over; throws before anything on it has changed.
+    public init(options: Options = Options()) throws(TerminalFailure) {
+        screen = try Self.open(ascii: options.glyphs == .ascii)
+        size = Self.windowSize()
+        hasMouse = nt_capability("kmous") != nil
+        input = InputReader()
+        painter = Painter(
+            theme: Theme(monochrome: options.monochrome, contrast: options.contrast), glyphs: options.glyphs)
+        waiter = Waiter(signals: TerminalState.watchSignals(), others: options.wakeDescriptors)
+        TerminalState.arm(mouse: hasMouse)
+        enterModes()
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Shows the canvas; only what differs from the last one is sent, and what is too large is cut.
+    public func present(_ canvas: Canvas) {
+        if isOpen { painter.paint(canvas, on: size) }
+    }
+
+    /// Waits for the next event, at most that many milliseconds, for ever without a limit; nothing when time is up.
+    public func nextEvent(timeout milliseconds: Int?) -> Event? {
+        guard isOpen else { return .hangup }
+        let deadline = milliseconds.map { nt_milliseconds() + Int64($0) }
+        while true {
+            if let event = input.next(delay: 0) { return event }
+            switch waiter.wait(until: deadline) {
+            case .time: return nil
+            case .wake: return .wake
+            case .gone: return .hangup
+            case .signal: if let event = answerSignal() { return event }
+            case .input: if let event = input.next(delay: InputReader.patience) { return event }
+            }
+        }
+    }
+
+    /// Leaves the terminal as it was found; harmless when repeated.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        leaveModes()
+        TerminalState.unwatchSignals()
+        input.close()
+        delscreen(screen)
+    }
+
+    private func answerSignal() -> Event? {
+        switch TerminalState.nextRequest() {
+        case .hangup: return .hangup
+        case .stop:
+            leaveModes()
+            TerminalState.stopProcess()
+            return nil
+        case .resume:
+            TerminalState.arm(mouse: hasMouse)
+            enterModes()
+            return measure()
+        case .resize: return measure()
+        case nil: return nil
+        }
+    }
+
+    /// Whoever changed the window or used it meanwhile may have left anything on it, so all of it is drawn again.
+    private func measure() -> Event? {
+        size = Self.windowSize()
+        resizeterm(Int32(size.rows), Int32(size.columns))
+        painter.forget()
+        return .resize(size)
+    }
+
+    private func enterModes() {
+        reset_prog_mode()
+        nt_send(Modes.pasteOn)
+        if capturesMouse { listenToMouse(true) }
+    }
+
+    private func leaveModes() {
+        nt_listen_to_mouse(false)
+        endwin()
+        TerminalState.restore()
+    }
+
+    private func listenToMouse(_ on: Bool) {
+        guard hasMouse else { return }
+        nt_listen_to_mouse(on)
+        nt_send(on ? Modes.dragOn : Modes.mouseOff)
+    }
+}
