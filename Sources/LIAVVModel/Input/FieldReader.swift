@@ -1,0 +1,136 @@
+/// Reads what a person typed into a field, whatever the kind of field.
+public struct FieldReader: Sendable {
+    /// Where names and titles are looked up.
+    public let laboratory: Laboratory
+    /// How dates are read.
+    public let days: DayReader
+
+    /// A reader for people who live today.
+    public init(laboratory: Laboratory, today: Day) {
+        self.laboratory = laboratory
+        days = DayReader(today: today)
+    }
+
+    /// The value that the text means for that field; nil clears the field.
+    ///
+    /// - Throws: `Refusal.invalidField` saying what was expected, or a refusal about a name or a reference.
+    public func value(of field: FieldShape, from text: String) throws(Refusal) -> Value? {
+        let typed = text.trimmed
+        guard !typed.isEmpty else {
+            if field.isRequired { throw .invalidField(field.key, FieldFault(.missing)) }
+            return nil
+        }
+        switch field.kind {
+        case .text, .prose: return .text(try clean(typed, field))
+        case .tags: return .list(Self.pieces(try clean(typed, field)).map { .text($0) })
+        case .day, .due, .instant: return try date(typed, field)
+        case .integer, .hours, .flag: return try number(typed, field)
+        case .choice(let choices): return try choice(typed, choices, field)
+        case .reference, .references, .axis, .identifier: return try reference(typed, field)
+        case .structure, .structures: throw .fieldNotEditable(field.key)
+        }
+    }
+
+    private func clean(_ text: String, _ field: FieldShape) throws(Refusal) -> String {
+        let isProse = field.kind == .prose
+        for scalar in text.unicodeScalars {
+            let isBreak = scalar == "\n" || scalar == "\t"
+            if scalar.properties.generalCategory == .control, !(isProse && isBreak) {
+                throw .invalidField(field.key, FieldFault(.controlCharacter))
+            }
+        }
+        return text
+    }
+
+    static func pieces(_ text: String) -> [String] {
+        text.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    private func date(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
+        switch field.kind {
+        case .day:
+            guard let day = days.day(text) else { throw .invalidField(field.key, FieldFault(.notADay(text))) }
+            return .text(day.iso)
+        case .due:
+            guard let due = days.due(text) else { throw .invalidField(field.key, FieldFault(.notADue(text))) }
+            return .text(due.text)
+        default:
+            guard let instant = Instant(iso: text) else {
+                throw .invalidField(field.key, FieldFault(.notAnInstant(text)))
+            }
+            return .text(instant.iso)
+        }
+    }
+
+    private func number(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
+        switch field.kind {
+        case .integer(let range, _):
+            guard let number = Int(text) else { throw .invalidField(field.key, FieldFault(.notANumber(text))) }
+            guard range.contains(number) else { throw .invalidField(field.key, FieldFault(.outOfRange(range))) }
+            return .integer(number)
+        case .hours:
+            guard let hours = Self.hours(text) else { throw .invalidField(field.key, FieldFault(.notANumber(text))) }
+            guard hours >= 0 else { throw .invalidField(field.key, FieldFault(.negative)) }
+            return hours.rounded() == hours && hours < 100_000 ? .integer(Int(hours)) : .real(hours)
+        default:
+            guard let flag = Self.flags[text.folded] else { throw .invalidField(field.key, FieldFault(.notAFlag(text))) }
+            return .flag(flag)
+        }
+    }
+
+    private func choice(
+        _ text: String, _ choices: [FieldKind.Choice], _ field: FieldShape
+    ) throws(Refusal) -> Value {
+        let folded = text.folded
+        let names = { (choice: FieldKind.Choice) in [choice.value, choice.label.fr.folded, choice.label.en.folded] }
+        if let exact = choices.first(where: { names($0).contains(folded) }) { return .text(exact.value) }
+        let near = choices.filter { names($0).contains { $0.hasPrefix(folded) } }
+        guard near.count == 1, let only = near.first else {
+            let fault = FieldFault(.notAChoice(text, allowed: choices.map(\.value)))
+            throw .invalidField(field.key, fault)
+        }
+        return .text(only.value)
+    }
+
+    private func reference(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
+        switch field.kind {
+        case .reference(let kind): return .text(try identifier(of: kind, text))
+        case .references(let kind):
+            var found: [Value] = []
+            for piece in Self.pieces(text) { found.append(.text(try identifier(of: kind, piece))) }
+            return .list(found)
+        case .axis:
+            let axes = laboratory.settings.axes
+            guard let axis = axes.first(where: { $0.id.text == text || String($0.number) == text }) else {
+                throw .invalidField(field.key, FieldFault(.notAChoice(text, allowed: axes.map(\.id.text))))
+            }
+            return .text(axis.id.text)
+        default:
+            guard let id = Identifier(text) else { throw .invalidField(field.key, FieldFault(.notAnIdentifier(text))) }
+            return .text(id.text)
+        }
+    }
+
+    private func identifier(of kind: RecordKind, _ text: String) throws(Refusal) -> String {
+        if kind == .member { return try laboratory.member(named: text).id.text }
+        return try laboratory.target(text) { $0.record.kind == kind && $0.path.isEmpty }.name
+    }
+
+    /// Hours of work as people type them: `3`, `1,5 h`, `1h30`, `45 min`, `2j` (a day of work is 7 hours).
+    public static func hours(_ text: String) -> Double? {
+        let plain = String(text.folded.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
+        if let number = Double(plain) { return number.isFinite ? number : nil }
+        for (suffix, factor) in [("heures", 1), ("heure", 1), ("hours", 1), ("min", 1.0 / 60), ("jours", 7.0), ("jour", 7), ("days", 7), ("day", 7), ("h", 1), ("j", 7), ("d", 7)]
+        where plain.hasSuffix(suffix) {
+            if let number = Double(plain.dropLast(suffix.count)) { return number * factor }
+        }
+        let parts = plain.split(separator: "h").map { Double($0) }
+        guard parts.count == 2, let hours = parts[0], let minutes = parts[1], (0..<60).contains(minutes) else { return nil }
+        return hours + minutes / 60
+    }
+
+    private static let flags = [
+        "oui": true, "yes": true, "true": true, "vrai": true, "1": true, "x": true,
+        "non": false, "no": false, "false": false, "faux": false, "0": false,
+    ]
+}

@@ -1,0 +1,49 @@
+extension Laboratory {
+    /// Everything that can be pointed at by name, with what people call it.
+    public var targets: [(target: Target, heading: String)] {
+        var all = references.map { (Target(record: $0), heading(of: $0) ?? "") }
+        for action in actions {
+            all += action.contributions.map {
+                (Target(record: action.reference, path: ["contributions", $0.id.text]), $0.title)
+            }
+        }
+        for layout in layouts {
+            all += layout.items.map { (Target(record: layout.reference, path: ["items", $0.id.text]), $0.title) }
+        }
+        for meeting in meetings {
+            all += meeting.body.map { (Target(record: meeting.reference, path: ["body", $0.id.text]), $0.text) }
+        }
+        return all
+    }
+
+    /// The one thing that `text` points at: its identifier, an unambiguous beginning of it, or an unambiguous part
+    /// of its title (case and accents do not count).
+    ///
+    /// - Parameter isWanted: which targets come into question; the others are as if they were not there.
+    /// - Throws: `Refusal.unknownReference` or `.ambiguousReference` with up to six candidates.
+    public func target(
+        _ text: String, where isWanted: (Target) -> Bool = { _ in true }
+    ) throws(Refusal) -> Target {
+        let all = targets.filter { isWanted($0.target) }
+        let wanted = text.trimmed
+        guard !wanted.isEmpty else { throw .unknownReference(text) }
+        let folded = wanted.folded
+        let sieves: [((target: Target, heading: String)) -> Bool] = [
+            { $0.target.name == wanted || $0.target.record.description == wanted && $0.target.path.isEmpty },
+            { $0.target.name.hasPrefix(wanted) },
+            { $0.heading.folded == folded },
+            { $0.heading.folded.contains(folded) },
+        ]
+        for sieve in sieves {
+            let found = all.filter(sieve)
+            if found.count == 1 { return found[0].target }
+            if found.count > 1 { throw .ambiguousReference(text, candidates: Self.candidates(found)) }
+        }
+        throw .unknownReference(text)
+    }
+
+    private static func candidates(_ found: [(target: Target, heading: String)]) -> [String] {
+        let shown = found.prefix(6).map { "\($0.heading.prefix(60)) (\($0.target.name))" }
+        return shown + (found.count > 6 ? ["…"] : [])
+    }
+}

@@ -1,0 +1,63 @@
+extension Day {
+    /// `ven. 28 mars`, with the year when it is not that of `today`; English: `Fri 28 March`.
+    public func short(in language: Language, today: Day? = nil) -> String {
+        let (year, month, day) = parts
+        let name = Self.weekdays[weekday - 1](language)
+        let text = "\(name) \(Self.ordinal(day, language)) \(Self.months[month - 1](language))"
+        return today.map { $0.parts.year == year } == false ? text + " \(year)" : text
+    }
+
+    /// `vendredi 28 mars 2025`; English: `Friday 28 March 2025`.
+    public func long(in language: Language) -> String {
+        let (year, month, day) = parts
+        let name = Self.longWeekdays[weekday - 1](language)
+        return "\(name) \(Self.ordinal(day, language)) \(Self.longMonths[month - 1](language)) \(year)"
+    }
+
+    private static func ordinal(_ day: Int, _ language: Language) -> String {
+        day == 1 && language == .french ? "1er" : String(day)
+    }
+
+    private static let weekdays = [
+        Phrase("lun.", "Mon"), Phrase("mar.", "Tue"), Phrase("mer.", "Wed"), Phrase("jeu.", "Thu"),
+        Phrase("ven.", "Fri"), Phrase("sam.", "Sat"), Phrase("dim.", "Sun"),
+    ]
+    private static let longWeekdays = [
+        Phrase("lundi", "Monday"), Phrase("mardi", "Tuesday"), Phrase("mercredi", "Wednesday"),
+        Phrase("jeudi", "Thursday"), Phrase("vendredi", "Friday"), Phrase("samedi", "Saturday"),
+        Phrase("dimanche", "Sunday"),
+    ]
+    private static let months = [
+        Phrase("janv.", "Jan"), Phrase("févr.", "Feb"), Phrase("mars", "Mar"), Phrase("avr.", "Apr"),
+        Phrase("mai", "May"), Phrase("juin", "June"), Phrase("juil.", "July"), Phrase("août", "Aug"),
+        Phrase("sept.", "Sept"), Phrase("oct.", "Oct"), Phrase("nov.", "Nov"), Phrase("déc.", "Dec"),
+    ]
+    private static let longMonths = [
+        Phrase("janvier", "January"), Phrase("février", "February"), Phrase("mars", "March"),
+        Phrase("avril", "April"), Phrase("mai", "May"), Phrase("juin", "June"), Phrase("juillet", "July"),
+        Phrase("août", "August"), Phrase("septembre", "September"), Phrase("octobre", "October"),
+        Phrase("novembre", "November"), Phrase("décembre", "December"),
+    ]
+}
+
+extension Int {
+    /// Days before the event as people write them: `J−100`, `J−0` on the day, `J+3` after it; English: `D−100`.
+    public func countdown(in language: Language) -> String {
+        let letter = language == .french ? "J" : "D"
+        return self < 0 ? "\(letter)+\(-self)" : "\(letter)−\(self)"
+    }
+}
+
+extension Double {
+    /// Hours without needless decimals: `3 h`, `1,5 h`; English `1.5 h`.
+    public func hours(in language: Language) -> String { decimal(in: language) + "\u{A0}h" }
+
+    /// With at most two decimals and the decimal sign of the language.
+    public func decimal(in language: Language) -> String {
+        let hundredths = Int((self * 100).rounded())
+        let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
+        guard rest != 0 else { return String(whole) }
+        let digits = rest % 10 == 0 ? String(rest / 10) : Day.padded(rest, 2)
+        return "\(whole)\(language == .french ? "," : ".")\(digits)"
+    }
+}

@@ -1,0 +1,48 @@
+/// What a member has taken on or been offered.
+public struct Load: Hashable, Sendable {
+    /// Hours of the open contributions whose effort is known, shared equally among those taking part.
+    public var hours = 0.0
+    /// Open contributions in all.
+    public var contributions = 0
+    /// Those among them whose effort is not known: counted as unknown, not as nothing.
+    public var unknown = 0
+
+    /// No load.
+    public init() {}
+
+    mutating func add(hours share: Double?) {
+        contributions += 1
+        if let share { hours += share } else { unknown += 1 }
+    }
+}
+
+extension Laboratory {
+    /// The load of every member, in one pass over the roadmap.
+    public var loads: [Identifier: Load] {
+        var loads = Dictionary(uniqueKeysWithValues: members.map { ($0.id, Load()) })
+        for action in actions where !action.status.isClosed {
+            for contribution in action.contributions where !contribution.status.isClosed {
+                let each = contribution.hoursEach
+                for share in contribution.activeShares { loads[share.member]?.add(hours: each) }
+            }
+        }
+        return loads
+    }
+
+    /// The open contributions that a member has a share in, declined ones left out.
+    public func contributions(of member: Identifier) -> [ContributionEntry] {
+        contributions.filter { entry in
+            entry.isOpen && entry.contribution.activeShares.contains { $0.member == member }
+        }
+    }
+
+    /// The open contributions that wait for a member's answer.
+    public func unanswered(by member: Identifier) -> [ContributionEntry] {
+        contributions.filter { entry in
+            entry.isOpen
+                && entry.contribution.shares.contains {
+                    $0.member == member && ($0.state == .proposed || $0.state == .toConfirm)
+                }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// A passage of the minutes of a meeting.
+public struct Passage: Hashable, Sendable {
+    /// The meeting.
+    public let meeting: Identifier
+    /// The passage.
+    public let block: Block
+
+    /// What points at it.
+    public var target: Target {
+        Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.id.text])
+    }
+}
+
+extension Laboratory {
+    /// The passages of those kinds in all minutes, latest meeting first, in the order in which they were said.
+    public func passages(_ kinds: Set<Block.Kind>) -> [Passage] {
+        meetingsLatestFirst.flatMap { meeting in
+            meeting.body.filter { kinds.contains($0.kind) }.map { Passage(meeting: meeting.id, block: $0) }
+        }
+    }
+
+    /// Meetings, the latest first; those without a date last.
+    public var meetingsLatestFirst: [Meeting] {
+        meetings.sorted { ($0.date?.number ?? .min, $0.number ?? 0) > ($1.date?.number ?? .min, $1.number ?? 0) }
+    }
+
+    /// The first meeting from that day on.
+    public func nextMeeting(today: Day) -> Meeting? {
+        meetings.filter { $0.date.map { $0 >= today } ?? false }.min { ($0.date ?? today) < ($1.date ?? today) }
+    }
+
+    /// The latest meeting before that day, or on it, whose attendance is known.
+    public func lastMeeting(until today: Day) -> Meeting? {
+        meetingsLatestFirst.first { !$0.attendance.isEmpty && $0.date.map { $0 <= today } ?? false }
+    }
+
+    /// Whether a member was excused from the latest meeting, so that whatever they are given is to be confirmed.
+    public func wasExcused(_ member: Identifier, today: Day) -> Bool {
+        lastMeeting(until: today)?.attendance.contains { $0.member == member && $0.state != .present } ?? false
+    }
+
+    /// The actions that came from a passage.
+    public func actions(from passage: Passage) -> [Action] {
+        actions.filter { action in
+            action.provenance.contains { $0.meeting == passage.meeting && $0.block == passage.block.id }
+        }
+    }
+}
+
+extension Meeting {
+    /// Minutes of the whole agenda.
+    public var agendaMinutes: Int { agenda.reduce(0) { $0 + $1.totalMinutes } }
+
+    /// How many people were in that state.
+    public func count(_ state: Attendance.State) -> Int { attendance.count { $0.state == state } }
+}

@@ -1,0 +1,38 @@
+extension Laboratory {
+    /// Adds an action to the roadmap, with one contribution of the same name so that people can take it on.
+    ///
+    /// - Parameter fields: pairs of a field key and a text, as for `setting`.
+    /// - Throws: `Refusal.emptyTitle`, or what `setting` throws.
+    public func addingAction(
+        title: String, fields: [(key: String, text: String)] = [], reader: FieldReader, stamp: Stamp,
+        using random: inout some RandomNumberGenerator
+    ) throws(Refusal) -> (change: Change, id: Identifier) {
+        guard !title.trimmed.isEmpty else { throw .emptyTitle }
+        var action = Action()
+        action.id = unusedIdentifier(for: title, using: &random) { actions[$0] == nil }
+        var contribution = Contribution()
+        contribution.id = unusedIdentifier(for: title, using: &random) { $0 != action.id && !isContribution($0) }
+        var record = action.value.record ?? [:]
+        for (key, text) in [(key: "title", text: title)] + fields {
+            guard let field = Action.shape.field(key) else { throw .unknownField(key, known: Action.shape.editableKeys) }
+            record[key] = try reader.value(of: field, from: text)
+        }
+        contribution.title = record["title"]?.text ?? title
+        record["contributions"] = .list([contribution.value])
+        let edit = Edit(record: action.reference, path: [], before: nil, after: .record(record))
+        let label = Phrase("Nouvelle action : « \(title.trimmed) »", "New action: “\(title.trimmed)”")
+        return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
+    }
+
+    func isContribution(_ id: Identifier) -> Bool {
+        actions.contains { $0.contributions.contains { $0.id == id } }
+    }
+
+    func unusedIdentifier(
+        for title: String, using random: inout some RandomNumberGenerator, where isFree: (Identifier) -> Bool
+    ) -> Identifier {
+        var id = Identifier(slugOf: title, using: &random)
+        while !isFree(id) { id = Identifier(slugOf: title, using: &random) }
+        return id
+    }
+}

@@ -1,0 +1,23 @@
+/// Why something that a person asked for is not done.
+public enum Refusal: Error, Hashable, Sendable {
+    case unknownName(String)
+    case ambiguousName(String, candidates: [String])
+    case unknownReference(String)
+    case ambiguousReference(String, candidates: [String])
+    case unknownField(String, known: [String])
+    case fieldNotEditable(String)
+    case invalidField(String, FieldFault)
+    case notAContribution(String)
+    case alreadyAssigned(member: String, contribution: String)
+    case hasDeclined(member: String, contribution: String, reason: String)
+    case notAssigned(member: String, contribution: String)
+    case leadTaken(by: String, contribution: String)
+    case memberHasLeft(String)
+    case contributionGone
+    case emptyTitle
+    case noEventDay
+    case nothingToUndo
+    case nothingToRedo
+    case whoAreYou
+    case change(ChangeFault)
+}
