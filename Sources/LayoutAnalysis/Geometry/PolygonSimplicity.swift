@@ -5,9 +5,8 @@ extension Polygon {
     public var isSimple: Bool {
         guard let bounds, vertices.count >= 3, area > 0 else { return false }
         let (sides, limit) = (edges, bounds.rounding)
-        guard sides.allSatisfy({ $0.length > limit }) else { return false }
         for (side, next) in zip(sides, sides.dropFirst() + sides.prefix(1)) {
-            // Two neighbours share a corner: they must not fold back onto one another.
+            // Two neighbours share a corner: they must not fold back onto one another, nor have no length.
             if next.distance(to: side.start) <= limit || side.distance(to: next.end) <= limit { return false }
         }
         return !Self.strangersTouch(sides, within: limit)

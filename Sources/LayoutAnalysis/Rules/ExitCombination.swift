@@ -4,6 +4,8 @@ public struct ExitCombination: Hashable, Sendable {
     public let normalExits: Int
     /// The units of passage that each normal exit must have at least.
     public let smallestUnits: Int
+    /// The units of passage that at least one normal exit must have.
+    public let widestUnits: Int
     /// The units of passage that the normal exits must have together.
     public let totalUnits: Int
     /// How many further exits there must be, which may be accessory ones: 60 cm (CO 41).
@@ -15,10 +17,12 @@ public struct ExitCombination: Hashable, Sendable {
 
     /// Makes a set from its parts.
     public init(
-        normalExits: Int, smallestUnits: Int, totalUnits: Int, accessoryExits: Int = 0, travelLimit: Double? = nil
+        normalExits: Int, smallestUnits: Int, widestUnits: Int = 1, totalUnits: Int, accessoryExits: Int = 0,
+        travelLimit: Double? = nil
     ) {
         self.normalExits = normalExits
         self.smallestUnits = smallestUnits
+        self.widestUnits = widestUnits
         self.totalUnits = totalUnits
         self.accessoryExits = accessoryExits
         self.travelLimit = travelLimit
@@ -29,8 +33,8 @@ public struct ExitCombination: Hashable, Sendable {
         // The narrowest ways serve as accessory exits, which leaves the most for the normal ones.
         let usable = ways.filter { $0.units > 0 || $0.isAccessory }.sorted { $0.units > $1.units }
         let normal = usable.dropLast(accessoryExits).filter { $0.units >= max(1, smallestUnits) }
-        guard usable.count >= accessoryExits else { return false }
-        return normal.count >= normalExits && normal.reduce(0) { $0 + $1.units } >= totalUnits
+        guard usable.count >= accessoryExits, normal.count >= normalExits else { return false }
+        return (normal.first?.units ?? 0) >= widestUnits && normal.reduce(0) { $0 + $1.units } >= totalUnits
     }
 }
 

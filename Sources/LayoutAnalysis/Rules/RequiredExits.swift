@@ -23,7 +23,7 @@ public enum RequiredExits {
         case ...19: [one]
         case ...50: [wideStraightOutside, oneAndAccessory]
         case ...100: [two, wideAndAccessory]
-        case ...200: [ExitCombination(normalExits: 2, smallestUnits: 1, totalUnits: 3)]
+        case ...200: [ExitCombination(normalExits: 2, smallestUnits: 1, widestUnits: 2, totalUnits: 3)]
         case ...300: [ExitCombination(normalExits: 2, smallestUnits: 2, totalUnits: 4)]
         default: []
         }

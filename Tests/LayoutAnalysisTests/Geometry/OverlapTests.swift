@@ -43,10 +43,20 @@ import Testing
         #expect(table.overlapDepth(with: Shapes.elbow) == nil, "no figure rather than a wrong one")
     }
 
+    @Test("A point poking through one side goes back across that side", arguments: [false, true])
+    func poke(reversed: Bool) {
+        let roof = Polygon([p(0, 0), p(200, 0), p(100, 100)])
+        let tip = [p(100, 10), p(50, -90), p(150, -90)]
+        let poking = Polygon(reversed ? tip.reversed() : tip)
+        #expect(roof.overlapDepth(with: poking) == 10 && poking.overlapDepth(with: roof) == 10)
+    }
+
     @Test("The place of an overlap is inside both") func place() throws {
         let at = try #require(Shapes.elbow.overlapPoint(with: box(450, 450, 300, 300)))
         #expect(Shapes.elbow.contains(at) && box(450, 450, 300, 300).contains(at))
         #expect(table.overlapPoint(with: box(200, 0, 50, 50)) == nil)
+        let flag = Polygon([p(0, 0), p(200, 0), p(200, 100), p(10, 100), p(10, 110), p(0, 110)])
+        #expect(flag.overlapPoint(with: box(-50, -50, 400, 400)) == p(100, 50), "in the cloth, not in the pole")
     }
 
     @Test("Gaps between stands, exact and with their ends") func gaps() throws {

@@ -16,6 +16,7 @@ import Testing
         arguments: [
             (Segment(start: p(5, -5), end: p(5, 5)), 0.0), (Segment(start: p(10, 0), end: p(20, 7)), 0),
             (Segment(start: p(4, 0), end: p(30, 0)), 0), (Segment(start: p(5, 2), end: p(5, 9)), 2),
+            (Segment(start: p(5, 9), end: p(5, 2)), 2),
             (Segment(start: p(13, 4), end: p(20, 4)), 5), (Segment(start: p(0, 6), end: p(10, 6)), 6),
             (Segment(start: p(12, 0), end: p(30, 0)), 2),
         ] as [(Segment, Double)])

@@ -49,7 +49,8 @@ import Testing
             (.co38, 501, [140, 140, 140], true), (.pe11, 19, [90], true), (.pe11, 20, [90], false),
             (.pe11, 50, [140], true), (.pe11, 50, [90, 60], true), (.pe11, 51, [140], false),
             (.pe11, 100, [140, 60], true), (.pe11, 100, [90, 90], true), (.pe11, 101, [90, 90], false),
-            (.pe11, 200, [140, 90], true), (.pe11, 201, [180, 90], false), (.pe11, 300, [140, 140], true),
+            (.pe11, 200, [140, 90], true), (.pe11, 200, [90, 90, 90], false), (.co38, 200, [90, 90, 90], true),
+            (.pe11, 201, [180, 90], false), (.pe11, 300, [140, 140], true),
             (.pe11, 301, [600, 600, 600], false), (.co38, 10, [], false),
         ])
     func doors(regime: ExitRegime, people: Int, widths: [Double], expected: Bool) {

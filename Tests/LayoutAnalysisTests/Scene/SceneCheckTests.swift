@@ -32,6 +32,10 @@ import Testing
     @Test("A stand through the wall, by how much and where") func outside() {
         let found = problems { $0.obstacles = [Obstacle(id: "A", footprint: box(900, 400, 130, 100))] }
         #expect(found == [Problem(kind: .outsideRoom, subjects: ["A"], measured: 30, at: p(1030, 400))])
+        let corner = problems { $0.obstacles = [Obstacle(id: "A", footprint: box(900, 760, 130, 80))] }
+        #expect(
+            corner == [Problem(kind: .outsideRoom, subjects: ["A"], measured: 50, at: p(1030, 840))],
+            "30 cm across and 40 cm down out of the corner of the room")
     }
 
     @Test("Overlaps with columns and stands, as deep as they are") func overlaps() {
