@@ -1,0 +1,42 @@
+import LIAVVModel
+
+/// Why a document cannot be read as minutes at all.
+public enum MinutesFault: Error, Hashable, Sendable {
+    /// Nothing in it but white space.
+    case empty
+    /// Not text: NUL bytes, or mostly control characters, as in images and word processor files.
+    case notText
+    /// The bytes from that offset, counted from 0, are not UTF-8.
+    case notUTF8(offset: Int)
+    /// Longer than any minutes; both in bytes.
+    case tooLarge(bytes: Int, limit: Int)
+    /// Text, but without attendance, agenda, title of a meeting, question or decision.
+    case notMinutes
+
+    /// One sentence: what is wrong, where, and what to do.
+    public var phrase: Phrase {
+        switch self {
+        case .empty:
+            Phrase(
+                "Le document est vide : choisir le fichier du compte rendu.",
+                "The document is empty: choose the file of the minutes.")
+        case .notText:
+            Phrase(
+                "Le document n’est pas du texte : l’enregistrer en Markdown ou en texte UTF-8, puis réimporter.",
+                "The document is not text: save it as Markdown or UTF-8 text, then import it again.")
+        case .notUTF8(let offset):
+            Phrase(
+                "Le document n’est pas en UTF-8 (octet \(offset)) : l’enregistrer en UTF-8, puis réimporter.",
+                "The document is not UTF-8 (byte \(offset)): save it as UTF-8, then import it again.")
+        case .tooLarge(let bytes, let limit):
+            Phrase(
+                "Le document fait \(bytes) octets, la limite est de \(limit) : n’importer que le compte rendu.",
+                "The document has \(bytes) bytes, the limit is \(limit): import the minutes alone.")
+        case .notMinutes:
+            Phrase(
+                "Rien n’y ressemble à un compte rendu (ni titre de réunion, ni présences, ni ordre du jour) : "
+                    + "vérifier le fichier choisi.",
+                "Nothing in it looks like minutes (no meeting title, attendance or agenda): check the file chosen.")
+        }
+    }
+}

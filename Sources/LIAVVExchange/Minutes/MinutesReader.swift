@@ -1,0 +1,23 @@
+import LIAVVModel
+
+/// Reads minutes written in Markdown, or as plain text, in the manner of the group.
+public struct MinutesReader: Sendable {
+    /// More bytes than this are refused before anything is parsed: 8 MiB.
+    public static let byteLimit = 8 << 20
+
+    let members: [Member]
+
+    /// - Parameter members: whose names are to be recognised; may be empty.
+    public init(members: [Member]) { self.members = members }
+
+    /// Reads one document.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file as it is on disk.
+    ///   - fileName: kept as the source; a date in it serves when the text has none.
+    /// - Throws: a fault when nothing can be read; everything less is a note.
+    public func read(_ bytes: [UInt8], fileName: String) throws(MinutesFault) -> MinutesReading {
+        guard bytes.count <= Self.byteLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit) }
+        throw .notMinutes
+    }
+}

@@ -1,0 +1,37 @@
+import LIAVVModel
+
+/// Something about a document that its reader should look at.
+public struct ReadingNote: Hashable, Sendable {
+    /// The line of the document, counted from 1; nil when it is about the whole of it.
+    public var line: Int?
+    /// What was noticed.
+    public var kind: Kind
+
+    /// What was noticed, and where.
+    public init(line: Int?, kind: Kind) {
+        self.line = line
+        self.kind = kind
+    }
+
+    /// What can be noticed about minutes.
+    public enum Kind: Hashable, Sendable {
+        /// A name that no member has.
+        case unrecognisedName(String)
+        /// A name that several members have; the full names of all of them.
+        case ambiguousName(String, candidates: [String])
+        /// A name written almost as that of a member, to whom it was given.
+        case nearName(String, Identifier, fullName: String)
+        /// No day of the meeting anywhere.
+        case noDate
+        /// The day was found only in the name of the file.
+        case dateFromFileName(Day)
+        /// The heading names several days; the first was taken.
+        case twoDates([Day])
+        /// A day that the calendar does not have, as written.
+        case impossibleDate(String)
+        /// Control characters, each shown as its picture (`␛`) instead.
+        case controlCharacters(Int)
+        /// That many lines were kept as text only.
+        case keptAsText(lines: Int)
+    }
+}
