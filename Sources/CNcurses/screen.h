@@ -23,6 +23,8 @@ static const int nt_key_shift_up = KEY_SR;
 static const int nt_key_shift_down = KEY_SF;
 static const int nt_key_paste_begin = KEY_MAX + 1;
 static const int nt_key_paste_end = KEY_MAX + 2;
+static const int nt_key_mouse = KEY_MAX + 3;
+static const int nt_key_old_mouse = KEY_MAX + 4;
 
 // Wide characters need a UTF-8 locale; without one the system's plain UTF-8 locale serves.
 static inline bool nt_use_utf8_locale(void) {
@@ -70,40 +72,10 @@ static inline void *nt_open_keyboard(void) {
 
 static inline void nt_close_keyboard(void *keyboard) { delwin(keyboard); }
 
-// ERR when no key came within the delay, KEY_CODE_YES for a key that has a code, OK for a character.
-static inline int nt_read_key(void *keyboard, int delay, wint_t *key) {
+// A byte, a key's code, or ERR when nothing came within the delay.
+static inline int nt_read_key(void *keyboard, int delay) {
     wtimeout(keyboard, delay);
-    return wget_wch(keyboard, key);
-}
-
-typedef struct {
-    int column;
-    int row;
-    int button;  // 1 left, 2 middle, 3 right, 4 wheel up, 5 wheel down, 0 none
-    bool pressed;
-    bool released;
-} nt_mouse;
-
-static inline void nt_listen_to_mouse(bool on) {
-    mmask_t buttons = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON2_PRESSED | BUTTON2_RELEASED | BUTTON3_PRESSED
-                    | BUTTON3_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION;
-    mouseinterval(0);
-    mousemask(on ? buttons : 0, NULL);
-}
-
-static inline bool nt_next_mouse(nt_mouse *mouse) {
-    MEVENT event;
-    if (getmouse(&event) != OK) return false;
-    mmask_t pressed[] = {BUTTON1_PRESSED, BUTTON2_PRESSED, BUTTON3_PRESSED, BUTTON4_PRESSED, BUTTON5_PRESSED};
-    mmask_t released[] = {BUTTON1_RELEASED, BUTTON2_RELEASED, BUTTON3_RELEASED, 0, 0};
-    nt_mouse result = {event.x, event.y, 0, false, false};
-    for (int button = 0; button < 5 && result.button == 0; button++) {
-        result.pressed = (event.bstate & pressed[button]) != 0;
-        result.released = !result.pressed && (event.bstate & released[button]) != 0;
-        if (result.pressed || result.released) result.button = button + 1;
-    }
-    *mouse = result;
-    return true;
+    return wgetch(keyboard);
 }
 
 static inline const char *nt_environment(const char *name) { return getenv(name); }

@@ -45,11 +45,12 @@ static inline void nt_set_reset(const char *text) {
 
 static inline void nt_arm(void) { nt_state.armed = 1; }
 
-// The handler that was there before gets the crash afterwards: the system's, or the one that prints where it was.
+// The system's own handler comes afterwards, so that the parent sees the crash. Not the handler that was there before:
+// Swift's asks on the terminal whether it may go on, for half a minute.
 static inline void nt_on_crash(int number) {
     int saved = errno;
     nt_restore();
-    sigaction(number, &nt_state.previous[number], NULL);
+    signal(number, SIG_DFL);
     errno = saved;
     raise(number);
 }

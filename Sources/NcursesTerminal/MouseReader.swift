@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalCanvas
 
-/// Makes presses, drags, clicks and double clicks of what ncurses tells about the mouse.
+/// Makes presses, drags, clicks and double clicks of what the terminal tells about the mouse.
 struct MouseReader {
     /// The longest time between the two clicks of a double one, in milliseconds.
     static let doubleClickTime: Int64 = 400
@@ -10,23 +10,18 @@ struct MouseReader {
     private var last: Point?
     private var lastClick: (button: Mouse.Button, at: Point, time: Int64)?
 
-    /// The events of the mouse report that ncurses holds.
-    mutating func next() -> [Event] {
-        var report = nt_mouse()
-        guard nt_next_mouse(&report) else { return [] }
-        let point = Point(column: Int(report.column), row: Int(report.row))
-        let mice = report.button == 0 ? moved(to: point) : used(report, at: point)
-        return mice.map { .mouse($0) }
+    /// The events that a report amounts to; none for a malformed one.
+    mutating func events(of report: MouseReport?) -> [Event] {
+        guard let report else { return [] }
+        return mice(of: report).map { .mouse($0) }
     }
 
-    private mutating func used(_ report: nt_mouse, at point: Point) -> [Mouse] {
-        switch report.button {
-        case 4: return [Mouse(.wheelUp, button: .middle, at: point)]
-        case 5: return [Mouse(.wheelDown, button: .middle, at: point)]
-        default:
-            let button: Mouse.Button = report.button == 1 ? .left : report.button == 2 ? .middle : .right
-            return report.pressed ? pressed(button, at: point) : released(button, at: point)
-        }
+    private mutating func mice(of report: MouseReport) -> [Mouse] {
+        if let wheel = report.wheel { return [Mouse(wheel, button: .middle, at: report.point)] }
+        if report.isMotion { return moved(to: report.point) }
+        // Old mouse protocols do not tell which button came up.
+        guard let button = report.isRelease ? held?.button ?? report.button : report.button else { return [] }
+        return report.isRelease ? released(button, at: report.point) : pressed(button, at: report.point)
     }
 
     private mutating func moved(to point: Point) -> [Mouse] {
@@ -36,16 +31,12 @@ struct MouseReader {
     }
 
     private mutating func pressed(_ button: Mouse.Button, at point: Point) -> [Mouse] {
-        // Some terminals tell a drag as the same button going down again.
-        if held?.button == button { return moved(to: point) }
         held = (button, point)
         last = point
         return [Mouse(.press, button: button, at: point)]
     }
 
-    private mutating func released(_ released: Mouse.Button, at point: Point) -> [Mouse] {
-        // Old mouse protocols do not tell which button came up.
-        let button = held?.button ?? released
+    private mutating func released(_ button: Mouse.Button, at point: Point) -> [Mouse] {
         let isClick = held?.at == point && last == point
         held = nil
         let release = Mouse(.release, button: button, at: point)

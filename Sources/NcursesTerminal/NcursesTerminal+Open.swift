@@ -25,8 +25,6 @@ extension NcursesTerminal {
         noecho()
         nonl()
         set_escdelay(25)
-        define_key(Modes.pasteBegin, nt_key_paste_begin)
-        define_key(Modes.pasteEnd, nt_key_paste_end)
         def_prog_mode()
     }
 

@@ -50,7 +50,7 @@ public final class NcursesTerminal: Terminal {
             case .wake: return .wake
             case .gone: return .hangup
             case .signal: if let event = answerSignal() { return event }
-            case .input: if let event = input.next(delay: InputReader.patience) { return event }
+            case .input: if let event = input.next(delay: Keyboard.patience) { return event }
             }
         }
     }
@@ -96,14 +96,11 @@ public final class NcursesTerminal: Terminal {
     }
 
     private func leaveModes() {
-        nt_listen_to_mouse(false)
         endwin()
         TerminalState.restore()
     }
 
     private func listenToMouse(_ on: Bool) {
-        guard hasMouse else { return }
-        nt_listen_to_mouse(on)
-        nt_send(on ? Modes.dragOn : Modes.mouseOff)
+        if hasMouse { nt_send(on ? Modes.mouseOn : Modes.mouseOff) }
     }
 }
