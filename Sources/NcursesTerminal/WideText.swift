@@ -17,17 +17,16 @@ struct WideText {
         return buffer
     }
 
-    /// The system may know other widths than we do, and ncurses believes the system: a glyph on which they differ would
-    /// push the rest of its row aside, so a question mark stands for it.
+    /// The system may know other widths than we do, and ncurses believes the system: a character on which they differ
+    /// would push the rest of its row aside, so question marks stand for it, and a mark is left out.
     private mutating func append(_ cell: Cell) {
-        let start = buffer.count
-        var width = 0
-        for scalar in cell.text.unicodeScalars {
-            buffer.append(wchar_t(bitPattern: scalar.value))
-            width += scalar.isASCII ? 1 : Int(nt_width(wchar_t(bitPattern: scalar.value)))
+        for (index, scalar) in cell.text.unicodeScalars.enumerated() {
+            let character = wchar_t(bitPattern: scalar.value)
+            let width = scalar.isASCII ? 1 : Int(nt_width(character))
+            if index == 0 && width != cell.width {
+                return buffer.append(contentsOf: repeatElement(wchar_t(UInt8(ascii: "?")), count: cell.width))
+            }
+            if index == 0 || width == 0 { buffer.append(character) }
         }
-        if width == cell.width { return }
-        buffer.removeSubrange(start...)
-        buffer.append(contentsOf: repeatElement(wchar_t(UInt8(ascii: "?")), count: cell.width))
     }
 }

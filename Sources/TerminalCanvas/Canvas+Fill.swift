@@ -1,8 +1,8 @@
 extension Canvas {
     /// Fills the part of the rectangle that is on the canvas; a character that is not one column wide leaves blanks.
     public mutating func fill(_ rect: Rect, style: Style = .plain, with character: Character = " ") {
-        let glyph = Glyph(drawing: character)
-        let text = glyph.width == 1 ? glyph.text : " "
+        let drawn = Cell(character)
+        let text = drawn.width == 1 ? drawn.text : " "
         forEachIndex(in: rect) { canvas, index in
             canvas.put(text, width: 1, style: style, at: index)
         }

@@ -32,8 +32,7 @@ extension Canvas {
 
     /// Puts one character at the place; nothing happens outside the canvas, or when it is not one column wide.
     public mutating func set(_ character: Character, at point: Point, style: Style = .plain) {
-        let glyph = Glyph(drawing: character)
-        guard glyph.width == 1, let index = index(of: point) else { return }
+        guard let glyph = Glyph(drawing: character), glyph.width == 1, let index = index(of: point) else { return }
         put(glyph.text, width: 1, style: style, at: index)
     }
 }

@@ -1,10 +1,10 @@
-/// One place on the screen: a grapheme and its style.
+/// One place on the screen: a character with its marks, and its style.
 public struct Cell: Hashable, Sendable {
-    /// One printable grapheme; empty in the right half of a wide one.
+    /// One printable character and its marks; empty in the right half of a wide one.
     public let text: String
     /// How it looks.
     public var style: Style
-    /// Columns that the grapheme takes: 1 or 2, and 0 in the right half of a wide one.
+    /// Columns that it takes: 1 or 2, and 0 in the right half of a wide one.
     public var width: Int { Int(storedWidth) }
 
     private let storedWidth: UInt8
@@ -18,8 +18,8 @@ public struct Cell: Hashable, Sendable {
 
     /// Makes a cell of the character as it is drawn: what cannot be drawn becomes a visible sign.
     public init(_ character: Character, style: Style = .plain) {
-        let drawn = Glyph(drawing: character)
-        self.init(text: drawn.width == 0 ? " " : drawn.text, width: max(1, drawn.width), style: style)
+        let drawn = Glyph(drawing: character) ?? Glyph(text: " ", width: 1)
+        self.init(text: drawn.text, width: drawn.width, style: style)
     }
 
     /// The cell with nothing in it.

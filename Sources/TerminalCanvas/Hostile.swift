@@ -19,12 +19,20 @@ enum Hostile {
         }
     }
 
-    /// Whether the scalar shows nothing by itself: joiners, selectors, marks of direction, tags, soft hyphen.
+    /// Whether the scalar shows nothing that terminals agree on: joiners, selectors, marks of direction, tags, soft
+    /// hyphen, skin tones, and the rest of Unicode's format characters.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x300 { return scalar.value == 0xAD }
         switch scalar.value {
-        case 0xAD, 0x34F, 0x61C, 0x180B...0x180F, 0x200B...0x200F, 0x2060...0x2065, 0x206A...0x206F: true
-        case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: true
-        default: false
+        case 0x34F, 0x61C, 0x180B...0x180F, 0x200B...0x200F, 0x2060...0x2065, 0x206A...0x206F: return true
+        case 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0000...0xE0FFF: return true
+        default: return TextWidth.width(of: scalar) == 0 && scalar.properties.generalCategory == .format
         }
+    }
+
+    /// Flags are pairs of letters of their own, which no two terminals draw alike: plain letters do as well.
+    static func flagLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
+        return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
     }
 }

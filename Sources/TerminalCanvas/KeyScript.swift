@@ -4,6 +4,11 @@ public enum KeyScript {
     public struct Malformed: Error, Hashable {
         /// The word as it was written.
         public let word: String
+
+        /// Makes the error about that word.
+        public init(word: String) {
+            self.word = word
+        }
     }
 
     /// Reads the words of a script into events; places are counted from 1. Throws on the first malformed word.

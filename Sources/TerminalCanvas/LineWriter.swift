@@ -26,7 +26,6 @@ struct LineWriter {
         }
         var glyphs = GlyphIterator(text)
         while let glyph = glyphs.next() {
-            if glyph.width == 0 { continue }
             if used + glyph.width > limit { return cut(style: style, in: &canvas) }
             if used >= skipped { canvas.put(glyph.text, width: glyph.width, style: style, at: start + used) }
             used += glyph.width
@@ -43,7 +42,10 @@ struct LineWriter {
 
     private mutating func cut(style: Style, in canvas: inout Canvas) {
         isCut = true
-        canvas.put("…", width: 1, style: style, at: start + limit - 1)
+        var last = start + limit - 1
+        // In place of a wide glyph the sign stands where the glyph began, as it does in a clipped string.
+        if used == limit && limit > skipped + 1 && canvas.cells[last].isRightHalf { last -= 1 }
+        canvas.put("…", width: 1, style: style, at: last)
         used = limit
     }
 }

@@ -8,10 +8,10 @@ extension String {
     /// The text as it may be shown: what a terminal would obey is a visible sign, a tab a blank; newlines stay.
     public var sanitized: String {
         if ASCIIText.isPrintable(self) { return self }
-        return reduce(into: "") { result, character in
-            let isNewline = character == "\n" || character == "\r\n"
-            result += isNewline ? "\n" : Glyph(drawing: character).text
-        }
+        var shown = ""
+        var glyphs = GlyphIterator(self, newline: "\n")
+        while let glyph = glyphs.next() { shown += glyph.text }
+        return shown
     }
 
     /// The text on one line, no wider than that many columns; "…" stands for what was cut.

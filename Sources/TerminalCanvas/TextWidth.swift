@@ -9,9 +9,9 @@ public enum TextWidth {
         return total
     }
 
-    /// The columns that the character takes when it is written: 0, 1 or 2.
+    /// The columns that the character takes when it is written: 0, 1 or 2, more for a cluster of several letters.
     public static func width(of character: Character) -> Int {
-        Glyph(drawing: character).width
+        columns(of: String(character))
     }
 
     /// The columns of a scalar by itself: 0 for controls and combining marks, 2 for wide ones, else 1.
