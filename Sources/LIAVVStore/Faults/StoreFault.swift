@@ -1,0 +1,41 @@
+import LIAVVModel
+
+/// Why a folder as a whole cannot be made, loaded or written to.
+public enum StoreFault: Error, Hashable, Sendable {
+    /// There is nothing at that path.
+    case notThere(path: String)
+    /// A file stands there.
+    case notAFolder(path: String)
+    /// A folder without `liavv.plist`.
+    case notALaboratory(path: String)
+    /// `init` on a folder in which other things stand.
+    case notEmpty(path: String)
+    /// `init` on a folder that has a `liavv.plist`.
+    case alreadyALaboratory(path: String)
+    /// Written by a later version of this program.
+    case newerFormat(path: String, found: Int, readable: Int)
+    /// `liavv.plist` itself cannot be read; the path is that of the folder.
+    case settings(path: String, FileProblem)
+    /// A name in the folder is a symbolic link to somewhere outside.
+    case leavesFolder(path: String)
+    /// A record cannot be written as a property list.
+    case notEncodable(RecordReference, PropertyListFault)
+    /// The disk or the system refused; the path is what was being read or written.
+    case disk(DiskReason, path: String)
+}
+
+/// What a refusal of the system means to a person.
+public enum DiskReason: Hashable, Sendable {
+    /// No space left, or none left for this user (`ENOSPC`, `EDQUOT`).
+    case full
+    /// Mounted so that nobody can write (`EROFS`).
+    case readOnly
+    /// Not allowed to this user (`EACCES`, `EPERM`).
+    case permission
+    /// The disk or the network failed (`EIO`).
+    case inputOutput
+    /// The folder is not there any more (`ENOENT`, `ESTALE`).
+    case gone
+    /// Anything else, by its `errno`.
+    case other(Int32)
+}

@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The calls that swift-system does not have.
+extension LocalFileSystem {
+    public func resolve(_ path: String) throws(SystemFault) -> String {
+        guard let resolved = realpath(path, nil) else { throw SystemFault(code: errno) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    public func status(of path: String) throws(SystemFault) -> FileStatus {
+        var found = stat()
+        guard lstat(path, &found) == 0 else { throw SystemFault(code: errno) }
+        return FileStatus(found)
+    }
+
+    public func status(of file: OpenFile) throws(SystemFault) -> FileStatus {
+        var found = stat()
+        guard fstat(file.number, &found) == 0 else { throw SystemFault(code: errno) }
+        return FileStatus(found)
+    }
+
+    public func names(in folder: String) throws(SystemFault) -> [String] {
+        guard let stream = opendir(folder) else { throw SystemFault(code: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        guard errno == 0 else { throw SystemFault(code: errno) }
+        return names
+    }
+
+    public func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) {
+        try Self.check { fchmod(file.number, mode_t(mode)) }
+    }
+
+    public func synchronize(_ file: OpenFile) throws(SystemFault) {
+        try Self.check { fsync(file.number) }
+    }
+
+    public func rename(_ path: String, to other: String) throws(SystemFault) {
+        try Self.check { systemRename(path, other) }
+    }
+
+    public func remove(_ path: String) throws(SystemFault) {
+        try Self.check { unlink(path) }
+    }
+
+    public func makeFolder(_ path: String) throws(SystemFault) {
+        try Self.check { mkdir(path, 0o777) }
+    }
+
+    private static func check(_ call: () -> Int32) throws(SystemFault) {
+        while call() != 0 {
+            guard errno == EINTR else { throw SystemFault(code: errno) }
+        }
+    }
+}
+
+/// The C function, which the method of the same name hides.
+private func systemRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }
+
+extension FileStatus {
+    fileprivate init(_ found: stat) {
+        let kind: Kind =
+            switch found.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .other
+            }
+        self.init(kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777))
+    }
+}

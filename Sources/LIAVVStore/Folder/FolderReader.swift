@@ -1,0 +1,84 @@
+import LIAVVModel
+
+/// Reads a folder: the settings first, which decide whether it is ours, then kind by kind in the order of names.
+struct FolderReader {
+    let folder: String
+    let fileSystem: any FileSystem
+    private var problems: [FileProblem] = []
+
+    init(folder: String, fileSystem: any FileSystem) {
+        self.folder = folder
+        self.fileSystem = fileSystem
+    }
+
+    func read() throws(StoreFault) -> LoadedFolder {
+        var reader = self
+        let files = RecordFiles(root: try root(), fileSystem: fileSystem)
+        var laboratory = Laboratory()
+        laboratory.settings = try settings(files)
+        laboratory.members = reader.table(files)
+        laboratory.contacts = reader.table(files)
+        laboratory.actions = reader.table(files)
+        laboratory.scenarios = reader.table(files)
+        laboratory.rooms = reader.table(files)
+        laboratory.layouts = reader.table(files)
+        laboratory.meetings = reader.table(files)
+        let problems = reader.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return LoadedFolder(laboratory: laboratory, problems: problems)
+    }
+
+    private func root() throws(StoreFault) -> String {
+        do {
+            let root = try fileSystem.resolve(folder)
+            guard try fileSystem.status(of: root).kind == .folder else { throw StoreFault.notAFolder(path: folder) }
+            return root
+        } catch let fault as StoreFault {
+            throw fault
+        } catch let fault as SystemFault {
+            if fault.isNotAFolder { throw .notAFolder(path: folder) }
+            throw DiskReason(fault) == .gone ? .notThere(path: folder) : .disk(DiskReason(fault), path: folder)
+        } catch {
+            throw .disk(.inputOutput, path: folder)
+        }
+    }
+
+    private func settings(_ files: RecordFiles) throws(StoreFault) -> Settings {
+        do {
+            let value = try files.value(at: RecordPath.settings)
+            if case .integer(let format)? = value.record?["format"], format > Settings.currentFormat {
+                throw StoreFault.newerFormat(path: folder, found: format, readable: Settings.currentFormat)
+            }
+            do { return try Settings(value) } catch {
+                throw FileProblem(path: RecordPath.settings, reason: .field(error))
+            }
+        } catch let fault as StoreFault {
+            throw fault
+        } catch let problem as FileProblem {
+            if problem.reason == .disk(.gone) { throw .notALaboratory(path: folder) }
+            throw .settings(path: folder, problem)
+        } catch {
+            throw .disk(.inputOutput, path: folder)
+        }
+    }
+
+    private mutating func table<R: Record>(_ files: RecordFiles) -> Table<R> {
+        var records: [R] = []
+        for name in names(of: R.kind, files) {
+            do {
+                records.append(try files.record(at: R.kind.folder + "/" + name, named: name))
+            } catch {
+                problems.append(error)
+            }
+        }
+        return Table(records)
+    }
+
+    private mutating func names(of kind: RecordKind, _ files: RecordFiles) -> [String] {
+        do {
+            return try files.names(in: kind.folder)
+        } catch {
+            problems.append(error)
+            return []
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import LIAVVModel
+
+/// What saving does with one record.
+enum SaveStep {
+    case write(RecordReference, bytes: [UInt8])
+    case remove(RecordReference)
+
+    /// Writes the record as it stands in `laboratory`, or removes it when it does not.
+    init(_ record: RecordReference, of laboratory: Laboratory) throws(StoreFault) {
+        guard let value = laboratory.value(of: record) else {
+            self = .remove(record)
+            return
+        }
+        do { self = .write(record, bytes: try PropertyList.encode(value)) } catch {
+            throw .notEncodable(record, error)
+        }
+    }
+}
