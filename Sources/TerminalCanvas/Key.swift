@@ -41,11 +41,11 @@ public enum Key: Hashable, Sendable {
         if name.first == "F", let number = Int(name.dropFirst()), (1...24).contains(number) { return .function(number) }
         guard let last = name.last, name.count == 3 else { return nil }
         if name.hasPrefix("M-") { return .alt(last) }
-        return name.hasPrefix("C-") ? control(last) : nil
+        return name.hasPrefix("C-") ? withControl(last) : nil
     }
 
     /// Control with these is the same byte as a key of its own, so a terminal cannot tell them apart.
-    private static func control(_ character: Character) -> Key? {
+    private static func withControl(_ character: Character) -> Key? {
         switch character {
         case "i": .tab
         case "m": .enter

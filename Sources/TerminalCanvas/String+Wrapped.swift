@@ -30,9 +30,8 @@ private struct Paragraph {
         let width = TextWidth.columns(of: word)
         let gap = hasWord ? 1 : 0
         if hasWord && used + gap + width > columns { breakLine() } else if hasWord { add(" ", width: 1) }
+        if width > columns { appendInPieces(word) } else { add(word, width: width) }
         hasWord = true
-        if width > columns { return appendInPieces(word) }
-        add(word, width: width)
     }
 
     mutating func finished() -> [String] {
