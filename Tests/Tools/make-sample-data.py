@@ -29,6 +29,8 @@ def provenance(names):
         source = {"id": block["id"], "meeting": minutes.NINTH, "block": block["id"], "section": section}
         source |= {key: block[key] for key in ("line", "speaker", "group") if key in block}
         found[block["id"]] = source
+    if set(names) - found.keys():
+        raise SystemExit(f"no such blocks in the ninth minutes: {sorted(set(names) - found.keys())}")
     return [found[name] for name in names]
 
 
@@ -87,7 +89,7 @@ def main(arguments):
     folder = pathlib.Path(arguments[0]) if arguments else ROOT / "sample-data"
     records, laboratory = all_records(), typeset_all(settings.SETTINGS)
     format = Format(ROOT / "Sources" / "LIAVVModel" / "Records")
-    found = list(checks.faults(records, laboratory, format, minutes.NINTH))
+    found = checks.faults(records, laboratory, format, minutes.NINTH)
     for fault in found:
         print(fault, file=sys.stderr)
     if found:

@@ -21,13 +21,22 @@ def day(due):
 
 
 def faults(records, settings, format, ninth):
+    """Everything wrong with the records; where the format or a reference is, the rest is not looked at."""
+    found = list(written_wrong(records, settings, format))
+    found += [] if found else references(records, settings, format)
+    return found or list(promises_broken(records, settings, ninth))
+
+
+def written_wrong(records, settings, format):
     yield from format.faults("Settings", settings, "liavv")
     for kind, folder in FOLDERS.items():
         for id, record in records[folder].items():
             if not ID.fullmatch(id):
                 yield f"{folder}/{id}: not an identifier"
             yield from format.faults(kind, record, f"{folder}/{id}")
-    yield from references(records, settings, format)
+
+
+def promises_broken(records, settings, ninth):
     yield from roadmap(records["actions"], settings)
     yield from minutes(records["meetings"], ninth)
     for id, room in records["rooms"].items():
@@ -88,6 +97,9 @@ def roadmap(actions, settings):
                 yield f"{here}/{piece['id']}: the title is too long"
             if "due" in piece and not day(action.get("start", piece["due"])) <= day(piece["due"]) <= day(action["due"]):
                 yield f"{here}/{piece['id']}: due outside its action"
+        for due in [part.get(key) for part in [action, *action.get("contributions", [])] for key in ("start", "due")]:
+            if due and day(due).weekday() >= 5:
+                yield f"{here}: {due} is not a working day"
         for link in action.get("dependencies", []):
             yield from out_of_order(id, action, link, actions)
     yield from cycles(actions)
@@ -101,7 +113,7 @@ def out_of_order(id, action, link, actions):
     elif action.get("milestone") or "start" not in action:
         if day(action["due"]) < day(before["due"]):
             yield f"actions/{id}: due before {link['on']}"
-    elif day(action["start"]) <= day(before["due"]) and action["start"] != "J-0":
+    elif day(action["start"]) <= day(before["due"]):
         yield f"actions/{id}: starts before the end of {link['on']}"
 
 

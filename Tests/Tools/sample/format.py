@@ -6,7 +6,9 @@ import re
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 DUE = re.compile(r"\d{4}-\d\d-\d\d|J[-+]\d{1,4}")
 TABLE = re.compile(r"static let fields: \[Field<(\w+)>\] = \[\n(.*?)\n    \]", re.S)
-FIELD = re.compile(r'Field\(\s*"(\w+)",\s*Phrase\(\s*"[^"]*",\s*"[^"]*"\),\s*\\\.(\w+),\s*(\..*?)\),?\s*(?=Field\(|\Z)', re.S)
+FIELD = re.compile(
+    r'Field\(\s*"(\w+)",\s*Phrase\(\s*"[^"]*",\s*"[^"]*"\),\s*\\\.(\w+),\s*(\..*?)\),?\s*(?=Field\(|\Z)', re.S
+)
 STRUCT = re.compile(r"^public struct (\w+):.*?^}", re.S | re.M)
 PROPERTY = re.compile(r"public var (\w+)(?:: (\w+)\?| = (\w+)\.(\w+))")
 TERM = re.compile(r"enum (\w+): String, Term \{(.*?)public var label", re.S)

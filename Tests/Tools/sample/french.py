@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 NBSP = "\u00a0"
+AS_TYPED = {"group", "speaker", "source"}
 ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
 
@@ -21,13 +22,13 @@ def typeset(text):
 
 
 def typeset_all(value):
-    """The same in everything nested that people read; identifiers have neither spaces nor apostrophes."""
+    """The same in everything nested, except what is compared with other texts rather than read."""
     if isinstance(value, str):
         return typeset(value)
     if isinstance(value, list):
         return [typeset_all(element) for element in value]
     if isinstance(value, dict):
-        return {key: typeset_all(element) for key, element in value.items()}
+        return {key: element if key in AS_TYPED else typeset_all(element) for key, element in value.items()}
     return value
 
 

@@ -60,13 +60,13 @@ BODY = [
     heading("h-partenariats", 36, 2, "Des partenariats durables"),
     block("paragraph", "reseau-prise-de-contact", 50,
           "Le SAP a pris l'attache des services d'achat ou de commande publique de toutes les communes repérées, "
-          "puis retenues par M. Weber. Le réseau d'acheteurs et le partenariat doivent exister au "
-          "1er janvier 2025."),
+          "puis retenues par M. Weber. Le 1er janvier 2025, partenariat et réseau d'acheteurs doivent "
+          "exister."),
     heading("h-export", 37, 2, "Le LIAVV' hors de la Ville"),
     block("paragraph", "export-reseau-gosb", 52,
-          "Le LIAVV' prend forme et on en parle ailleurs, en premier lieu parmi les acheteurs de l'EPT du GOSB : "
-          "grande attention pour la nomenclature achats durables, et demande de mettre en commun tous nos outils "
-          "innovants dans des espaces prévus pour cela."),
+          "Le LIAVV' prend forme et on en parle ailleurs, en premier lieu au sein du réseau qui réunit les acheteurs "
+          "de l'EPT (GOSB) : grande attention pour la nomenclature achats durables, et demande de mettre en commun "
+          "tous nos outils innovants dans des espaces prévus pour cela."),
     block("paragraph", "export-matinale", 54,
           "À la Matinale des Achats du GOSB, Yona a fait découvrir le LIAVV' et M. Weber la Charte d'Achats "
           "Durables. Bonne surprise : des entreprises aussi ont montré un vif intérêt pour l'idée du LIAVV' et sa "
@@ -136,9 +136,9 @@ BODY = [
           "Il faut garder un fil conducteur ; cela laisse les participant·es dialoguer et poser sur place toutes "
           "leurs questions.", "Yona", answers="q-formulaire"),
     block("paragraph", "formulaire-pour-contre", 102,
-          "Pour : prévoir, surtout pour les élu·es, les questions ou les prises à partie (de commerces locaux, par "
-          "exemple) et désamorcer. Contre : si les demandes partent en tous sens, le cadre se perd et plus rien "
-          "n'est maîtrisé."),
+          "Pour : prévoir, avant tout dans l'intérêt des élu·es, les questions ou les prises à partie (de commerces "
+          "locaux, par exemple) et désamorcer. Contre : si les demandes partent en tous sens, le cadre se perd et "
+          "plus rien n'est maîtrisé."),
     heading("h-scenarios", 104, 2, "Les deux scénarios"),
     block("question", "q-place-scenario", 106,
           "Que devient la place du LIAVV' d'un scénario à l'autre, selon le poids laissé au réseau "
@@ -156,8 +156,8 @@ BODY = [
     block("paragraph", "risque-scenario-2", 114,
           "Avec le scénario 2, le LIAVV' pourrait perdre la main sur sa propre initiative."),
     block("paragraph", "modele-villejuif", 116,
-          "Il serait malgré tout bénéfique que d'autres collectivités reprennent notre modèle et nos innovations "
-          "d'achat public."),
+          "Il serait malgré tout bon que notre modèle et nos innovations d'achat public donnent des idées à "
+          "d'autres collectivités."),
     block("statement", "avis-scenario-1", 118,
           "Préférence pour le scénario 1, plus juste et plus conforme à la commande politique : à chaque commune son "
           "besoin, mais des intérêts qui convergent.", "Camille"),
@@ -175,13 +175,13 @@ BODY = [
     block("question", "q-apport", 128,
           "Un simple appui technique, ou une part entière dans l'événement ?", state="open"),
     block("question", "q-planification", 130,
-          "Comment entrer dans une planification ? Repérer d'abord les actions, puis les contributions, pour savoir "
-          "enfin qui contribue.", "Lorvélie", state="open"),
+          "Comment trouver sa place dans un planning ? Que les membres repèrent les actions, en tirent les "
+          "contributions et, de là, qui contribue.", "Lorvélie", state="open"),
     block("statement", "seuil-participation", 132,
           "Au LIAVV' de garantir qu'assez de monde vienne le jour même, pour que le Forum réussisse.", "Joachim"),
     block("paragraph", "conferencier", 134,
           "Pour l'animation, des échanges sont engagés avec un conférencier qui connaît très bien l'achat public. Il "
-          "pourrait se borner à animer, ou nous aider plus tôt sur le programme, le déroulé et la relecture des "
+          "pourrait se borner à animer, ou nous aider plus tôt sur le programme, le déroulé, et en relisant les "
           "éléments de langage : le résultat serait plus abouti et dans notre esprit. La presse spécialisée "
           "pourrait venir par lui."),
     block("remark", "commerces", 136,
@@ -213,8 +213,8 @@ BODY = [
     proposal("g1-evenementiel", 158,
              "Faire appel à l'événementiel pour disposer les stands et prévoir la circulation.", G1, LOR),
     proposal("g1-invites", 160,
-             "À inviter : élu·es et agent·es des communes voisines, fournisseurs, organismes parapublics, agent·es "
-             "de la Ville.", G1, LOR),
+             "À inviter : des fournisseurs, des organismes parapublics, des agent·es de la Ville ; et, des communes "
+             "voisines, élu·es et agent·es.", G1, LOR),
     heading("h-groupe-2", 162, 3, "Groupe 2"),
     block("report", "restitution-groupe-2", 162, "Programme proposé par le groupe 2, exposé par Cindy et Joachim.",
           CJ, group=G2),

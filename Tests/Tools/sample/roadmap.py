@@ -197,7 +197,7 @@ BEYOND = {
     "presenter-le-liavv-a-la-matinale-g8ce": {
         "title": "Présenter le LIAVV' à la Matinale des Achats", "phase": PARTENARIATS, "axis": AXIS,
         "status": "done", "tags": ["GOSB", "charte"],
-        "description": "Matinale organisée par le GOSB. Les entreprises aussi se sont montrées intéressées.",
+        "description": "Matinale organisée par le GOSB. Des entreprises aussi y ont pris de l'intérêt.",
         "source": ["export-matinale"],
         "contributions": [
             c("Présenter le LIAVV'", "present", status="done",

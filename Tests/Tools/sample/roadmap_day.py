@@ -202,7 +202,7 @@ AFTERWARDS = {
     "faire-essaimer-nos-pratiques-j4bd": forum(
         "Faire essaimer nos pratiques après le Forum", SUITES, status="idea", priority="low", start="J+3",
         due="J+28", tags=["communes"],
-        description="Que d'autres collectivités reprennent notre modèle et nos innovations d'achat public.",
+        description="Donner à d'autres collectivités des idées tirées de notre modèle et de nos innovations.",
         source=["modele-villejuif", "g1-presentation"], dependencies=[FORUM],
         contributions=[
             c("Choisir ce que l'on transmet", "prepare", 2),
