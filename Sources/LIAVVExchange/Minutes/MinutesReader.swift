@@ -5,7 +5,7 @@ public struct MinutesReader: Sendable {
     /// More bytes than this are refused before anything is parsed: 8 MiB.
     public static let byteLimit = 8 << 20
 
-    let members: [Member]
+    private let members: [Member]
 
     /// - Parameter members: whose names are to be recognised; may be empty.
     public init(members: [Member]) { self.members = members }
@@ -17,7 +17,16 @@ public struct MinutesReader: Sendable {
     ///   - fileName: kept as the source; a date in it serves when the text has none.
     /// - Throws: a fault when nothing can be read; everything less is a note.
     public func read(_ bytes: [UInt8], fileName: String) throws(MinutesFault) -> MinutesReading {
-        guard bytes.count <= Self.byteLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit) }
-        throw .notMinutes
+        let input = try MinutesInput(bytes)
+        let document = MarkdownDocument(input.bytes)
+        var assembly = MinutesAssembly(members: members)
+        for piece in document.pieces { assembly.take(piece) }
+        guard assembly.hasEvidence else { throw .notMinutes }
+        assembly.finish(fileName: fileName)
+        if input.controls > 0 { assembly.note(.controlCharacters(input.controls), nil) }
+        for line in document.markup { assembly.uses[line] = .markup }
+        assembly.meeting.source = fileName
+        assembly.meeting.digest = SHA256.hex(bytes)
+        return MinutesReading(meeting: assembly.meeting, notes: assembly.notes, lineUses: assembly.uses)
     }
 }

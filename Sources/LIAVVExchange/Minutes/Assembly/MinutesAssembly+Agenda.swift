@@ -1,0 +1,46 @@
+import LIAVVModel
+
+extension MinutesAssembly {
+    /// Takes an item of the agenda; false for what is no part of it.
+    mutating func takeAgenda(_ entry: Entry) -> Bool {
+        guard entry.headingLevel == nil, entry.wordCount <= 60 else { return false }
+        let mark = OutlineMark(entry.text)
+        let (title, minutes) = WrittenDuration.split(mark?.rest ?? entry.text)
+        if !entry.isItem {
+            guard belongs(entry, mark, title, minutes) else { return false }
+        }
+        agenda.add(title: title, mark: mark, minutes: minutes, entry)
+        self.mark(entry, .agenda)
+        takeTheme(title)
+        if Wordings.speaksOfNextMeeting(title, within: 6) { takeNextMeeting(title) }
+        return true
+    }
+
+    // Titles in the body often repeat the agenda, marks and all.
+    private func belongs(_ entry: Entry, _ mark: OutlineMark?, _ title: String, _ minutes: Int?) -> Bool {
+        if minutes != nil, entry.wordCount <= 30 { return true }
+        guard !agenda.holds(title) else { return false }
+        if mark != nil { return agenda.isEmpty || agenda.hasWrittenMarks }
+        return agenda.isEmpty && entry.wordCount <= 15 && !entry.text.hasSuffix(".") && Label(entry.text) == nil
+    }
+
+    // « Thème de la séance : Axe 3 (…) – Le Forum »: what follows the last dash is what it is really about.
+    private mutating func takeTheme(_ title: String) {
+        guard meeting.theme.isEmpty, let label = Label(title), Wordings.theme.contains(Wordings.bare(label.name)) else {
+            return
+        }
+        let parts = label.rest.split(separator: "–").map { $0.trimmed }
+        meeting.theme = parts.last(where: { !$0.isEmpty }) ?? label.rest
+    }
+
+    /// Takes day and theme of the next meeting from a text that speaks of it.
+    mutating func takeNextMeeting(_ text: String) {
+        for date in FrenchDate.all(in: text) where meeting.nextDate == nil {
+            meeting.nextDate = date.resolved(after: meeting.date ?? dates.first)
+        }
+        guard meeting.nextTheme.isEmpty, let label = Label(text), Wordings.bare(label.name).hasPrefix("theme") else {
+            return
+        }
+        meeting.nextTheme = label.rest
+    }
+}

@@ -1,0 +1,56 @@
+import LIAVVModel
+
+extension MinutesAssembly {
+    /// Adds a block to the body, tied to the people and to the question that it belongs to.
+    mutating func append(
+        _ entry: Entry, _ kind: Block.Kind, text: String? = nil, level: Int? = nil, speaker: String = ""
+    ) {
+        var block = Block()
+        block.kind = kind
+        block.text = text ?? entry.text
+        block.level = level
+        block.line = entry.line
+        block.group = kind == .heading ? "" : context.group
+        block.speaker = speaker
+        block.members = resolve(speaker, entry.line)
+        block.id = names.name(kind.rawValue, speaker + "\n" + block.text)
+        if kind == .decision { block.state = .acted }
+        if kind == .question { block.state = .open }
+        meeting.body.append(block)
+        if kind == .answer { answer() }
+        if kind == .question { lastQuestion = meeting.body.count - 1 }
+        context.count += 1
+        mark(entry, kind == .paragraph ? .text : .block)
+    }
+
+    private mutating func answer() {
+        guard let lastQuestion else { return }
+        meeting.body[meeting.body.count - 1].answers = meeting.body[lastQuestion].id
+        meeting.body[lastQuestion].state = .answered
+    }
+
+    private mutating func resolve(_ speaker: String, _ line: Int) -> [Identifier] {
+        WrittenName.list(speaker).compactMap { name in
+            let (member, problem) = people.resolve(name)
+            if let problem, WrittenName.isLikely(name), context.noted.insert(name.folded).inserted {
+                note(problem, line)
+            }
+            return member
+        }
+    }
+
+    /// The meeting and the notes, once all pieces are taken.
+    mutating func finish(fileName: String) {
+        if let pending = context.pending { append(pending.entry, .heading, level: 2) }
+        context.pending = nil
+        meeting.agenda = agenda.items(&names)
+        if meeting.date == nil { takeDate(fromName: fileName) }
+        let kept = uses.values.count { $0 == .text }
+        if kept > 0 { note(.keptAsText(lines: kept), nil) }
+    }
+
+    private mutating func takeDate(fromName fileName: String) {
+        meeting.date = FrenchDate.all(in: fileName).lazy.compactMap(\.day).first
+        note(meeting.date.map { .dateFromFileName($0) } ?? .noDate, nil)
+    }
+}

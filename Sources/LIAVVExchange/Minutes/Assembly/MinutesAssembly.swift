@@ -1,0 +1,86 @@
+import LIAVVModel
+
+/// Builds a meeting out of the pieces of a document, one after the other.
+///
+/// The document is taken as four parts in any order: its front, attendance, agenda, and what was said.
+struct MinutesAssembly {
+    enum Section: Equatable {
+        case front
+        case attendance(Attendance.State)
+        case agenda
+        case body
+    }
+
+    var meeting = Meeting()
+    var notes: [ReadingNote] = []
+    var uses: [Int: MinutesReading.LineUse] = [:]
+    var section = Section.front
+    var people: People
+    var agenda = AgendaBuilder()
+    var names = BlockNames()
+    var context = BodyContext()
+    /// Days named where that of the meeting stands.
+    var dates: [Day] = []
+    /// True once something shows that these are minutes.
+    var hasEvidence = false
+    /// Where in the body each of the questions stands.
+    var lastQuestion: Int?
+
+    init(members: [Member]) { people = People(members) }
+
+    /// Takes the next piece, cut where a line inside it begins something new.
+    mutating func take(_ piece: MarkdownPiece) {
+        var open: Entry?
+        for line in piece.lines {
+            if var entry = open, !beginsAnew(line.text, after: entry) {
+                entry.text =
+                    entry.text.isEmpty ? line.text : line.text.isEmpty ? entry.text : entry.text + " " + line.text
+                entry.endLine = line.number
+                open = entry
+                continue
+            }
+            if let entry = open { take(entry) }
+            let kind = open == nil ? piece.kind : .paragraph
+            open = Entry(
+                line: line.number, endLine: line.number, text: line.text, kind: kind, depth: piece.depth,
+                isStrong: piece.isStrong)
+        }
+        guard var entry = open else { return }
+        entry.endLine = max(entry.endLine, piece.endLine)
+        take(entry)
+    }
+
+    private mutating func take(_ entry: Entry) {
+        guard entry.text.contains(where: { !$0.isWhitespace }) else { return mark(entry, .markup) }
+        if opens(entry) { return }
+        switch section {
+        case .front: if !takeFront(entry) { takeBody(entry) }
+        case .attendance(let state): if !takeAttendance(entry, state) { leaveFor(entry) }
+        case .agenda: if !takeAgenda(entry) { leaveFor(entry) }
+        case .body: takeBody(entry)
+        }
+    }
+
+    private mutating func leaveFor(_ entry: Entry) {
+        section = .body
+        takeBody(entry)
+    }
+
+    // A line wrapped by hand goes on from the one before; lists without bullets have one thing on each line.
+    private func beginsAnew(_ text: String, after entry: Entry) -> Bool {
+        if entry.headingLevel != nil { return false }
+        if beginsWithCue(text) { return true }
+        switch section {
+        case .attendance: return true
+        case .front: return entry.text.count <= 60
+        case .agenda: return OutlineMark(text) != nil || WrittenDuration.split(text).minutes != nil
+        case .body: return false
+        }
+    }
+
+    mutating func mark(_ entry: Entry, _ use: MinutesReading.LineUse) {
+        for line in entry.line...max(entry.line, entry.endLine) { uses[line] = use }
+    }
+
+    mutating func note(_ kind: ReadingNote.Kind, _ line: Int?) { notes.append(ReadingNote(line: line, kind: kind)) }
+}
