@@ -1,6 +1,4 @@
 // What Swift cannot import of ncurses and of the terminal: macros, variadic functions, global variables.
-// Functions that keep state are marked; each of those may be called from one Swift file only, because a header's
-// static variables exist once for every file that uses them.
 #ifndef LIAVV_CNCURSES_SHIM_H
 #define LIAVV_CNCURSES_SHIM_H
 

@@ -1,7 +1,10 @@
 import CNcurses
 
-/// The terminal's modes and the process's signals. The only file that calls the shim's functions that keep state.
+/// The terminal's modes and the process's signals, of which a process has one set.
 enum TerminalState {
+    /// Signal handlers read it at any moment, so it is made once, never moves and is never freed.
+    nonisolated(unsafe) private static let state = nt_new_guard()
+
     /// What a signal asks for.
     enum Request {
         case resize, hangup, stop, resume
@@ -9,34 +12,33 @@ enum TerminalState {
 
     /// Notes how the terminal is now; false when standard input is no terminal.
     static func remember() -> Bool {
-        nt_remember()
+        nt_remember(state)
     }
 
     /// Starts to catch signals, and answers with the descriptor that becomes readable when one comes.
     static func watchSignals() -> Int32 {
-        nt_watch_signals()
+        nt_watch_signals(state)
     }
 
     /// Makes sure that the terminal is left as it was, however the process ends.
     static func arm(mouse: Bool) {
         let capabilities = ["rmkx", "sgr0", "cnorm", "rmcup"].map(capability).joined()
-        nt_set_reset(Modes.pasteOff + (mouse ? Modes.mouseOff : "") + capabilities)
-        nt_arm()
+        nt_arm(state, Modes.pasteOff + (mouse ? Modes.mouseOff : "") + capabilities)
     }
 
     /// Leaves the terminal as it was.
     static func restore() {
-        nt_restore()
+        nt_restore(state)
     }
 
     /// Gives signals back to whoever had them.
     static func unwatchSignals() {
-        nt_unwatch_signals()
+        nt_unwatch_signals(state)
     }
 
     /// The next request that came as a signal.
     static func nextRequest() -> Request? {
-        switch nt_next_signal() {
+        switch nt_next_signal(state) {
         case 0: nil
         case SIGWINCH: .resize
         case SIGTSTP: .stop
