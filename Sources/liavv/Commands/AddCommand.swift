@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `liavv add`: something new.
+struct AddCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .said("add", Words.add, subcommands: [AddActionCommand.self])
+    }
+
+    @OptionGroup var options: GlobalOptions
+}

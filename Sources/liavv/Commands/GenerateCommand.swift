@@ -1,0 +1,44 @@
+import ArgumentParser
+import LIAVVModel
+import LIAVVStore
+
+/// `liavv generate`: a made-up laboratory of any size, for measurements.
+struct GenerateCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { .said("generate", Words.generate, more: Words.generateMore) }
+
+    @Argument(help: .said(Words.generateFolderHelp, value: Words.folder), completion: .directory)
+    var folder: String
+
+    @Option(help: .said(Words.actionsHelp, value: Words.count))
+    var actions = 100
+
+    @Option(name: .customLong("members"), help: .said(Words.peopleHelp, value: Words.count))
+    var people = 16
+
+    @Option(help: .said(Words.meetingsHelp, value: Words.count))
+    var meetings = 10
+
+    @Option(help: .said(Words.seedHelp, value: Words.count))
+    var seed: UInt64 = 1
+
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        let counts = [
+            ("--actions", actions, 1_000_000), ("--members", people, 10_000), ("--meetings", meetings, 10_000),
+        ]
+        for (option, count, most) in counts where !(0...most).contains(count) {
+            throw ValidationError(Words.countOutOfRange(option, most)(Speech.language))
+        }
+    }
+
+    func run() throws {
+        var generator = Generator(seed: seed, today: options.today ?? Generator.usualDay)
+        let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)
+        let store = Store(folder: folder)
+        try store.create(settings: laboratory.settings)
+        try store.saveAll(laboratory)
+        let said = Words.generated(folder, laboratory.references.count)
+        try Output.line(said(options.lang ?? Speech.language))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import LIAVVModel
+import LIAVVStore
+
+/// `liavv init`: makes a folder for a laboratory.
+struct InitCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { .said("init", Words.initialize, more: Words.initializeMore) }
+
+    @Argument(help: .said(Words.initFolderHelp, value: Words.folder), completion: .directory)
+    var folder: String
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        var settings = Settings()
+        settings.name = Disk.resolve(folder).map(Disk.name) ?? Disk.name(of: folder)
+        try Store(folder: folder).create(settings: settings)
+        DataFolder.remember(folder)
+        try Output.line(Words.created(folder)(options.lang ?? Speech.language))
+    }
+}

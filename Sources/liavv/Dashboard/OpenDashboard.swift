@@ -1,0 +1,86 @@
+import LIAVVDashboard
+import LIAVVModel
+import NcursesTerminal
+import TerminalCanvas
+
+/// Opens the dashboard in the terminal of the process; returns the exit status.
+func openDashboard(_ session: Session, ascii: Bool = false) throws -> Int32 {
+    guard let saver = Saver(session.store) else { throw Failure(Words.noDescriptor) }
+    let noColour = Environment.variable("NO_COLOR") ?? ""
+    let options = NcursesTerminal.Options(
+        monochrome: !noColour.isEmpty, glyphs: ascii ? .ascii : .unicode, wakeDescriptors: [saver.descriptor])
+    let terminal: NcursesTerminal
+    do throws(TerminalFailure) {
+        terminal = try NcursesTerminal(options: options)
+    } catch {
+        throw Failure(error.phrase)
+    }
+    defer { terminal.close() }
+    let state = State(session, size: terminal.size)
+    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, now: session.clock)
+    loop.run()
+    return 0
+}
+
+/// One frame of the dashboard as text after those keys; nothing is written.
+func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) throws -> String {
+    let size = Size(columns: size.columns, rows: size.rows)
+    var state = State(session, size: size, isPreview: true)
+    _ = state.update(.command(pane.command))
+    let events: [TerminalCanvas.Event]
+    do throws(KeyScript.Malformed) {
+        events = try KeyScript.events(keys)
+    } catch {
+        throw Failure(Words.malformedKey(error.word))
+    }
+    let terminal = ScriptedTerminal(size: size, events: events)
+    var loop = DashboardLoop(state: state, terminal: terminal, saver: nil, now: session.clock)
+    loop.run()
+    return (terminal.last?.text ?? "") + "\n"
+}
+
+extension State {
+    fileprivate init(_ session: Session, size: Size, isPreview: Bool = false) {
+        var random = SystemRandomNumberGenerator()
+        self.init(
+            laboratory: session.laboratory, problems: session.problems.map(\.phrase), today: session.today,
+            viewer: session.viewer, language: session.language, size: size, now: session.now, seed: random.next(),
+            isPreview: isPreview)
+    }
+}
+
+extension PaneName {
+    fileprivate var command: CommandName {
+        switch self {
+        case .home: .pane1
+        case .roadmap: .pane2
+        case .assignments: .pane3
+        case .layout: .pane4
+        case .minutes: .pane5
+        }
+    }
+}
+
+extension TerminalFailure {
+    /// One sentence: what is wrong with the terminal and what to do.
+    var phrase: Phrase {
+        switch self {
+        case .notATerminal:
+            Phrase(
+                "Le tableau de bord a besoin d’un terminal ; sans terminal, voir « liavv list » et « liavv screen ».",
+                "The dashboard needs a terminal; without one, see “liavv list” and “liavv screen”.")
+        case .unknownTerminalType(let name):
+            Phrase(
+                "Le système ne connaît pas le terminal « \(name) » ; essayez TERM=xterm-256color.",
+                "The system does not know the terminal “\(name)”; try TERM=xterm-256color.")
+        case .cannotDraw(let name):
+            Phrase(
+                "Le terminal « \(name) » ne sait pas placer son curseur ; voir « liavv list » et « liavv screen ».",
+                "The terminal “\(name)” cannot move its cursor; see “liavv list” and “liavv screen”.")
+        case .noUTF8Locale:
+            Phrase(
+                "Aucune locale UTF-8 n’est installée ; installez C.UTF-8 ou une autre.",
+                "No UTF-8 locale is installed; install C.UTF-8 or another one.")
+        }
+    }
+}

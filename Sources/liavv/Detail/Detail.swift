@@ -1,0 +1,47 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// Everything about one thing, its ties included.
+struct Detail {
+    private let session: Session
+    private let target: Target
+    private let value: Value
+    private let shape: Shape
+
+    init(of target: Target, in session: Session) throws(Refusal) {
+        guard let content = session.laboratory.content(of: target) else { throw .unknownReference(target.name) }
+        (value, shape) = content
+        self.target = target
+        self.session = session
+    }
+
+    /// For programs: the fields as in the file, `id`, what it stands in, and `links` by key.
+    var record: Value {
+        var record = value.record ?? [:]
+        record["id"] = .text(target.name)
+        if !target.path.isEmpty { record[target.record.kind.rawValue] = .text(target.record.id.text) }
+        let links = session.laboratory.links(of: target).map { group in
+            (group.key, Value.list(group.targets.map { .text($0.name) }))
+        }
+        if !links.isEmpty { record["links"] = .record(Dictionary(uniqueKeysWithValues: links)) }
+        return .record(record)
+    }
+
+    /// For people: fields in reading order, what is nested indented, then the ties.
+    var text: String {
+        let heading = session.laboratory.heading(of: target)
+        var lines = [heading.sanitized, "\(shape.title(session.language)) · \(target.name)", ""]
+        lines += DetailWriter(session).lines(value, shape)
+        for group in session.laboratory.links(of: target) {
+            lines += ["", group.label(session.language) + Words.colon(session.language)]
+            lines += group.targets.map { "  \(shortHeading(of: $0)) (\($0.name))" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    // A passage may be a page long: enough of it to know which one it is.
+    private func shortHeading(of target: Target) -> String {
+        let words = session.laboratory.heading(of: target).split(whereSeparator: \.isNewline).joined(separator: " ")
+        return words.clipped(to: 80)
+    }
+}

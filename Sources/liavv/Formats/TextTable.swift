@@ -1,0 +1,37 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// Rows of text under headings, aligned by the columns that a terminal gives each character.
+struct TextTable {
+    /// The lines, ended by a line break.
+    let text: String
+
+    init(_ listing: Listing, _ language: Language) {
+        guard !listing.rows.isEmpty else {
+            text = Words.nothingToList(language) + "\n"
+            return
+        }
+        // Cells are measured as they will be shown: on one line, what a terminal would obey made visible.
+        let cells = ([listing.headings.map { $0(language) }] + listing.rows).map { $0.map(Self.shown) }
+        let widths = listing.headings.indices.map { column in
+            let widest = cells.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
+            return column == 0 ? widest : min(widest, Self.widestCell)
+        }
+        text = cells.map { Self.line($0, widths) + "\n" }.joined()
+    }
+
+    private static func shown(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").sanitized
+    }
+
+    private static func line(_ cells: [String], _ widths: [Int]) -> String {
+        let last = cells.count - 1
+        let padded = zip(cells, widths).enumerated().map { place, cell in
+            place == last ? cell.0.clipped(to: cell.1) : cell.0.padded(to: cell.1)
+        }
+        return String(padded.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }
+
+    // Wide enough for a sentence; the whole of it is in `liavv show` and in the other formats.
+    private static let widestCell = 60
+}

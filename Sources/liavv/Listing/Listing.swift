@@ -1,0 +1,55 @@
+import LIAVVModel
+
+/// Things of one sort, for people as rows of text and for programs as records.
+struct Listing {
+    /// The headings of the columns.
+    var headings: [Phrase]
+    /// One row a thing; the first cell is its identifier.
+    var rows: [[String]] = []
+    /// The keys of the records in reading order, for the header of CSV.
+    var keys: [String]
+    /// The same things as they stand in their files, with `id` and what is said of each subject.
+    var records: [Value] = []
+
+    init(_ headings: [Phrase], keys: [String]) {
+        self.headings = [Words.identifier] + headings
+        self.keys = ["id"] + keys
+    }
+
+    /// Adds one thing.
+    mutating func add(_ id: String, _ cells: [String], _ value: Value, also extra: [String: Value] = [:]) {
+        rows.append([id] + cells)
+        var record = value.record ?? [:]
+        record["id"] = .text(id)
+        records.append(.record(record.merging(extra) { _, new in new }))
+    }
+}
+
+/// Which things of a sort are wanted.
+struct ListFilter {
+    /// Those in which this member has a part.
+    var member: Identifier?
+    /// Those that nobody has taken on.
+    var unassigned = false
+    /// Those that should be done already.
+    var late = false
+
+    /// Whether the member asked for, if any, has a part in it.
+    func concerns(_ thing: some Involving) -> Bool { member.map(thing.involves) ?? true }
+}
+
+extension Listing {
+    /// What there is of a sort.
+    static func of(_ subject: Subject, in session: Session, narrowed filter: ListFilter) -> Listing {
+        switch subject {
+        case .actions: actions(session, filter)
+        case .contributions: contributions(session, filter)
+        case .members: members(session, filter)
+        case .meetings: meetings(session, filter)
+        case .decisions: passages([.decision], session, filter)
+        case .questions: passages([.question], session, filter)
+        case .stands: stands(session, filter)
+        case .findings: findings(session)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// What can be listed.
+enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case actions, contributions, members, meetings, decisions, questions, stands, findings
+
+    /// Those in which members have a part.
+    static let withPeople: Set<Subject> = [
+        .actions, .contributions, .members, .meetings, .decisions, .questions, .stands,
+    ]
+    /// Those that people take on.
+    static let assignable: Set<Subject> = [.actions, .contributions, .stands]
+    /// Those that are due.
+    static let dated: Set<Subject> = [.actions, .contributions]
+}

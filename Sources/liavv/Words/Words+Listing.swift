@@ -1,0 +1,44 @@
+import LIAVVModel
+
+/// The headings of lists.
+extension Words {
+    static let identifier = Phrase("IDENTIFIANT", "IDENTIFIER")
+    static let title = Phrase("TITRE", "TITLE")
+    static let status = Phrase("STATUT", "STATUS")
+    static let due = Phrase("ÉCHÉANCE", "DUE")
+    static let lead = Phrase("PILOTE", "LEAD")
+    static let taken = Phrase("PRISES", "TAKEN")
+    static let action = Phrase("ACTION", "ACTION")
+    static let effort = Phrase("EFFORT", "EFFORT")
+    static let contributors = Phrase("CONTRIBUTEUR·RICES", "CONTRIBUTORS")
+    static let name = Phrase("NOM", "NAME")
+    static let department = Phrase("DIRECTION", "DEPARTMENT")
+    static let contributions = Phrase("CONTRIBUTIONS", "CONTRIBUTIONS")
+    static let load = Phrase("CHARGE", "LOAD")
+    static let number = Phrase("N°", "NO.")
+    static let date = Phrase("DATE", "DATE")
+    static let theme = Phrase("THÈME", "THEME")
+    static let present = Phrase("PRÉSENT·ES", "PRESENT")
+    static let excused = Phrase("EXCUSÉ·ES", "EXCUSED")
+    static let agenda = Phrase("ORDRE DU JOUR", "AGENDA")
+    static let text = Phrase("TEXTE", "TEXT")
+    static let state = Phrase("ÉTAT", "STATE")
+    static let saidBy = Phrase("DIT PAR", "SAID BY")
+    static let meeting = Phrase("SÉANCE", "MEETING")
+    static let kind = Phrase("NATURE", "KIND")
+    static let size = Phrase("TAILLE", "SIZE")
+    static let owner = Phrase("RESPONSABLE", "OWNER")
+    static let layout = Phrase("PLAN", "LAYOUT")
+    static let finding = Phrase("CONSTAT", "FINDING")
+    static let waived = Phrase("DÉROGATION", "WAIVED")
+}
+
+/// Words inside lists and details.
+extension Words {
+    static let late = Phrase("en retard", "late")
+    static let nothingToList = Phrase("Rien à lister.", "Nothing to list.")
+    static let colon = Phrase("\u{A0}:", ":")
+
+    static func line(_ number: Int) -> Phrase { Phrase("ligne \(number)", "line \(number)") }
+    static func by(_ speaker: String) -> Phrase { Phrase("dit par \(speaker)", "said by \(speaker)") }
+}
