@@ -5,6 +5,12 @@ public struct ContributionEntry: Hashable, Sendable {
     /// The contribution.
     public let contribution: Contribution
 
+    /// A contribution of that action.
+    public init(action: Action, contribution: Contribution) {
+        self.action = action
+        self.contribution = contribution
+    }
+
     /// Where it stands.
     public var reference: ContributionReference {
         ContributionReference(action: action.id, contribution: contribution.id)

@@ -5,6 +5,12 @@ public struct Passage: Hashable, Sendable {
     /// The passage.
     public let block: Block
 
+    /// A passage of that meeting.
+    public init(meeting: Identifier, block: Block) {
+        self.meeting = meeting
+        self.block = block
+    }
+
     /// What points at it.
     public var target: Target {
         Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.id.text])

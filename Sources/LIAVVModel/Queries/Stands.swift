@@ -4,6 +4,12 @@ public struct StandEntry: Hashable, Sendable {
     public let layout: Layout
     /// The item in it.
     public let item: Item
+
+    /// An item of that layout.
+    public init(layout: Layout, item: Item) {
+        self.layout = layout
+        self.item = item
+    }
 }
 
 extension Laboratory {

@@ -1,0 +1,112 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// All commands. To add one: a name in `CommandName`, a row here, a case in `run`.
+public enum CommandTable {
+    /// Every command, in the order in which help and documents list them.
+    public static let all: [Command] = onTheSelection + onTheData + places + program
+
+    /// The command that a key gives at this moment.
+    static func command(for key: Key, in state: State) -> CommandName? {
+        all.first { $0.keys.contains(key) && $0.applies(state) }?.name
+    }
+
+    static func row(_ name: CommandName) -> Command? { all.first { $0.name == name } }
+
+    private static let onTheSelection = [
+        Command(
+            .open, [.enter], Phrase("ouvrir", "open"),
+            Phrase(
+                "Ouvre ce qui est choisi : le détail, ou la fiche au bout du lien.",
+                "Opens what is selected: its detail, or what the link leads to."), footer: 1),
+        Command(
+            .enterDetail, [.right], Phrase("détail", "detail"),
+            Phrase("Passe au détail, pour y suivre les liens.", "Moves to the detail, to follow its links."), footer: 2,
+            applies: { !$0.isInDetail }),
+        Command(
+            .leaveDetail, [.left, .escape], Phrase("liste", "list"),
+            Phrase("Revient à la liste.", "Goes back to the list."), footer: 2, applies: \.isInDetail),
+        Command(
+            .assign, [.character("a"), .function(4)], Phrase("assigner", "assign"),
+            Phrase("Propose la contribution choisie à un membre.", "Offers the selected contribution to a member."),
+            footer: 3, disabled: { $0.assignable.isEmpty ? Disabled.noContribution : nil }),
+        Command(
+            .unassign, [.delete, .function(8)], Phrase("retirer", "take off"),
+            Phrase("Retire un membre de la contribution choisie.", "Takes a member off the selected contribution."),
+            disabled: { $0.unassignable == nil ? Disabled.nobodyAssigned : nil }),
+    ]
+
+    private static let onTheData = [
+        Command(
+            .undo, [.character("u"), .control("z")], Phrase("annuler", "undo"),
+            Phrase("Annule le dernier changement de cette visite.", "Undoes the last change of this visit."), footer: 4,
+            disabled: { $0.history.done.isEmpty ? Refusal.nothingToUndo.phrase : nil }),
+        Command(
+            .redo, [.control("y")], Phrase("rétablir", "redo"),
+            Phrase("Rétablit ce qui vient d’être annulé.", "Makes again what was just undone."),
+            disabled: { $0.history.undone.isEmpty ? Refusal.nothingToRedo.phrase : nil }),
+        Command(
+            .clearSearch, [.escape], Phrase("tout montrer", "show all"),
+            Phrase("Montre de nouveau toute la liste.", "Shows the whole list again."), footer: 5,
+            applies: { !$0.isInDetail && $0.queries[$0.pane] != nil }),
+        Command(
+            .search, [.character("/")], Phrase("chercher", "search"),
+            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6),
+        Command(
+            .scenario, [.character("s")], Phrase("scénario", "scenario"),
+            Phrase("Montre tous les scénarios, puis chacun seul.", "Shows all scenarios, then each alone."), footer: 8,
+            applies: { $0.pane == .roadmap || $0.pane == .assignments || $0.pane == .layout },
+            disabled: { $0.laboratory.scenarios.isEmpty ? Disabled.noScenario : nil }),
+    ]
+
+    private static let places = [
+        Command(
+            .back, [.backspace, .control("o")], Phrase("retour", "back"),
+            Phrase("Revient là où l’on était avant le dernier lien suivi.", "Goes back to before the last link followed."),
+            footer: 0, applies: { !$0.jumps.isEmpty }),
+        Command(
+            .nextPane, [.tab], Phrase("onglet suivant", "next tab"),
+            Phrase("Passe à l’onglet suivant.", "Goes to the next tab."), footer: 7),
+        Command(
+            .previousPane, [.backTab], Phrase("onglet précédent", "previous tab"),
+            Phrase("Passe à l’onglet précédent.", "Goes to the previous tab.")),
+        tab(.pane1, .home, "1", "&"), tab(.pane2, .roadmap, "2", "é"), tab(.pane3, .assignments, "3", "\""),
+        tab(.pane4, .layout, "4", "'"), tab(.pane5, .minutes, "5", "("),
+    ]
+
+    private static let program = [
+        Command(
+            .identify, [.character("i")], Phrase("qui je suis", "who I am"),
+            Phrase("Dit qui vous êtes, pour vos contributions et vos changements.", "Says who you are, for your contributions and changes."),
+            footer: 9, applies: { $0.viewer == nil || $0.pane == .home },
+            disabled: { $0.laboratory.members.isEmpty ? Disabled.noMember : nil }),
+        Command(
+            .commands, [.character("?"), .function(1), .character(":"), .function(9)], Phrase("aide", "help"),
+            Phrase("Liste toutes les commandes ; on y cherche et on y lance.", "Lists all commands; search there and run one."),
+            footer: 10),
+        Command(
+            .freeMouse, [.character("m")], Phrase("souris", "mouse"),
+            Phrase(
+                "Rend la souris au terminal pour sélectionner du texte, puis la reprend.",
+                "Gives the mouse back to the terminal to select text, then takes it again.")),
+        Command(
+            .quit, [.character("q"), .function(10), .control("c")], Phrase("quitter", "quit"),
+            Phrase("Quitte ; tout est déjà enregistré.", "Quits; everything is saved already."), footer: 11),
+    ]
+
+    private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {
+        Command(
+            name, [.character(digit), .character(unshifted)], pane.title,
+            Phrase("Ouvre l’onglet ", "Opens the tab ") + Phrase("« \(pane.title.fr) ».", "“\(pane.title.en)”."))
+    }
+}
+
+/// Why commands cannot be used.
+enum Disabled {
+    static let noContribution = Phrase(
+        "Choisissez d’abord une action ou une contribution.", "Select an action or a contribution first.")
+    static let nobodyAssigned = Phrase(
+        "Personne à retirer : choisissez une contribution attribuée.", "Nobody to take off: select an assigned contribution.")
+    static let noScenario = Phrase("Ce laboratoire n’a pas de scénario.", "This laboratory has no scenario.")
+    static let noMember = Phrase("Ce laboratoire n’a pas encore de membre.", "This laboratory has no member yet.")
+}

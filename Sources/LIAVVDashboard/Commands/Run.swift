@@ -1,0 +1,88 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// Runs a command, or says why it cannot be.
+    mutating func run(_ name: CommandName) -> [Effect] {
+        if let reason = CommandTable.row(name)?.disabled(self) {
+            message = Message(reason, .warning)
+            return []
+        }
+        switch name {
+        case .assign: return startAssigning()
+        case .unassign: return startUnassigning()
+        case .undo: return undo()
+        case .redo: return redo()
+        case .quit: return quit()
+        case .freeMouse: return freeMouse()
+        default:
+            move(name)
+            return []
+        }
+    }
+
+    /// Commands that only change what is looked at.
+    private mutating func move(_ name: CommandName) {
+        switch name {
+        case .open: openSelection()
+        case .enterDetail: enterDetail()
+        case .leaveDetail: isInDetail = false
+        case .back: goBack()
+        case .search: overlays.append(.search(Field(queries[pane] ?? "")))
+        case .clearSearch: search("")
+        case .scenario: nextScenario()
+        case .nextPane: show(pane.next(by: 1))
+        case .previousPane: show(pane.next(by: -1))
+        case .pane1, .pane2, .pane3, .pane4, .pane5:
+            if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
+        case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
+        case .commands: overlays.append(.commands(CommandMenu(self)))
+        default: break
+        }
+    }
+
+    private mutating func quit() -> [Effect] {
+        guard !history.refused.isEmpty else { return [.quit] }
+        overlays.append(.confirmQuit)
+        return []
+    }
+
+    private mutating func openSelection() {
+        if isInDetail {
+            if let link = detail.currentLink { open(link) }
+        } else if let target = list.current?.target {
+            if pane == .home { open(target) } else { enterDetail() }
+        }
+    }
+
+    private mutating func enterDetail() {
+        guard Arrangement(self).showsDetail else {
+            overlays.append(.detail)
+            return
+        }
+        isInDetail = !detail.lines.isEmpty
+    }
+
+    private mutating func nextScenario() {
+        let all = laboratory.scenarios.filter { $0.state != .archived }.map(\.id)
+        let place = scenario.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        scenario = place < all.count ? all[place] : nil
+        refresh()
+        let title = scenario.flatMap { laboratory.scenarios[$0]?.title }
+        message = Message(title.map { Phrase("Tronc commun et « \($0) »", "Trunk and “\($0)”") } ?? Words.allScenarios)
+    }
+
+    mutating func search(_ words: String) {
+        queries[pane] = words.trimmed.isEmpty ? nil : words
+        refresh(pane)
+    }
+
+    private mutating func freeMouse() -> [Effect] {
+        mouseIsFree.toggle()
+        message = Message(
+            mouseIsFree
+                ? Phrase("La souris sélectionne du texte ; m la reprend.", "The mouse selects text; m takes it back.")
+                : Phrase("La souris agit de nouveau ici.", "The mouse acts here again."))
+        return [.captureMouse(!mouseIsFree)]
+    }
+}

@@ -1,0 +1,103 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension DetailWriter {
+    mutating func write(_ action: Action) {
+        title(action.title)
+        let late = laboratory.isLate(action, today: state.today)
+        let mark = action.isMilestone ? " · " + say(Phrase("jalon", "milestone")) : ""
+        field(Phrase("Statut", "Status"), say(action.status.label) + mark)
+        field(Phrase("Échéance", "Due"), dueText(action.due, late: late), style: late ? .bad : .plain)
+        field(Phrase("Début", "Start"), action.start.map(writer.due) ?? "")
+        if action.priority != .normal { field(Phrase("Priorité", "Priority"), say(action.priority.label)) }
+        field(Phrase("Phase", "Phase"), action.phase)
+        if let lead = action.lead, let member = laboratory.members[lead] {
+            field(Phrase("Pilote", "Lead"), member.fullName, link: Target(record: member.reference))
+        }
+        writeFlags(action)
+        if !action.description.isEmpty {
+            blank()
+            text(action.description)
+        }
+        writeContributions(of: action)
+        writeDependencies(of: action)
+        writeStand(of: action)
+        writeProvenance(action.provenance)
+        writeRest(of: action)
+    }
+
+    func dueText(_ due: Due?, late: Bool) -> String {
+        guard let due else { return "" }
+        return writer.due(due) + (late ? " — " + say(Phrase("en retard", "late")) : "")
+    }
+
+    private mutating func writeFlags(_ action: Action) {
+        guard action.isIrreversible else { return }
+        let tentative = laboratory.event.state == .tentative && !action.status.isClosed
+        let warning = Phrase("Irréversible, et l’événement est sous réserve.", "Irreversible, and the event is tentative.")
+        let plain = Phrase("Irréversible une fois faite.", "Cannot be taken back once done.")
+        text("! " + say(tentative ? warning : plain), style: tentative ? .warning : .muted)
+    }
+
+    private mutating func writeContributions(of action: Action) {
+        section(Phrase("Contributions", "Contributions"), count: action.contributions.count)
+        for contribution in action.contributions {
+            let entry = ContributionEntry(action: action, contribution: contribution)
+            link(
+                contribution.title, to: Target(contribution: entry.reference), note: people(contribution),
+                style: entry.isUnassigned ? .warning : .plain)
+        }
+    }
+
+    /// Who takes part, in first names; a word when nobody does.
+    func people(_ contribution: Contribution) -> String {
+        let names = contribution.activeShares.map { laboratory.members[$0.member]?.givenName ?? $0.member.text }
+        return names.isEmpty ? say(Phrase("personne", "nobody")) : names.joined(separator: ", ")
+    }
+
+    private mutating func writeDependencies(of action: Action) {
+        let awaited = action.dependencies.compactMap { laboratory.actions[$0.on] }
+        let waiting = laboratory.actions.filter { $0.dependencies.contains { $0.on == action.id } }
+        if !awaited.isEmpty { section(Phrase("Attend", "Waits for")) }
+        for other in awaited { link(other) }
+        if !waiting.isEmpty { section(Phrase("Est attendue par", "Is awaited by")) }
+        for other in waiting { link(other) }
+    }
+
+    mutating func link(_ action: Action) {
+        let due = laboratory.dueDay(of: action)?.short(in: state.language, today: state.today) ?? ""
+        link(action.title, to: Target(record: action.reference), note: due)
+    }
+
+    private mutating func writeStand(of action: Action) {
+        guard let stand = laboratory.stand(of: action) else { return }
+        section(Phrase("Sur le plan", "On the layout"))
+        let target = Target(record: stand.layout.reference, path: ["items", stand.item.id.text])
+        link(stand.item.title, to: target, note: stand.layout.title)
+    }
+
+    mutating func writeProvenance(_ provenance: [Provenance]) {
+        guard !provenance.isEmpty else { return }
+        section(Phrase("D’où cela vient", "Where it comes from"))
+        for source in provenance {
+            let record = RecordReference(kind: .meeting, id: source.meeting)
+            let meeting = laboratory.meetings[source.meeting]
+            let block = source.block.flatMap { id in meeting?.body.first { $0.id == id } }
+            let target = Target(record: record, path: source.block.map { ["body", $0.text] } ?? [])
+            let number = meeting?.number.map { "n° \($0)" } ?? source.meeting.text
+            let parts = [source.section, source.group, source.speaker, source.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""]
+            link(([number] + parts.filter { !$0.isEmpty }).joined(separator: " · "), to: target)
+            if let block { text("« " + block.text + " »", style: .muted, indent: 2, link: target) }
+        }
+    }
+
+    private mutating func writeRest(of action: Action) {
+        let scenarios = action.scenarios.compactMap { laboratory.scenarios[$0] }
+        if !scenarios.isEmpty { section(Phrase("Scénarios", "Scenarios")) }
+        for scenario in scenarios { link(scenario.title, to: Target(record: scenario.reference)) }
+        guard !action.tags.isEmpty || !action.notes.isEmpty else { return }
+        blank()
+        field(Phrase("Étiquettes", "Tags"), action.tags.map { "#" + $0 }.joined(separator: " "))
+        field(Phrase("Notes", "Notes"), action.notes)
+    }
+}

@@ -1,0 +1,52 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// Works out the detail of what is selected in the pane shown.
+    mutating func refreshDetail() {
+        let target = list.current?.target
+        let columns = detailColumns
+        guard let target else {
+            detail.replace(emptyDetail(columns), subject: nil)
+            return
+        }
+        let isMinutes = pane == .minutes && target.record.kind == .meeting
+        let subject = isMinutes ? Target(record: target.record) : target
+        detail.replace(lines(about: target, columns: columns), subject: subject)
+        if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
+    }
+
+    private var detailColumns: Int {
+        let arrangement = Arrangement(self)
+        return min(100, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 4) - 2)
+    }
+
+    /// The lines about a target.
+    func lines(about target: Target, columns: Int) -> [DetailLine] {
+        var writer = DetailWriter(self, columns: columns)
+        writer.write(about: target)
+        return writer.lines
+    }
+
+    private func emptyDetail(_ columns: Int) -> [DetailLine] {
+        var writer = DetailWriter(self, columns: columns)
+        writer.text(say(Phrase("Rien n’est choisi.", "Nothing is selected.")), style: .muted)
+        return writer.lines
+    }
+}
+
+extension DetailWriter {
+    mutating func write(about target: Target) {
+        let id = target.record.id
+        if let reference = target.contribution, let entry = laboratory.contribution(reference) { return write(entry) }
+        switch target.record.kind {
+        case .action: if let action = laboratory.actions[id] { write(action) }
+        case .member: if let member = laboratory.members[id] { write(member) }
+        case .contact: if let contact = laboratory.contacts[id] { write(contact) }
+        case .scenario: if let scenario = laboratory.scenarios[id] { write(scenario) }
+        case .meeting: if let meeting = laboratory.meetings[id] { write(target, of: meeting) }
+        case .layout: if let layout = laboratory.layouts[id] { write(target, of: layout) }
+        case .laboratory, .room: break
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// One line of a detail.
+struct DetailLine: Sendable, Equatable {
+    var spans: [Span]
+    /// What Enter opens from here.
+    var link: Target?
+    /// What this line is the beginning of, for those who jump to it.
+    var anchor: Target?
+
+    init(_ spans: [Span] = [], link: Target? = nil, anchor: Target? = nil) {
+        self.spans = spans
+        self.link = link
+        self.anchor = anchor
+    }
+
+    var isBlank: Bool { spans.isEmpty }
+}
+
+/// The lines about what is selected, and where the reader is in them.
+struct DetailState: Sendable, Equatable {
+    private(set) var lines: [DetailLine] = []
+    private(set) var cursor = 0
+    private(set) var offset = 0
+    /// What the lines are about; another subject starts again at the top.
+    private(set) var subject: Target?
+
+    var currentLink: Target? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
+
+    mutating func replace(_ lines: [DetailLine], subject: Target?) {
+        self.lines = lines
+        if subject != self.subject {
+            (cursor, offset) = (0, 0)
+            self.subject = subject
+        }
+        cursor = min(cursor, max(0, lines.count - 1))
+        offset = min(offset, max(0, lines.count - 1))
+    }
+
+    /// To the next line that says something.
+    mutating func move(by step: Int, visible: Int) {
+        var place = cursor + step
+        while lines.indices.contains(place), lines[place].isBlank { place += step }
+        guard lines.indices.contains(place) else {
+            offset = step < 0 ? 0 : offset
+            return
+        }
+        cursor = place
+        show(visible)
+    }
+
+    mutating func scroll(by step: Int, visible: Int) {
+        guard !lines.isEmpty else { return }
+        cursor = min(max(cursor + step, 0), lines.count - 1)
+        while cursor > 0, lines[cursor].isBlank { cursor -= 1 }
+        offset = min(max(offset + step, 0), max(0, lines.count - visible))
+        show(visible)
+    }
+
+    mutating func select(place: Int) {
+        if lines.indices.contains(place), !lines[place].isBlank { cursor = place }
+    }
+
+    /// Puts the line that `target` begins at near the top; false when there is none.
+    mutating func reveal(_ target: Target, visible: Int) -> Bool {
+        guard let place = lines.firstIndex(where: { $0.anchor == target }) else { return false }
+        cursor = place
+        offset = min(max(0, place - 1), max(0, lines.count - visible))
+        return true
+    }
+
+    private mutating func show(_ visible: Int) {
+        guard visible > 0 else { return }
+        if cursor < offset { offset = cursor }
+        if cursor >= offset + visible { offset = cursor - visible + 1 }
+    }
+}

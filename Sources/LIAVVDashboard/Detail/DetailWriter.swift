@@ -1,0 +1,67 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// Builds the lines of a detail, wrapped to its width.
+struct DetailWriter {
+    let state: State
+    let columns: Int
+    private(set) var lines: [DetailLine] = []
+
+    var laboratory: Laboratory { state.laboratory }
+    var writer: FieldWriter { state.writer }
+
+    init(_ state: State, columns: Int) {
+        self.state = state
+        self.columns = max(10, columns)
+    }
+
+    func say(_ phrase: Phrase) -> String { state.say(phrase) }
+
+    mutating func title(_ text: String, anchor: Target? = nil) {
+        for (place, line) in text.wrapped(to: columns).enumerated() {
+            lines.append(DetailLine([Span(line, .title)], anchor: place == 0 ? anchor : nil))
+        }
+    }
+
+    mutating func blank() {
+        if let last = lines.last, !last.isBlank { lines.append(DetailLine()) }
+    }
+
+    mutating func section(_ phrase: Phrase, count: Int? = nil) {
+        blank()
+        lines.append(DetailLine([Span(say(phrase) + (count.map { " (\($0))" } ?? ""), .strong)]))
+    }
+
+    /// A label and a value on one line, or over several where the value is long; nothing when there is no value.
+    mutating func field(_ label: Phrase, _ value: String, style: Style = .plain, link: Target? = nil) {
+        guard !value.isEmpty else { return }
+        let head = say(label) + (state.language == .french ? "\u{A0}: " : ": ")
+        let width = TextWidth.columns(of: head)
+        let room = max(10, columns - width - (link == nil ? 0 : 2))
+        for (place, line) in value.wrapped(to: room).enumerated() {
+            let lead = place == 0 ? Span(head, .muted) : Span(String(repeating: " ", count: width))
+            let mark = place == 0 && link != nil ? [Span("› ", .accent)] : []
+            lines.append(DetailLine([lead] + mark + [Span(line, style)], link: link))
+        }
+    }
+
+    mutating func text(_ text: String, style: Style = .plain, indent: Int = 0, link: Target? = nil, anchor: Target? = nil) {
+        let margin = String(repeating: " ", count: indent)
+        for (place, line) in text.wrapped(to: max(10, columns - indent)).enumerated() {
+            let spans = [Span(margin + line, style)]
+            lines.append(DetailLine(spans, link: link, anchor: place == 0 ? anchor : nil))
+        }
+    }
+
+    /// Something that Enter opens.
+    mutating func link(_ text: String, to target: Target, note: String = "", style: Style = .plain, indent: Int = 0) {
+        let margin = String(repeating: " ", count: indent)
+        let used = TextWidth.columns(of: note)
+        let room = max(8, columns - indent - 2 - (used == 0 ? 0 : used + 2))
+        var spans = [Span(margin + "› ", .accent), Span(text.clipped(to: room), style)]
+        if used > 0 { spans.append(Span("  " + note, .muted)) }
+        lines.append(DetailLine(spans, link: target))
+    }
+
+    mutating func line(_ spans: [Span], link: Target? = nil) { lines.append(DetailLine(spans, link: link)) }
+}

@@ -1,0 +1,135 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension DetailWriter {
+    /// A passage alone where it stands among other things; the whole minutes in their own pane.
+    mutating func write(_ target: Target, of meeting: Meeting) {
+        guard state.pane == .minutes else {
+            if let id = target.path.last, let block = meeting.body.first(where: { $0.id.text == id }) {
+                writePassage(block, of: meeting)
+            } else {
+                writeHead(of: meeting)
+                writeAgenda(of: meeting)
+            }
+            return
+        }
+        writeHead(of: meeting)
+        writeAttendance(of: meeting)
+        writeAgenda(of: meeting)
+        blank()
+        let followed = followed(meeting)
+        for block in meeting.body { write(block, of: meeting, followed[block.id] ?? []) }
+        writeNext(of: meeting)
+    }
+
+    private mutating func writeHead(of meeting: Meeting) {
+        let number = meeting.number.map { say(Phrase("Séance n° \($0)", "Meeting no. \($0)")) } ?? say(Phrase("Séance", "Meeting"))
+        title([number, meeting.date?.long(in: state.language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+            anchor: Target(record: meeting.reference))
+        field(Phrase("Thème", "Theme"), meeting.theme)
+        field(Phrase("Lieu", "Place"), meeting.place)
+        if meeting.body.isEmpty, meeting.attendance.isEmpty {
+            text(say(Phrase("Pas encore tenue.", "Not held yet.")), style: .muted)
+            field(Phrase("Notes", "Notes"), meeting.notes)
+        }
+    }
+
+    private mutating func writeAttendance(of meeting: Meeting) {
+        for (state, label) in [
+            (Attendance.State.present, Phrase("Présent·es", "Present")), (.excused, Phrase("Excusé·es", "Excused")),
+            (.absent, Phrase("Absent·es", "Absent")),
+        ] {
+            let names = meeting.attendance.filter { $0.state == state }.map { entry in
+                entry.member.flatMap { laboratory.members[$0]?.fullName } ?? entry.name
+            }
+            if !names.isEmpty { field(label + Phrase(verbatim: " (\(names.count))"), names.joined(separator: ", ")) }
+        }
+    }
+
+    private mutating func writeAgenda(of meeting: Meeting) {
+        guard !meeting.agenda.isEmpty else { return }
+        let total = meeting.agendaMinutes
+        section(Phrase("Ordre du jour", "Agenda") + Phrase(verbatim: total > 0 ? " — \(total) min" : ""))
+        for item in meeting.agenda { write(item, depth: 0) }
+    }
+
+    private mutating func write(_ item: AgendaItem, depth: Int) {
+        let mark = item.mark.isEmpty ? "" : item.mark + ". "
+        let minutes = item.minutes.map { " (\($0) min)" } ?? ""
+        text(mark + item.title + minutes, indent: 2 + depth * 3)
+        for inner in item.items.prefix(200) where depth < 12 { write(inner, depth: depth + 1) }
+    }
+
+    private mutating func writeNext(of meeting: Meeting) {
+        guard meeting.nextDate != nil || !meeting.nextTheme.isEmpty else { return }
+        section(Phrase("Prochaine séance", "Next meeting"))
+        text([meeting.nextDate?.long(in: state.language) ?? "", meeting.nextTheme].filter { !$0.isEmpty }.joined(separator: " — "))
+    }
+
+    /// The actions that came from each passage.
+    private func followed(_ meeting: Meeting) -> [Identifier: [Action]] {
+        var followed: [Identifier: [Action]] = [:]
+        for action in laboratory.actions {
+            for source in action.provenance where source.meeting == meeting.id {
+                if let block = source.block { followed[block, default: []].append(action) }
+            }
+        }
+        return followed
+    }
+
+    private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
+        let anchor = Target(record: meeting.reference, path: ["body", block.id.text])
+        let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
+        switch block.kind {
+        case .heading:
+            blank()
+            text(block.text, style: (block.level ?? 1) <= 1 ? .title : .strong, anchor: anchor)
+        case .listItem, .proposal:
+            text("• " + spoken(block), indent: 2 * max(1, min(8, block.level ?? 1)) - 1, link: single, anchor: anchor)
+        case .paragraph:
+            blank()
+            text(block.text, link: single, anchor: anchor)
+        default:
+            blank()
+            let label = block.kind == .statement ? "" : "[\(say(block.kind.label))] "
+            text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
+        }
+        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
+    }
+
+    private func spoken(_ block: Block) -> String {
+        let colon = state.language == .french ? "\u{A0}: " : ": "
+        return block.speaker.isEmpty ? block.text : block.speaker + colon + block.text
+    }
+
+    private mutating func writePassage(_ block: Block, of meeting: Meeting) {
+        title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
+        text(spoken(block))
+        let passage = Passage(meeting: meeting.id, block: block)
+        for answer in meeting.body where answer.answers == block.id {
+            blank()
+            text(spoken(answer), style: .info)
+        }
+        section(Phrase("Dans le compte rendu", "In the minutes"))
+        link(meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? "")
+        let actions = laboratory.actions(from: passage)
+        if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
+        for action in actions { link(action) }
+    }
+}
+
+extension Block.Kind {
+    var style: Style {
+        switch self {
+        case .question: .warning
+        case .answer: .info
+        case .decision: .good
+        case .report: .strong
+        default: .plain
+        }
+    }
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,91 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension DetailWriter {
+    mutating func write(_ member: Member) {
+        title(member.fullName)
+        field(Phrase("Direction", "Department"), member.department)
+        field(Phrase("Fonction", "Role"), member.role)
+        let load = state.digest.loads[member.id] ?? Load()
+        field(Phrase("Charge", "Load"), say(load.phrase(state.language)))
+        if let capacity = member.capacity {
+            field(Phrase("Capacité", "Capacity"), capacity.hours(in: state.language) + say(Phrase(" par semaine", " a week")))
+        }
+        if state.digest.excused.contains(member.id) {
+            text(say(Phrase("Excusé·e à la dernière séance : une proposition sera « à confirmer ».",
+                "Excused from the latest meeting: an offer will be “to confirm”.")), style: .warning)
+        }
+        writeContributions(of: member)
+        writeLeads(of: member)
+        writeWords(of: member)
+        field(Phrase("Notes", "Notes"), member.notes)
+    }
+
+    private mutating func writeContributions(of member: Member) {
+        let entries = laboratory.byDate(laboratory.contributions(of: member.id))
+        section(Phrase("Ses contributions", "Contributions"), count: entries.count)
+        for entry in entries {
+            let state = entry.contribution.share(of: member.id).map { say($0.state.label) } ?? ""
+            link(entry.contribution.title, to: Target(contribution: entry.reference), note: state)
+        }
+    }
+
+    private mutating func writeLeads(of member: Member) {
+        let led = laboratory.actions.filter { $0.lead == member.id }
+        guard !led.isEmpty else { return }
+        section(Phrase("Pilote de", "Leads"), count: led.count)
+        for action in led { link(action) }
+    }
+
+    private mutating func writeWords(of member: Member) {
+        let said = laboratory.passages(Set(Block.Kind.allCases)).filter { $0.block.members.contains(member.id) }
+        guard !said.isEmpty else { return }
+        section(Phrase("A dit", "Said"), count: said.count)
+        for passage in said { link(passage.block.text, to: passage.target, note: say(passage.block.kind.label)) }
+    }
+
+    mutating func write(_ contact: Contact) {
+        title(contact.heading)
+        field(Phrase("Fonction", "Role"), contact.role)
+        field(Phrase("Organisme", "Organisation"), contact.organisation)
+        field(Phrase("Autres noms", "Other names"), contact.aliases.joined(separator: ", "))
+        if !contact.notes.isEmpty {
+            blank()
+            text(contact.notes)
+        }
+    }
+
+    mutating func write(_ scenario: Scenario) {
+        title(scenario.title)
+        field(Phrase("État", "State"), say(scenario.state.label) + (scenario.reason.isEmpty ? "" : " — " + scenario.reason))
+        if !scenario.description.isEmpty {
+            blank()
+            text(scenario.description)
+        }
+        writeArguments(Phrase("Pour", "For"), scenario.argumentsFor, "+", .good)
+        writeArguments(Phrase("Contre", "Against"), scenario.argumentsAgainst, "−", .bad)
+        let own = laboratory.actions.filter { $0.scenarios.contains(scenario.id) }
+        section(Phrase("Ajoute au tronc commun", "Adds to the trunk"), count: own.count)
+        for action in own { link(action) }
+        let taken = scenario.takes.compactMap { laboratory.actions[$0] }
+        if !taken.isEmpty { section(Phrase("Retire du tronc commun", "Takes from the trunk"), count: taken.count) }
+        for action in taken { link(action) }
+        writeProvenance(scenario.provenance)
+    }
+
+    private mutating func writeArguments(_ label: Phrase, _ arguments: [String], _ sign: String, _ style: Style) {
+        guard !arguments.isEmpty else { return }
+        section(label)
+        for argument in arguments { text("\(sign) \(argument)", style: style) }
+    }
+}
+
+extension Load {
+    /// `12 h · 3 contributions · 1 à estimer`.
+    func phrase(_ language: Language) -> Phrase {
+        let count = contributions
+        let hours = self.hours.hours(in: language)
+        let base = Phrase("\(hours) · \(count) contribution\(count > 1 ? "s" : "")", "\(hours) · \(count) contribution\(count == 1 ? "" : "s")")
+        return unknown == 0 ? base : base + Phrase(" · \(unknown) à estimer", " · \(unknown) to be estimated")
+    }
+}

@@ -1,0 +1,65 @@
+import TerminalCanvas
+
+/// Where everything stands in the window: worked out from the size and the pane, for drawing and for the mouse alike.
+struct Arrangement: Equatable, Sendable {
+    let header: Rect
+    let tabs: Rect
+    /// The whole pane.
+    let body: Rect
+    /// The rows of the list, without its frame.
+    let list: Rect
+    /// The lines of the detail, without its frame; empty when there is no room for it.
+    let detail: Rect
+    /// The frame around the list, the frame around the detail.
+    let listFrame: Rect
+    let detailFrame: Rect
+    /// What the pane shows besides: the drawing of a layout, the load of the members; empty in most panes.
+    let extra: Rect
+    let message: Rect
+    let footer: Rect
+
+    var showsDetail: Bool { detail.rows > 0 }
+
+    static func isTooSmall(_ size: Size) -> Bool { size.columns < 40 || size.rows < 10 }
+
+    init(_ state: State, pane: Pane? = nil) {
+        self.init(size: state.size, pane: pane ?? state.pane)
+    }
+
+    init(size: Size, pane: Pane) {
+        let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+        (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
+        footer = whole.bottom(1)
+        message = whole.splitBottom(1).0.bottom(1)
+        body = whole.splitTop(2).1.splitBottom(2).0
+        let parts = Self.split(body, pane)
+        (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
+        list = listFrame.inset(by: 1)
+        detail = detailFrame.inset(by: 1)
+    }
+
+    private static func split(_ body: Rect, _ pane: Pane) -> (list: Rect, detail: Rect, extra: Rect) {
+        let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
+        guard body.columns >= 80, body.rows >= 18 else { return (body, none, none) }
+        switch pane {
+        case .layout:
+            let (left, drawing) = body.splitLeft(max(26, body.columns * 3 / 10))
+            let (list, detail) = left.splitTop(left.rows * 11 / 20)
+            return (list, detail, drawing)
+        case .minutes:
+            let (list, text) = body.splitLeft(max(28, body.columns * 3 / 10))
+            return (list, text, none)
+        case .assignments:
+            let (left, right) = body.splitLeft(body.columns * 11 / 20)
+            let (detail, load) = right.splitTop(right.rows / 2)
+            return (left, detail, load)
+        case .home, .roadmap:
+            guard body.columns >= 100 else {
+                let (list, detail) = body.splitTop(body.rows * 11 / 20)
+                return (list, detail, none)
+            }
+            let (list, detail) = body.splitLeft(body.columns * 11 / 20)
+            return (list, detail, none)
+        }
+    }
+}

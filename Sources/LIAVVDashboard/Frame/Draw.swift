@@ -1,0 +1,32 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// The frame that shows this state: a pure function of it.
+    public func draw() -> Canvas {
+        var canvas = Canvas(size: size)
+        guard !Arrangement.isTooSmall(size) else {
+            canvas.write(say(Words.tooSmall), at: Point(column: 0, row: 0))
+            return canvas
+        }
+        let arrangement = Arrangement(self)
+        drawHeader(on: &canvas, in: arrangement.header)
+        drawTabs(on: &canvas, in: arrangement.tabs)
+        drawList(on: &canvas, arrangement)
+        drawDetail(on: &canvas, arrangement)
+        drawExtra(on: &canvas, arrangement.extra)
+        for overlay in overlays { draw(overlay, on: &canvas, arrangement) }
+        drawMessage(on: &canvas, in: arrangement.message)
+        drawFooter(on: &canvas, in: arrangement.footer)
+        return canvas
+    }
+
+    private func drawExtra(on canvas: inout Canvas, _ rect: Rect) {
+        guard rect.rows > 2, rect.columns > 4 else { return }
+        switch pane {
+        case .layout: drawPlan(on: &canvas, in: rect)
+        case .assignments: drawLoads(on: &canvas, in: rect)
+        default: break
+        }
+    }
+}

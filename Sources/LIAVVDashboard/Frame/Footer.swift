@@ -1,0 +1,101 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    func drawFooter(on canvas: inout Canvas, in rect: Rect) {
+        for hint in hints(in: rect) {
+            var column = hint.rect.column
+            column += canvas.write(hint.key, at: Point(column: column, row: rect.row), style: Style(.key))
+            canvas.write(" " + hint.label, at: Point(column: column, row: rect.row), style: Style(.footer))
+        }
+    }
+
+    /// The hints and where they stand, the most useful first; those without room are left out whole.
+    func hints(in rect: Rect) -> [(name: CommandName?, key: String, label: String, rect: Rect)] {
+        var column = rect.column + 1
+        var hints: [(name: CommandName?, key: String, label: String, rect: Rect)] = []
+        let texts = footerTexts
+        // Help and the way out always stand, whatever else must give way.
+        let reserved = texts.filter { Self.isAlways($0.name) }.reduce(0) { $0 + Self.width($1) }
+        var room = rect.columns - 1 - reserved
+        for text in texts {
+            let width = Self.width(text)
+            guard Self.isAlways(text.name) || width <= room else { continue }
+            if !Self.isAlways(text.name) { room -= width }
+            let place = Rect(column: column, row: rect.row, columns: width - 2, rows: 1)
+            hints.append((text.name, text.key, text.label, place))
+            column += width
+        }
+        return hints
+    }
+
+    private static func isAlways(_ name: CommandName?) -> Bool { name == .commands || name == .quit }
+
+    private static func width(_ text: (name: CommandName?, key: String, label: String)) -> Int {
+        TextWidth.columns(of: text.key) + TextWidth.columns(of: text.label) + 3
+    }
+
+    private var footerTexts: [(name: CommandName?, key: String, label: String)] {
+        if let overlay = overlays.last { return overlay.hints.map { (nil, say($0.0), say($0.1)) } }
+        let rows = CommandTable.all.filter { $0.footer != nil && $0.applies(self) }
+            .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+        let texts = rows.filter { $0.disabled(self) == nil }.map { row in
+            (name: Optional(row.name), key: row.keys.first.map { $0.label(language) } ?? "", label: say(row.label))
+        }
+        return [(name: nil, key: "↑↓", label: say(Phrase("choisir", "select")))] + texts
+    }
+}
+
+extension Overlay {
+    /// The keys that it takes.
+    var hints: [(Phrase, Phrase)] {
+        let enter = Phrase("Entrée", "Enter")
+        let escape = (Phrase("Échap", "Esc"), Phrase("fermer", "close"))
+        let arrows = (Phrase(verbatim: "↑↓"), Phrase("choisir", "select"))
+        switch self {
+        case .members(let picker):
+            let typing = (Phrase("lettres", "letters"), Phrase("réduire la liste", "narrow the list"))
+            return [typing, arrows, (enter, picker.purpose.verb), escape]
+        case .pieces: return [arrows, (enter, Phrase("assigner celle-ci", "assign this one")), escape]
+        case .commands:
+            let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
+            return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
+        case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
+        case .detail: return [arrows, (enter, Phrase("suivre le lien", "follow the link")), escape]
+        case .confirmQuit:
+            return [(Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")), (Phrase("Échap", "Esc"), Phrase("rester", "stay"))]
+        }
+    }
+}
+
+extension MemberPicker.Purpose {
+    var verb: Phrase {
+        switch self {
+        case .assign: Phrase("proposer", "offer")
+        case .unassign: Phrase("retirer", "take off")
+        case .identify: Phrase("c’est moi", "that is me")
+        }
+    }
+}
+
+extension Key {
+    /// How the key is called on a keyboard of that language.
+    func label(_ language: Language) -> String {
+        let french = language == .french
+        return switch self {
+        case .enter: french ? "Entrée" : "Enter"
+        case .escape: french ? "Échap" : "Esc"
+        case .tab: "Tab"
+        case .backTab: french ? "Maj-Tab" : "Shift-Tab"
+        case .backspace: french ? "Retour arr." : "Backspace"
+        case .delete: french ? "Suppr" : "Del"
+        case .right: "→"
+        case .left: "←"
+        case .up: "↑"
+        case .down: "↓"
+        case .control(let character): "Ctrl-\(character.uppercased())"
+        case .character(let character): String(character)
+        default: name
+        }
+    }
+}

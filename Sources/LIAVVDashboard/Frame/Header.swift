@@ -1,0 +1,54 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// One line: event, countdown, how sure it is, scenario shown; member and state of the disk on the right.
+    func drawHeader(on canvas: inout Canvas, in rect: Rect) {
+        canvas.fill(rect, style: Style(.header))
+        let right = headerRight
+        let width = right.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+        let room = max(0, rect.columns - width - 2)
+        canvas.write(fitting(headerLeft, room), at: rect.origin, columns: room)
+        canvas.write(right, at: Point(column: max(0, rect.maxColumn - width), row: rect.row), columns: width)
+    }
+
+    /// The parts from the most important on; what has no room is left out whole.
+    private func fitting(_ parts: [Span], _ room: Int) -> [Span] {
+        var used = 0
+        var shown: [Span] = []
+        for part in parts {
+            let width = TextWidth.columns(of: part.text)
+            guard used + width <= room || shown.isEmpty else { continue }
+            shown.append(part)
+            used += width
+        }
+        return shown
+    }
+
+    private var headerLeft: [Span] {
+        let event = laboratory.event
+        let name = laboratory.settings.name.isEmpty ? "liavv" : laboratory.settings.name
+        var parts = [Span(" \(name)", Style(.header))]
+        if let days = laboratory.countdown(today: today) { parts.append(Span(" · \(days.countdown(in: language))", Style(.header))) }
+        let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
+        parts.append(Span(" · \(date)", Style(.header)))
+        parts.append(Span(" · \(say(event.state.label))", Style(.header)))
+        if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
+        if digest.total > 0 {
+            parts.append(Span(" · \(digest.done)/\(digest.total) " + say(Phrase("faites", "done")), Style(.header)))
+        }
+        if let title = scenario.flatMap({ laboratory.scenarios[$0]?.title }) { parts.append(Span(" · \(title)", Style(.header))) }
+        return parts
+    }
+
+    private var headerRight: [Span] {
+        let who = viewer.flatMap { laboratory.members[$0]?.givenName } ?? say(Words.nobody)
+        return [Span("  \(who) · \(say(diskState)) ", Style(.header))]
+    }
+
+    private var diskState: Phrase {
+        if isPreview { return Words.preview }
+        if !history.refused.isEmpty { return Words.unsaved(history.refused.count) }
+        return history.saving.isEmpty ? Words.saved : Words.saving
+    }
+}

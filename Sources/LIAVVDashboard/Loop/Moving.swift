@@ -1,0 +1,97 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// Arrows and their like in the list; false when the key is none of them.
+    mutating func moveInList(_ key: Key) -> Bool {
+        let visible = Arrangement(self).list.rows
+        switch key {
+        case .up: list.move(by: -1)
+        case .down: list.move(by: 1)
+        case .pageUp: list.move(by: -max(1, visible - 1))
+        case .pageDown: list.move(by: max(1, visible - 1))
+        case .home: list.moveToEnd(false)
+        case .end: list.moveToEnd(true)
+        default: return false
+        }
+        list.reveal(visible: visible)
+        refreshDetail()
+        return true
+    }
+
+    /// The same keys in the detail: from link to link, scrolling in between.
+    mutating func moveInDetail(_ key: Key) -> Bool {
+        let visible = Arrangement(self).detail.rows
+        switch key {
+        case .up: detail.move(by: -1, visible: visible)
+        case .down: detail.move(by: 1, visible: visible)
+        case .pageUp: detail.scroll(by: -max(1, visible - 1), visible: visible)
+        case .pageDown: detail.scroll(by: max(1, visible - 1), visible: visible)
+        case .home: detail.scroll(by: -1_000_000, visible: visible)
+        case .end: detail.scroll(by: 1_000_000, visible: visible)
+        default: return false
+        }
+        return true
+    }
+
+    /// Shows what a target is, in its own pane, and remembers where one was.
+    mutating func open(_ target: Target) {
+        jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail))
+        if jumps.count > 100 { jumps.removeFirst() }
+        reveal(target)
+    }
+
+    private mutating func reveal(_ target: Target) {
+        pane = Pane.home(of: target)
+        if queries[pane] != nil {
+            queries[pane] = nil
+            refresh(pane)
+        }
+        isInDetail = false
+        if !list.select({ $0.target == target }) {
+            list.select { $0.target == Target(record: target.record) }
+            refreshDetail()
+            isInDetail = detail.reveal(target, visible: Arrangement(self).detail.rows)
+        }
+        list.reveal(visible: Arrangement(self).list.rows)
+        refreshDetail()
+        if pane == .minutes, !target.path.isEmpty {
+            isInDetail = detail.reveal(target, visible: Arrangement(self).detail.rows)
+        }
+    }
+
+    /// Goes back to where one was before the last jump.
+    mutating func goBack() {
+        guard let place = jumps.popLast() else { return }
+        pane = place.pane
+        if let row = place.row { list.select { $0 == row } }
+        list.reveal(visible: Arrangement(self).list.rows)
+        refreshDetail()
+        isInDetail = place.isInDetail && Arrangement(self).showsDetail
+    }
+
+    mutating func show(_ pane: Pane) {
+        self.pane = pane
+        isInDetail = false
+        refreshDetail()
+    }
+
+    /// What the keys act on: the link under the cursor in the detail, else the row of the list.
+    var selection: Target? {
+        if isInDetail, let link = detail.currentLink { return link }
+        return list.current?.target
+    }
+}
+
+extension Pane {
+    /// The pane in which a target is at home.
+    static func home(of target: Target) -> Pane {
+        switch target.record.kind {
+        case .action: target.contribution == nil ? .roadmap : .assignments
+        case .scenario, .laboratory: .roadmap
+        case .member, .contact: .assignments
+        case .room, .layout: .layout
+        case .meeting: .minutes
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// Takes one intent into account.
+    ///
+    /// - Returns: what must be done outside, in order.
+    public mutating func update(_ intent: Intent) -> [Effect] {
+        switch intent {
+        case .event(let event): return update(event)
+        case .command(let name): return run(name)
+        case .saved(let ids): return saved(ids)
+        case .saveFailed(let ids, let phrase): return saveFailed(ids, phrase)
+        case .tick: return retry()
+        }
+    }
+
+    private mutating func update(_ event: TerminalCanvas.Event) -> [Effect] {
+        switch event {
+        case .resize(let size):
+            self.size = size
+            for pane in Pane.allCases { lists[pane]?.reveal(visible: Arrangement(size: size, pane: pane).list.rows) }
+            refreshDetail()
+            return []
+        case .key(let key): return press(key)
+        case .mouse(let mouse): return point(mouse)
+        case .paste(let text): return paste(text)
+        case .wake: return []
+        case .hangup: return [.quit]
+        }
+    }
+
+    /// Key → topmost overlay, else pane, else global command table.
+    private mutating func press(_ key: Key) -> [Effect] {
+        if Arrangement.isTooSmall(size) { return key == .character("q") || key == .function(10) ? run(.quit) : [] }
+        if history.refused.isEmpty { message = nil }
+        if let overlay = overlays.popLast() { return press(key, in: overlay) }
+        if isInDetail, moveInDetail(key) { return [] }
+        if moveInList(key) { return [] }
+        guard let name = CommandTable.command(for: key, in: self) else { return [] }
+        return run(name)
+    }
+
+    private mutating func paste(_ text: String) -> [Effect] {
+        guard let overlay = overlays.popLast() else {
+            message = Message(Words.pasteOutsideField, .warning)
+            return []
+        }
+        return type(text, in: overlay)
+    }
+}

@@ -1,0 +1,149 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    func draw(_ overlay: Overlay, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        switch overlay {
+        case .members(let picker): draw(picker, on: &canvas, arrangement)
+        case .pieces(let menu): draw(menu, on: &canvas, arrangement)
+        case .commands(let menu): draw(menu, on: &canvas, arrangement)
+        case .detail: drawWholeDetail(on: &canvas, arrangement)
+        case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
+        case .search: break
+        }
+    }
+
+    /// Clears a place in the middle for an overlay of at most that size, and frames it.
+    private func panel(_ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement) -> Rect {
+        let body = arrangement.body
+        let size = Size(columns: min(columns, body.columns), rows: min(rows, body.rows))
+        let rect = body.centered(size)
+        canvas.fill(rect)
+        canvas.box(rect, title: title, style: Style(.focusedBorder))
+        return rect.inset(columns: 2, rows: 1)
+    }
+
+    private func drawField(_ field: Field, label: String, on canvas: inout Canvas, in rect: Rect) {
+        let width = canvas.write(label, at: rect.origin, style: .key)
+        let place = rect.origin.offset(columns: width)
+        let room = max(1, rect.columns - width)
+        canvas.write(field.text.padded(to: room), at: place, style: Style(.input), columns: room)
+        canvas.cursor = place.offset(columns: min(field.columnsBefore, room - 1))
+    }
+
+    private func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rect = panel(72, 20, heading(of: picker), on: &canvas, arrangement)
+        drawField(picker.field, label: say(Phrase("Nom : ", "Name: ")), on: &canvas, in: rect)
+        if let refusal = picker.refusal {
+            canvas.write("× " + say(refusal), at: rect.origin.offset(rows: 1), style: .bad, columns: rect.columns)
+        } else {
+            canvas.write(say(picker.caption), at: rect.origin.offset(rows: 1), style: .muted, columns: rect.columns)
+        }
+        let lines = rect.splitTop(2).1
+        let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
+        for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
+            let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
+            canvas.write(candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
+            if first + row == picker.selected { canvas.restyle(line, selected: true) }
+        }
+        guard picker.matches.isEmpty else { return }
+        canvas.write(say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning, columns: lines.columns)
+    }
+
+    private func heading(of picker: MemberPicker) -> String {
+        switch picker.purpose {
+        case .assign(let pieces):
+            let title = pieces.first.flatMap(laboratory.contribution)?.contribution.title ?? ""
+            return say(Phrase("Proposer à : ", "Offer to: ")) + title.clipped(to: 50)
+        case .unassign(let piece):
+            let title = laboratory.contribution(piece)?.contribution.title ?? ""
+            return say(Phrase("Retirer de : ", "Take off: ")) + title.clipped(to: 50)
+        case .identify: return say(Phrase("Qui êtes-vous ?", "Who are you?"))
+        }
+    }
+
+    /// One person of the picker: name, load before and after, and what there is to know.
+    private func candidate(_ id: Identifier, for purpose: MemberPicker.Purpose, columns: Int) -> [Span] {
+        guard let member = laboratory.members[id] else { return [] }
+        let before = digest.loads[id] ?? Load()
+        var spans = [Span(" " + member.fullName.padded(to: max(12, min(30, columns - 40))))]
+        guard case .assign(let pieces) = purpose else {
+            return spans + [Span("  " + say(before.phrase(language)), .muted)]
+        }
+        let shares = pieces.compactMap { laboratory.contribution($0)?.contribution.share(of: id) }
+        let now = before.hours.hours(in: language)
+        guard shares.isEmpty else {
+            let answer = shares.map { say($0.state.label) }.joined(separator: ", ")
+            return spans + [Span("  " + now.padded(to: 17), .muted), Span(" ✓ " + answer, .info)]
+        }
+        let after = loadAfter(id, pieces).map { $0.hours(in: language) } ?? "? h"
+        spans.append(Span("  " + "\(now) → \(after)".padded(to: 17)))
+        if digest.excused.contains(id) { spans.append(Span(" " + say(Phrase("excusé·e : à confirmer", "excused: to confirm")), .warning)) }
+        return spans
+    }
+
+    /// The hours that a member would have with one share more in each contribution; nil when an effort is not known.
+    private func loadAfter(_ id: Identifier, _ pieces: [ContributionReference]) -> Double? {
+        var hours = digest.loads[id]?.hours ?? 0
+        for piece in pieces {
+            guard let contribution = laboratory.contribution(piece)?.contribution, let effort = contribution.effort else { return nil }
+            hours += effort / Double(contribution.activeShares.count + 1)
+        }
+        return hours
+    }
+
+    private func draw(_ menu: PieceMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let title = laboratory.actions[menu.action]?.title ?? ""
+        let rect = panel(72, menu.pieces.count + 3, say(Phrase("Quelle contribution ? ", "Which contribution? ")) + title.clipped(to: 40), on: &canvas, arrangement)
+        let first = max(0, min(menu.selected - rect.rows / 2, menu.pieces.count - rect.rows))
+        for (row, piece) in menu.pieces.dropFirst(first).prefix(rect.rows).enumerated() {
+            let line = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
+            let content = RowContent(.contribution(piece), self)
+            canvas.write(content.spans(columns: line.columns), at: line.origin, columns: line.columns)
+            guard first + row == menu.selected else { continue }
+            canvas.restyle(line, selected: true)
+            canvas.cursor = line.origin
+        }
+    }
+
+    private func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rect = panel(78, arrangement.body.rows, say(Phrase("Commandes", "Commands")), on: &canvas, arrangement)
+        drawField(menu.field, label: say(Phrase("Chercher : ", "Search: ")), on: &canvas, in: rect)
+        let lines = rect.splitTop(2).1
+        let first = max(0, min(menu.selected - lines.rows / 2, menu.matches.count - lines.rows))
+        for (row, name) in menu.matches.dropFirst(first).prefix(lines.rows).enumerated() {
+            guard let command = CommandTable.row(name) else { continue }
+            let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
+            canvas.write(describe(command), at: line.origin, columns: line.columns)
+            if first + row == menu.selected { canvas.restyle(line, selected: true) }
+        }
+    }
+
+    private func describe(_ command: Command) -> [Span] {
+        let keys = command.keys.map { $0.label(language) }.joined(separator: " ")
+        let reason = command.disabled(self)
+        let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
+        return [Span(keys.padded(to: 16), .key), Span(words, reason == nil ? .plain : .muted)]
+    }
+
+    private func drawWholeDetail(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rect = panel(.max, .max, say(Phrase("Détail", "Detail")), on: &canvas, arrangement)
+        drawDetailLines(on: &canvas, in: Rect(column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: rect.rows), focused: true)
+    }
+
+    private func drawConfirmation(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rect = panel(60, 6, say(Phrase("Quitter ?", "Quit?")), on: &canvas, arrangement)
+        let lines = say(Words.quitUnsaved).wrapped(to: rect.columns)
+        canvas.write(lines: lines, in: rect, style: .bad)
+    }
+}
+
+extension MemberPicker {
+    var caption: Phrase {
+        switch purpose {
+        case .assign: Phrase("Charge avant → après ; rien n’est imposé : la personne accepte ou décline.", "Load before → after; nothing is ordered: they accept or decline.")
+        case .unassign: Phrase("Qui ne contribue plus ?", "Who does not contribute any more?")
+        case .identify: Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
+        }
+    }
+}

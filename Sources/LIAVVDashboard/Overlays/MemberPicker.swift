@@ -1,0 +1,47 @@
+import LIAVVModel
+
+/// Choosing a member by typing part of the name.
+public struct MemberPicker: Sendable {
+    /// What the choice is for.
+    enum Purpose: Hashable, Sendable {
+        case assign([ContributionReference])
+        case unassign(ContributionReference)
+        case identify
+    }
+
+    let purpose: Purpose
+    var field = Field()
+    private(set) var matches: [Identifier] = []
+    private(set) var selected = 0
+    /// What was refused, said in the picker so that what was typed stays.
+    var refusal: Phrase?
+
+    init(_ state: State, purpose: Purpose) {
+        self.purpose = purpose
+        narrow(state)
+    }
+
+    var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }
+
+    mutating func move(by step: Int) {
+        selected = min(max(selected + step, 0), max(0, matches.count - 1))
+    }
+
+    /// Works out who matches what was typed: words in any order, or initials.
+    mutating func narrow(_ state: State) {
+        let query = field.text
+        let initials = query.folded.filter(\.isLetter)
+        matches = candidates(state).filter { id in
+            guard let member = state.laboratory.members[id] else { return false }
+            let name = ([member.fullName, member.department] + member.aliases).joined(separator: " ")
+            return name.matches(query: query)
+                || String(member.fullName.foldedWords.compactMap(\.first)).hasPrefix(initials)
+        }
+        selected = 0
+    }
+
+    private func candidates(_ state: State) -> [Identifier] {
+        guard case .unassign(let reference) = purpose else { return state.digest.members }
+        return state.laboratory.contribution(reference)?.contribution.shares.map(\.member) ?? []
+    }
+}

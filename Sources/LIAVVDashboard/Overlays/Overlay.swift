@@ -1,0 +1,17 @@
+import LIAVVModel
+
+/// What lies over a pane and has the keys.
+public enum Overlay: Sendable {
+    /// Choosing a member: to assign, to take off, or to say who one is.
+    case members(MemberPicker)
+    /// Choosing which contribution of an action.
+    case pieces(PieceMenu)
+    /// All commands, with a field to search them.
+    case commands(CommandMenu)
+    /// The words that the list is reduced to.
+    case search(Field)
+    /// The detail over the whole pane, where there is no room beside the list.
+    case detail
+    /// Leaving although something is not on disk.
+    case confirmQuit
+}

@@ -1,0 +1,88 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// Gives a key to the overlay that was topmost; it is put back unless the key closes it.
+    mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+        if key == .escape || key == .control("c") { return [] }
+        switch overlay {
+        case .members(let picker): return press(key, in: picker)
+        case .pieces(let menu): return press(key, in: menu)
+        case .commands(let menu): return press(key, in: menu)
+        case .search(let field): return press(key, in: field)
+        case .detail: return pressInDetail(key)
+        case .confirmQuit:
+            return key == .character("o") || key == .character("y") ? [.quit] : []
+        }
+    }
+
+    /// Gives pasted text to the field of the overlay.
+    mutating func type(_ text: String, in overlay: Overlay) -> [Effect] {
+        switch overlay {
+        case .members(var picker):
+            picker.field.insert(text)
+            picker.narrow(self)
+            overlays.append(.members(picker))
+        case .commands(var menu):
+            menu.field.insert(text)
+            menu.narrow(self)
+            overlays.append(.commands(menu))
+        case .search(var field):
+            field.insert(text)
+            search(field.text)
+            overlays.append(.search(field))
+        default: overlays.append(overlay)
+        }
+        return []
+    }
+
+    mutating func press(_ key: Key, in menu: CommandMenu) -> [Effect] {
+        var menu = menu
+        if key == .enter { return menu.current.map { run($0) } ?? [] }
+        if let step = Self.step(key) {
+            menu.move(by: step)
+        } else if menu.field.press(key) {
+            menu.narrow(self)
+        }
+        overlays.append(.commands(menu))
+        return []
+    }
+
+    private mutating func press(_ key: Key, in field: Field) -> [Effect] {
+        var field = field
+        if key == .enter { return [] }
+        if moveInList(key) {
+            overlays.append(.search(field))
+            return []
+        }
+        if field.press(key) { search(field.text) }
+        overlays.append(.search(field))
+        return []
+    }
+
+    private mutating func pressInDetail(_ key: Key) -> [Effect] {
+        if key == .left || key == .character("q") { return [] }
+        if key == .enter {
+            if let link = detail.currentLink { open(link) }
+            return []
+        }
+        overlays.append(.detail)
+        if moveInDetail(key) { return [] }
+        if key == .character("a") {
+            overlays.removeLast()
+            return run(.assign)
+        }
+        return []
+    }
+
+    /// How far a key moves in a menu; nil when it does not.
+    static func step(_ key: Key) -> Int? {
+        switch key {
+        case .up, .backTab: -1
+        case .down, .tab: 1
+        case .pageUp: -8
+        case .pageDown: 8
+        default: nil
+        }
+    }
+}

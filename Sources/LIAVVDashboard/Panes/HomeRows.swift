@@ -1,0 +1,51 @@
+import LIAVVModel
+
+extension Pane {
+    /// What needs me now: my answers, my contributions, what is late, what nobody has taken, the next meeting.
+    func homeRows(_ state: State) -> [RowItem] {
+        let laboratory = state.laboratory
+        let open = state.digest.open
+        var rows: [RowItem] = []
+        if let viewer = state.viewer {
+            let unanswered = laboratory.byDate(laboratory.unanswered(by: viewer))
+            let mine = open.filter { entry in
+                entry.contribution.activeShares.contains { $0.member == viewer } && !unanswered.contains(entry)
+            }
+            rows += Self.section(
+                Phrase("Attendent ma réponse", "Wait for my answer"), unanswered.map { .contribution($0.reference) })
+            rows += Self.section(
+                Phrase("Mes contributions", "My contributions"), mine.map { .contribution($0.reference) },
+                empty: Phrase(
+                    "Rien ne vous est confié : choisissez ci-dessous et pressez a.",
+                    "Nothing is yours yet: select below and press a."))
+        }
+        let late = state.digest.actionsByDate.filter { id in
+            laboratory.actions[id].map { laboratory.isLate($0, today: state.today) } ?? false
+        }
+        rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
+        rows += Self.section(
+            Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
+        rows += Self.section(
+            Phrase("Sans contributeur·rice", "Without contributor"),
+            state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
+        return rows + meetingRows(state)
+    }
+
+    private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
+        let laboratory = state.laboratory
+        return state.digest.actionsByDate.filter { id in
+            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else { return false }
+            return laboratory.dueDay(of: action) != nil && !late.contains(id)
+        }
+    }
+
+    private func meetingRows(_ state: State) -> [RowItem] {
+        let laboratory = state.laboratory
+        let next = laboratory.nextMeeting(today: state.today).map { [RowItem.meeting($0.id)] } ?? []
+        let questions = laboratory.passages([.question]).filter { $0.block.state != .answered }
+        return Self.section(Phrase("Prochaine séance", "Next meeting"), next)
+            + Self.section(
+                Phrase("Questions ouvertes", "Open questions"),
+                questions.map { .passage(meeting: $0.meeting, block: $0.block.id, depth: 0) })
+    }
+}

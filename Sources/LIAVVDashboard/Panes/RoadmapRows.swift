@@ -1,0 +1,31 @@
+import LIAVVModel
+
+extension Pane {
+    /// The actions by phase, each by date; then the scenarios.
+    func roadmapRows(_ state: State) -> [RowItem] {
+        let laboratory = state.laboratory
+        guard !laboratory.actions.isEmpty else {
+            return [.note(Phrase(
+                "La feuille de route est vide : « liavv add action TITRE » en ajoute une.",
+                "The roadmap is empty: “liavv add action TITLE” adds to it."))]
+        }
+        let shown = state.digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter(state.isShown)
+        var byPhase: [String: [RowItem]] = [:]
+        for action in shown { byPhase[action.phase, default: []].append(.action(action.id)) }
+        let known = laboratory.settings.phases
+        let others = byPhase.keys.filter { !known.contains($0) && !$0.isEmpty }.sortedInFrench { $0 }
+        var rows: [RowItem] = []
+        for phase in known + others { rows += Self.section(Phrase(verbatim: phase), byPhase[phase] ?? []) }
+        rows += Self.section(Phrase("Sans phase", "Without phase"), byPhase[""] ?? [])
+        let scenarios = laboratory.scenarios.map { RowItem.scenario($0.id) }
+        return rows + Self.section(Phrase("Scénarios", "Scenarios"), scenarios)
+    }
+}
+
+extension State {
+    /// Whether an action belongs to the scenario shown: the trunk without what it takes, and its own.
+    func isShown(_ action: Action) -> Bool {
+        guard let scenario, let shown = laboratory.scenarios[scenario] else { return true }
+        return (action.scenarios.isEmpty || action.scenarios.contains(scenario)) && !shown.takes.contains(action.id)
+    }
+}

@@ -1,0 +1,32 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    func drawList(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let focused = !isInDetail && overlays.isEmpty
+        canvas.box(arrangement.listFrame, title: say(pane.title), style: Style(focused ? .focusedBorder : .border))
+        let rect = arrangement.list
+        for line in 0..<rect.rows {
+            let place = list.offset + line
+            guard list.rows.indices.contains(place) else { break }
+            let at = Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)
+            drawRow(list.rows[place], isSelected: place == list.selected, on: &canvas, in: at)
+        }
+        let right = Rect(column: arrangement.listFrame.maxColumn - 1, row: rect.row, columns: 1, rows: rect.rows)
+        canvas.scrollbar(in: right, offset: list.offset, visible: rect.rows, total: list.rows.count)
+        if focused, !arrangement.list.isEmpty {
+            canvas.cursor = Point(column: rect.column, row: rect.row + max(0, list.selected - list.offset))
+        }
+    }
+
+    private func drawRow(_ row: RowItem, isSelected: Bool, on canvas: inout Canvas, in rect: Rect) {
+        let content = RowContent(row, self)
+        canvas.write(content.spans(columns: rect.columns), at: rect.origin, columns: rect.columns)
+        guard isSelected, row.isSelectable else { return }
+        if isInDetail {
+            canvas.write("▸", at: rect.origin, style: .accent)
+        } else {
+            canvas.restyle(rect, selected: true)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension RowContent {
+    mutating func fill(_ meeting: Meeting, _ state: State) {
+        let number = meeting.number.map { "n° \($0)" } ?? ""
+        let date = meeting.date?.short(in: state.language, today: nil) ?? ""
+        let words = [number, date, meeting.theme].filter { !$0.isEmpty }.joined(separator: " · ")
+        self.words = Span(words, .strong)
+        indent = 0
+        let isPlanned = meeting.body.isEmpty && meeting.date.map { $0 >= state.today } ?? false
+        sign = isPlanned ? Span("◇", .accent) : Span("▤", .accent)
+    }
+
+    mutating func fill(_ state: State, _ meeting: Identifier, _ id: Identifier, _ depth: Int) {
+        guard let block = state.laboratory.meetings[meeting]?.body.first(where: { $0.id == id }) else { return }
+        indent = 1 + depth
+        words = Span(block.text, block.kind == .heading ? .plain : .plain)
+        switch block.kind {
+        case .question:
+            sign = block.state == .answered ? Span("?", .muted) : Span("?", .warning)
+            words.text = block.speaker.isEmpty ? block.text : block.speaker + " : " + block.text
+        case .decision: sign = Span("✓", .good)
+        case .report: sign = Span("▪", .info)
+        case .nextMeeting: sign = Span("◇", .accent)
+        default: break
+        }
+    }
+
+    mutating func fill(_ state: State, _ layout: Identifier, _ id: Identifier) {
+        guard let items = state.laboratory.layouts[layout]?.items,
+            let place = items.firstIndex(where: { $0.id == id })
+        else { return }
+        let item = items[place]
+        sign = Span(Item.letter(place), item.kind == .stand ? .stand : .plain)
+        words = Span(item.title.isEmpty ? state.say(item.kind.label) : item.title)
+        let size = "\((Double(item.width) / 100).decimal(in: state.language))×\((Double(item.depth) / 100).decimal(in: state.language)) m"
+        notes.append(Note(size, 9))
+    }
+}
+
+extension Item {
+    /// The letter by which the list and the drawing call the same thing: A … Z, a … z, then numbers.
+    static func letter(_ place: Int) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+        return place < letters.count ? String(letters[place]) : String(place + 1)
+    }
+}

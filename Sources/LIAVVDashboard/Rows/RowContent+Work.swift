@@ -1,0 +1,81 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension RowContent {
+    mutating func fill(_ action: Action, _ state: State) {
+        let late = state.laboratory.isLate(action, today: state.today)
+        sign = action.isMilestone && !action.status.isClosed ? Span("◆", late ? .bad : .accent) : action.status.sign
+        let style: Style = action.status.isClosed ? .muted : .plain
+        words = Span(action.title, style)
+        if let day = state.laboratory.dueDay(of: action) {
+            let text = late ? state.say(Phrase("retard ", "late ")) : ""
+            let left = state.laboratory.event.day.map { ($0 - day).countdown(in: state.language) } ?? ""
+            notes.append(Note(text + day.short(in: state.language, today: state.today), 13, late ? .bad : .plain))
+            notes.append(Note(left, 5))
+        } else {
+            notes.append(Note("", 13))
+            notes.append(Note("", 5))
+        }
+        guard !action.contributions.isEmpty else { return }
+        let taken = action.contributions.count { !$0.activeShares.isEmpty }
+        notes.append(Note("\(taken)/\(action.contributions.count)", 4, taken == 0 && !action.status.isClosed ? .warning : .muted))
+    }
+
+    mutating func fill(_ entry: ContributionEntry, _ state: State) {
+        let contribution = entry.contribution
+        sign = contribution.sign
+        words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
+        let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
+        let nobody = state.say(Phrase("personne", "nobody"))
+        notes.append(Note((names.first ?? nobody) + (names.count > 1 ? " +\(names.count - 1)" : ""), 12, names.isEmpty ? .warning : .plain))
+        let late = state.laboratory.isLate(entry, today: state.today)
+        let due = state.laboratory.dueDay(of: entry)?.short(in: state.language, today: state.today) ?? ""
+        notes.append(Note(due, 13, late ? .bad : .muted))
+        notes.append(Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))
+    }
+
+    mutating func fill(_ member: Member, _ state: State) {
+        let load = state.digest.loads[member.id] ?? Load()
+        sign = Span(state.viewer == member.id ? "★" : " ", .accent)
+        words = Span(member.fullName)
+        notes.append(Note(load.hours.hours(in: state.language).padded(to: 6, alignment: .right), 6, .plain))
+        notes.append(Note("\(load.contributions) contr.", 9))
+        if state.digest.excused.contains(member.id) { notes.append(Note(state.say(Phrase("excusé·e", "excused")), 8, .warning)) }
+    }
+
+    mutating func fill(_ contact: Contact) {
+        sign = Span("·", .muted)
+        words = Span(contact.heading)
+        notes.append(Note(contact.role, 24))
+    }
+
+    mutating func fill(_ scenario: Scenario, _ state: State) {
+        sign = Span(scenario.state == .kept ? "✓" : scenario.state == .archived ? "×" : "?", .accent)
+        words = Span(scenario.title)
+        notes.append(Note(state.say(scenario.state.label), 11))
+    }
+}
+
+extension Action.Status {
+    /// A sign that goes with the word, so that neither colour nor place alone tells it.
+    var sign: Span {
+        switch self {
+        case .idea: Span("?", .muted)
+        case .planned: Span("○")
+        case .underWay: Span("▸", .info)
+        case .blocked: Span("!", .bad)
+        case .done: Span("✓", .good)
+        case .dropped: Span("×", .muted)
+        }
+    }
+}
+
+extension Contribution {
+    /// Done, dropped, open to all, waiting for an answer, or taken.
+    var sign: Span {
+        if status == .done { return Span("✓", .good) }
+        if status == .dropped { return Span("×", .muted) }
+        if activeShares.isEmpty { return Span("○", .warning) }
+        return activeShares.contains { $0.state == .accepted } ? Span("●", .good) : Span("◐", .info)
+    }
+}

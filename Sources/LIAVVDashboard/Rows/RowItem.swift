@@ -1,0 +1,45 @@
+import LIAVVModel
+
+/// What a row of a list stands for; how it looks is worked out only when it is drawn.
+public enum RowItem: Hashable, Sendable {
+    /// The name of a section, with how many things it holds; never selected.
+    case section(Phrase, count: Int?)
+    case blank
+    /// A sentence, for what is empty.
+    case note(Phrase)
+    case action(Identifier)
+    case contribution(ContributionReference)
+    case member(Identifier)
+    case contact(Identifier)
+    case scenario(Identifier)
+    case meeting(Identifier)
+    /// A passage of minutes; `depth` is how far it is set in.
+    case passage(meeting: Identifier, block: Identifier, depth: Int)
+    case layout(Identifier)
+    case item(layout: Identifier, item: Identifier)
+
+    var isSelectable: Bool {
+        switch self {
+        case .section, .blank, .note: false
+        default: true
+        }
+    }
+
+    /// What the row points at.
+    public var target: Target? {
+        switch self {
+        case .section, .blank, .note: nil
+        case .action(let id): Target(record: RecordReference(kind: .action, id: id))
+        case .contribution(let reference): Target(contribution: reference)
+        case .member(let id): Target(record: RecordReference(kind: .member, id: id))
+        case .contact(let id): Target(record: RecordReference(kind: .contact, id: id))
+        case .scenario(let id): Target(record: RecordReference(kind: .scenario, id: id))
+        case .meeting(let id): Target(record: RecordReference(kind: .meeting, id: id))
+        case .passage(let meeting, let block, _):
+            Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.text])
+        case .layout(let id): Target(record: RecordReference(kind: .layout, id: id))
+        case .item(let layout, let item):
+            Target(record: RecordReference(kind: .layout, id: layout), path: ["items", item.text])
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import LIAVVModel
+
+/// What the panes need to know of the laboratory, worked out once a change and not once a key.
+struct Digest: Sendable {
+    let loads: [Identifier: Load]
+    let actionsByDate: [Identifier]
+    let open: [ContributionEntry]
+    let unassigned: [ContributionEntry]
+    let members: [Identifier]
+    let excused: Set<Identifier>
+    let done: Int
+    let total: Int
+
+    init(_ laboratory: Laboratory, today: Day) {
+        loads = laboratory.loads
+        actionsByDate = laboratory.actionsByDate.map(\.id)
+        open = laboratory.byDate(laboratory.contributions.filter(\.isOpen))
+        unassigned = open.filter(\.isUnassigned)
+        members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
+        let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
+        excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
+        let counted = laboratory.actions.filter { $0.status != .dropped && $0.status != .idea }
+        total = counted.count
+        done = counted.count { $0.status == .done }
+    }
+}

@@ -1,0 +1,122 @@
+import LIAVVModel
+import TerminalCanvas
+
+/// Everything that the dashboard knows: one value, changed by `update` and shown by `draw`, by nothing else.
+public struct State: Sendable {
+    /// The records, as they stand in memory.
+    public internal(set) var laboratory: Laboratory
+    /// What the folder could not read, in words.
+    public let problems: [Phrase]
+    /// The day on which the dashboard is looked at.
+    public let today: Day
+    /// Who is looking; nil until they say so.
+    public internal(set) var viewer: Identifier?
+    /// Whether nothing is ever written: changes stay in memory and the interface says so.
+    public let isPreview: Bool
+    /// The language of the interface.
+    public let language: Language
+    /// The size of the window.
+    public internal(set) var size: Size
+    /// The pane shown.
+    public internal(set) var pane = Pane.home
+    /// The scenario shown; nil: all.
+    public internal(set) var scenario: Identifier?
+    /// Whether the keys go to the detail beside the list.
+    public internal(set) var isInDetail = false
+    /// What lies over the pane; the last one has the keys.
+    public internal(set) var overlays: [Overlay] = []
+    /// What the message line says.
+    public internal(set) var message: Message?
+    /// What was done, and how much of it is on disk.
+    public internal(set) var history = History()
+    /// The moment of the last event: set by the loop, never read from a clock here.
+    public var now: Instant
+    /// Where identifiers come from.
+    public var random: SplitMix64
+
+    var lists: [Pane: ListState] = [:]
+    var details: [Pane: DetailState] = [:]
+    var queries: [Pane: String] = [:]
+    var jumps: [Place] = []
+    var mouseIsFree = false
+    var digest: Digest
+
+    /// A dashboard that has just been opened.
+    ///
+    /// - Parameter problems: what of the folder could not be read, each a sentence.
+    public init(
+        laboratory: Laboratory, problems: [Phrase] = [], today: Day, viewer: Identifier?, language: Language,
+        size: Size, now: Instant, seed: UInt64, isPreview: Bool = false
+    ) {
+        self.isPreview = isPreview
+        self.laboratory = laboratory
+        self.problems = problems
+        self.today = today
+        self.viewer = viewer
+        self.language = language
+        self.size = size
+        self.now = now
+        random = SplitMix64(seed: seed)
+        digest = Digest(laboratory, today: today)
+        if let first = problems.first { message = Message(first, .warning) }
+        refresh()
+    }
+
+    /// The list of the pane shown.
+    var list: ListState {
+        get { lists[pane] ?? ListState() }
+        set { lists[pane] = newValue }
+    }
+
+    /// The detail of the pane shown.
+    var detail: DetailState {
+        get { details[pane] ?? DetailState() }
+        set { details[pane] = newValue }
+    }
+
+    func say(_ phrase: Phrase) -> String { phrase(language) }
+    var writer: FieldWriter { FieldWriter(laboratory: laboratory, today: today, language: language) }
+}
+
+extension State {
+    /// Works out what depends on the records; called when they change, never for a key.
+    mutating func digestAgain() {
+        digest = Digest(laboratory, today: today)
+        refresh()
+    }
+
+    /// Puts the rows of every pane in place again, the selections kept.
+    mutating func refresh() {
+        for pane in Pane.allCases { refresh(pane) }
+    }
+
+    mutating func refresh(_ pane: Pane) {
+        var list = lists[pane] ?? ListState()
+        list.replace(filtered(pane.rows(self), by: queries[pane] ?? ""))
+        list.reveal(visible: Arrangement(self, pane: pane).list.rows)
+        lists[pane] = list
+        if pane == self.pane { refreshDetail() }
+    }
+}
+
+/// Where someone was, to come back to.
+struct Place: Hashable, Sendable {
+    let pane: Pane
+    let row: RowItem?
+    let isInDetail: Bool
+}
+
+/// One sentence for the message line.
+public struct Message: Hashable, Sendable {
+    /// How it is meant.
+    public enum Tone: Sendable { case info, good, warning, bad }
+    /// The words.
+    public let phrase: Phrase
+    /// How it is meant.
+    public let tone: Tone
+
+    init(_ phrase: Phrase, _ tone: Tone = .info) {
+        self.phrase = phrase
+        self.tone = tone
+    }
+}

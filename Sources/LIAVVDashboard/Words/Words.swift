@@ -1,0 +1,25 @@
+import LIAVVModel
+
+/// What the dashboard says, in both languages, where it is not said next to what it names.
+enum Words {
+    static let nothingChanged = Phrase("Rien n’a changé.", "Nothing has changed.")
+    static let isSaved = Phrase(" · enregistré", " · saved")
+    static let notWritten = Phrase(" · aperçu, rien n’est écrit", " · preview, nothing is written")
+    static let keptInMemory = Phrase(
+        " Le changement reste en mémoire ; nouvel essai dans un instant.",
+        " The change is kept in memory; it is tried again in a moment.")
+    static let pasteOutsideField = Phrase(
+        "Un collage n’est pas une commande : ouvrez d’abord un champ (/ pour chercher).",
+        "A paste is no command: open a field first (/ to search).")
+    static let saved = Phrase("enregistré", "saved")
+    static let preview = Phrase("aperçu", "preview")
+    static let saving = Phrase("enregistrement…", "saving…")
+    static func unsaved(_ count: Int) -> Phrase { Phrase("! \(count) non enregistré", "! \(count) not saved") }
+    static let nobody = Phrase("i : qui êtes-vous ?", "i: who are you?")
+    static let tooSmall = Phrase("Fenêtre trop petite (40×10 au moins). q : quitter", "Window too small (40×10 at least). q: quit")
+    static let allScenarios = Phrase("tous scénarios", "all scenarios")
+    static let noEventDay = Phrase("jour à fixer", "day to be set")
+    static let quitUnsaved = Phrase(
+        "Des changements ne sont pas encore sur le disque. Quitter et les perdre ?",
+        "Some changes are not on disk yet. Quit and lose them?")
+}

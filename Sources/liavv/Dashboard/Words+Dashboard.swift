@@ -1,0 +1,15 @@
+import LIAVVModel
+
+extension Words {
+    static let noDescriptor = Phrase(
+        "Le système n’a plus de descripteur de fichier libre ; fermez des programmes.",
+        "The system has no file descriptor left; close some programs.")
+    static func malformedKey(_ word: String) -> Phrase {
+        Phrase("« \(word) » n’est pas une touche que --keys connaisse.", "“\(word)” is no key that --keys knows.")
+    }
+}
+
+extension Session {
+    /// The moment that a change made now bears: the clock's time, on the day that everything is seen as of.
+    func clock() -> Instant { Clock.now(on: today) }
+}
