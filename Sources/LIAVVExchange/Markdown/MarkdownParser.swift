@@ -1,4 +1,5 @@
 import CMarkGFM
+import LIAVVModel
 
 /// Walks the tree that cmark-gfm makes of a document and gathers its text.
 ///
@@ -106,13 +107,15 @@ struct MarkdownParser {
     private mutating func verbatim(_ node: OpaquePointer) {
         begin(pendingItem ?? .paragraph, node)
         open?.isStrong = false
-        var hasFence: Int32 = 0
         var (length, offset, character): (Int32, Int32, CChar) = (0, 0, 0)
-        hasFence = cmark_node_get_fenced(node, &length, &offset, &character)
-        if hasFence != 0 { open?.lines[0].number += 1 }
+        if cmark_node_get_fenced(node, &length, &offset, &character) != 0 { open?.lines[0].number += 1 }
+        open?.endLine = 0
         for (index, line) in Self.literal(node).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { breakLine() }
             append(String(line))
+        }
+        while let piece = open, piece.lines.count > 1, piece.lines.last?.text.trimmed.isEmpty == true {
+            open?.lines.removeLast()
         }
         finish()
     }

@@ -2,9 +2,9 @@ import LIAVVModel
 
 /// The shape of names in minutes.
 enum WrittenName {
-    /// Folded words of a name without civility and without what stands in brackets.
+    /// Folded words of a name without civility and without what stands in brackets or after a comma.
     static func words(of name: String) -> [String] {
-        let bare = name.prefix(while: { !"([".contains($0) })
+        let bare = name.prefix(while: { !"([,;–".contains($0) })
         return bare.prefix(100).foldedWords.filter { !civilities.contains($0) }
     }
 

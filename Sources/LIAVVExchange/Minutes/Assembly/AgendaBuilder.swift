@@ -13,7 +13,8 @@ struct AgendaBuilder {
     private var levels: [(key: Key, ordinal: Int)] = []
     private var flat: [(level: Int, item: AgendaItem)] = []
     private var titles: Set<String> = []
-    private(set) var hasWrittenMarks = false
+    /// True once an item has a mark or a number.
+    private(set) var hasMarks = false
 
     var isEmpty: Bool { flat.isEmpty }
 
@@ -26,9 +27,9 @@ struct AgendaBuilder {
             return add(title: entry.textWithoutDuration, mark: "", minutes: minutes)
         }
         enter(place)
-        if mark != nil { hasWrittenMarks = true }
         var number = ""
         if mark == nil, case .item(.some(let value)) = entry.kind { number = String(value) }
+        hasMarks = hasMarks || mark != nil || !number.isEmpty
         append(title, mark?.text ?? number, minutes, level: levels.count - 1)
     }
 
@@ -86,7 +87,7 @@ struct AgendaBuilder {
         var stack: [[AgendaItem]] = [[]]
         for (level, item) in flat {
             Self.close(&stack, to: level)
-            while stack.count <= min(level, stack.count), !(stack.last?.isEmpty ?? true) { stack.append([]) }
+            if stack.count <= level, stack.last?.isEmpty == false { stack.append([]) }
             var item = item
             item.id = names.name("point", item.mark + " " + item.title)
             stack[stack.count - 1].append(item)

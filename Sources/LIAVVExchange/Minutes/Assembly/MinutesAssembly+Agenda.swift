@@ -6,9 +6,7 @@ extension MinutesAssembly {
         guard entry.headingLevel == nil, entry.wordCount <= 60 else { return false }
         let mark = OutlineMark(entry.text)
         let (title, minutes) = WrittenDuration.split(mark?.rest ?? entry.text)
-        if !entry.isItem {
-            guard belongs(entry, mark, title, minutes) else { return false }
-        }
+        guard entry.isItem ? !agenda.holds(title) : belongs(entry, mark, title, minutes) else { return false }
         agenda.add(title: title, mark: mark, minutes: minutes, entry)
         self.mark(entry, .agenda)
         takeTheme(title)
@@ -20,7 +18,7 @@ extension MinutesAssembly {
     private func belongs(_ entry: Entry, _ mark: OutlineMark?, _ title: String, _ minutes: Int?) -> Bool {
         if minutes != nil, entry.wordCount <= 30 { return true }
         guard !agenda.holds(title) else { return false }
-        if mark != nil { return agenda.isEmpty || agenda.hasWrittenMarks }
+        if mark != nil { return agenda.isEmpty || agenda.hasMarks }
         return agenda.isEmpty && entry.wordCount <= 15 && !entry.text.hasSuffix(".") && Label(entry.text) == nil
     }
 

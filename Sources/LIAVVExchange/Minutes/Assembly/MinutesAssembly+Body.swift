@@ -9,7 +9,9 @@ extension MinutesAssembly {
             return
         }
         if takeGroupPoint(entry) { return }
-        if PlainHeading.isHeading(entry) { return takeHeading(entry, PlainHeading.level(entry)) }
+        if PlainHeading.isHeading(entry) || entry.depth == 1 && agenda.holds(entry.text) {
+            return takeHeading(entry, PlainHeading.level(entry))
+        }
         if entry.isItem { return append(entry, context.listKind ?? .listItem, level: max(1, min(entry.depth, 100))) }
         append(entry, .paragraph)
     }

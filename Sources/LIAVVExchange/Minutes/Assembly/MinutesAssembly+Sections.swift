@@ -8,6 +8,7 @@ extension MinutesAssembly {
         guard name.count <= 60 else { return false }
         if let state = Wordings.attendance(name), mayOpen(state, label?.rest ?? "") {
             section = .attendance(state)
+            opened.insert(state)
             hasEvidence = hasEvidence || label?.rest.isEmpty ?? true
             mark(entry, .attendance)
             if let rest = label?.rest, !rest.isEmpty { attend(list: rest, state, entry.line) }
@@ -23,7 +24,7 @@ extension MinutesAssembly {
 
     // « Participants : une cinquantaine » far down is about something else.
     private func mayOpen(_ state: Attendance.State, _ rest: String) -> Bool {
-        let isFirst = section == .attendance(state) || !meeting.attendance.contains { $0.state == state }
+        let isFirst = section == .attendance(state) || !opened.contains(state)
         guard isFirst, context.isEarly else { return false }
         return rest.isEmpty || WrittenName.list(rest).contains { WrittenName.isLikely($0) || people.knows($0) }
     }

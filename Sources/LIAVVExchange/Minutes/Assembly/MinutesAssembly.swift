@@ -19,6 +19,8 @@ struct MinutesAssembly {
     var agenda = AgendaBuilder()
     var names = BlockNames()
     var context = BodyContext()
+    /// The lists of names that have begun.
+    var opened: Set<Attendance.State> = []
     /// Days named where that of the meeting stands.
     var dates: [Day] = []
     /// True once something shows that these are minutes.

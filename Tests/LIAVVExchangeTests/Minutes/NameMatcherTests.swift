@@ -1,0 +1,34 @@
+import LIAVVModel
+import Testing
+
+@testable import LIAVVExchange
+
+@Suite struct NameMatcherTests {
+    private let matcher = NameMatcher(Fixture.members)
+
+    @Test(arguments: ["Élodie", "elodie", "NGUYEN BAUDRY", "Nguyen-Baudry Elodie", "Mme Élodie NGUYEN-BAUDRY (RH)"])
+    func aPersonUnderAnyOfTheirNames(name: String) {
+        #expect(matcher.match(name) == .member(Identifier("elodie-nguyen-baudry") ?? .none))
+    }
+
+    @Test func anotherSpelling() { #expect(matcher.match("la cheffe") == .member(Identifier("ines-castel") ?? .none)) }
+
+    @Test func neighboursAreNotMixedUp() {
+        #expect(matcher.match("Paul") == .member(Identifier("paul-artaud") ?? .none))
+        #expect(matcher.match("Paula") == .member(Identifier("paula-artois") ?? .none))
+        #expect(matcher.match("Inès") == .ambiguous(["Inès BRUN", "Inès CASTEL"]))
+        #expect(matcher.match("Inès C.") == .member(Identifier("ines-castel") ?? .none))
+    }
+
+    @Test(arguments: ["Ibrahim SWO", "Pau", "Inès MARTIN", "Paulo", "", "  "])
+    func nobody(name: String) { #expect(matcher.match(name) == .unknown) }
+
+    @Test func aSlipInOneNameIsSeenThrough() {
+        #expect(matcher.match("Maud KERVELA") == .near(Identifier("maud-kervella") ?? .none, fullName: "Maud KERVELLA"))
+        #expect(
+            matcher.match("Maud KERVELLO") == .near(Identifier("maud-kervella") ?? .none, fullName: "Maud KERVELLA"))
+        #expect(
+            matcher.match("Maud KARVALLO") == .near(Identifier("maud-kervella") ?? .none, fullName: "Maud KERVELLA"))
+        #expect(matcher.match("Maud MARTIN") == .unknown)
+    }
+}
