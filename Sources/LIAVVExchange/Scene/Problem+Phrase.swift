@@ -75,13 +75,13 @@ extension Problem {
                 "Le contour de la salle se croise ou n’a pas de surface.",
                 "The outline of the room crosses itself or has no area.")
         case .footprintNotSimple:
-            Phrase("L’emprise de « \(first) » n’a pas de surface utilisable.", "“\(first)” takes no usable floor.")
+            Phrase("L’emprise de « \(first) » n’a pas de surface utilisable.", "“\(first)” takes no usable floor.")
         case .outsideRoom:
-            Phrase("« \(first) » sort de la salle", "“\(first)” leaves the room") + by(measured)
+            Phrase("« \(first) » sort de la salle", "“\(first)” leaves the room") + by(measured)
         case .overlap:
-            Phrase("« \(first) » et « \(second) » se chevauchent", "“\(first)” and “\(second)” overlap") + by(measured)
+            Phrase("« \(first) » et « \(second) » se chevauchent", "“\(first)” and “\(second)” overlap") + by(measured)
         default:
-            Phrase("« \(first) » gêne l’ouverture de « \(second) »", "“\(first)” is in the way of “\(second)”")
+            Phrase("« \(first) » gêne l’ouverture de « \(second) »", "“\(first)” is in the way of “\(second)”")
                 + by(measured)
         }
     }
@@ -93,16 +93,16 @@ extension Problem {
         case .noEntrance: Phrase("La salle n’a pas d’entrée.", "The room has no entrance.")
         case .doorOffWall:
             Phrase(
-                "« \(first) » n’est pas dans un mur (à \(found) cm).", "“\(first)” is not in a wall (\(found) cm away)."
+                "« \(first) » n’est pas dans un mur (à \(found) cm).", "“\(first)” is not in a wall (\(found) cm away)."
             )
-        case .doorUnusable: Phrase("« \(first) » n’a pas de passage utilisable.", "“\(first)” has no usable passage.")
+        case .doorUnusable: Phrase("« \(first) » n’a pas de passage utilisable.", "“\(first)” has no usable passage.")
         case .insufficientExits:
             Phrase(
-                "Les sorties ne suffisent pas : \(found) unités de passage, au moins \(asked) demandées, en nombre et en largeur.",
+                "Les sorties ne suffisent pas : \(found) unités de passage, au moins \(asked) demandées, en nombre et en largeur.",
                 "The exits do not suffice: \(found) units of passage, at least \(asked) asked, in number and in width.")
         default:
             Phrase(
-                "L’article suivi ne dit rien pour \(found) personnes ; faites vérifier les sorties.",
+                "L’article suivi ne dit rien pour \(found) personnes ; faites vérifier les sorties.",
                 "The article followed says nothing for \(found) people; have the exits checked.")
         }
     }

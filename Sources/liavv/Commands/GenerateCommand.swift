@@ -39,6 +39,6 @@ struct GenerateCommand: ParsableCommand {
         try store.create(settings: laboratory.settings)
         try store.saveAll(laboratory)
         let said = Words.generated(folder, laboratory.references.count)
-        try Output.line(said(options.lang ?? Speech.language))
+        try Output.line(said(Speech.language))
     }
 }

@@ -49,7 +49,7 @@ struct ImportMinutesCommand: ParsableCommand {
             guard size <= limit else { throw MinutesFault.tooLarge(bytes: size, limit: limit) }
             return bytes
         } catch let fault as SystemFault {
-            throw Failure(Words.unreadable(fault.text))
+            throw Failure(Words.unreadable(fault.phrase))
         }
     }
 }

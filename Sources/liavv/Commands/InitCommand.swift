@@ -16,6 +16,6 @@ struct InitCommand: ParsableCommand {
         settings.name = Disk.resolve(folder).map(Disk.name) ?? Disk.name(of: folder)
         try Store(folder: folder).create(settings: settings)
         DataFolder.remember(folder)
-        try Output.line(Words.created(folder)(options.lang ?? Speech.language))
+        try Output.line(Words.created(folder)(Speech.language))
     }
 }

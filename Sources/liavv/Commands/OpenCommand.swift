@@ -2,7 +2,10 @@ import ArgumentParser
 
 /// `liavv`: opens the dashboard.
 struct OpenCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .said("open", Words.open) }
+    // Hidden: it is what happens without a command, and the contract has no word for it.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "open", abstract: Words.open(Speech.language), shouldDisplay: false)
+    }
 
     @OptionGroup var options: GlobalOptions
 

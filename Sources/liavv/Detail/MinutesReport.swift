@@ -29,7 +29,7 @@ struct MinutesReport {
     private var blocks: Phrase {
         let kinds = Block.Kind.allCases.map { kind in (kind, reading.meeting.body.count { $0.kind == kind }) }
         return kinds.filter { $0.1 > 0 }.reduce(Phrase(verbatim: "")) { phrase, kind in
-            phrase + Phrase(verbatim: " · ") + kind.0.label + Phrase(" : \(kind.1)", ": \(kind.1)")
+            phrase + Phrase(verbatim: " · ") + kind.0.label + Phrase(" : \(kind.1)", ": \(kind.1)")
         }
     }
 

@@ -10,7 +10,7 @@ enum SampleData {
         let isThere = Disk.exists(copy + "/liavv.plist")
         guard reset || !isThere else { return copy }
         let sample = try original()
-        do { try replace(copy, with: sample) } catch { throw Failure(Words.copyFailed(copy, error.text)) }
+        do { try replace(copy, with: sample) } catch { throw Failure(Words.copyFailed(copy, error.phrase)) }
         return copy
     }
 

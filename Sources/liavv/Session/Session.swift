@@ -30,7 +30,7 @@ struct Session {
         let asked = options.today ?? today
         self.today = asked ?? Clock.today()
         now = asked.map { Clock.now(on: $0) } ?? Clock.now()
-        language = options.lang ?? Speech.language
+        language = Speech.language
     }
 
     /// The member at the keyboard.

@@ -84,8 +84,3 @@ enum Disk {
     /// Puts a folder in another place in one step.
     static func rename(_ path: String, to other: String) throws(SystemFault) { try files.rename(path, to: other) }
 }
-
-extension SystemFault {
-    /// What the system says about it.
-    var text: String { String(cString: strerror(code)) }
-}

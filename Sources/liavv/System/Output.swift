@@ -1,3 +1,4 @@
+import LIAVVStore
 import TerminalCanvas
 
 #if canImport(Glibc)
@@ -27,7 +28,7 @@ enum Output {
 
     private static func write(_ text: String) throws(Failure) {
         let code = send(text, to: STDOUT_FILENO)
-        guard code == 0 || code == EPIPE else { throw Failure(Words.outputFailed(String(cString: strerror(code)))) }
+        guard code == 0 || code == EPIPE else { throw Failure(Words.outputFailed(SystemFault(code: code).phrase)) }
     }
 
     /// - Returns: 0, or why not all of it was written.

@@ -6,10 +6,10 @@ enum Words {}
 /// One line for each command, as help shows it.
 extension Words {
     static let liavv = Phrase(
-        "Le tableau de bord du laboratoire : feuille de route, contributions, plan, comptes rendus.",
+        "Le tableau de bord du laboratoire : feuille de route, contributions, plan, comptes rendus.",
         "The laboratory’s dashboard: roadmap, contributions, layout, minutes.")
     static let open = Phrase(
-        "Ouvre le tableau de bord (ce que fait « liavv » sans commande).",
+        "Ouvre le tableau de bord (ce que fait « liavv » sans commande).",
         "Opens the dashboard (what “liavv” does without a command).")
     static let demo = Phrase("Ouvre une copie privée de l’exemple.", "Opens a private copy of the sample.")
     static let initialize = Phrase("Crée le dossier d’un laboratoire.", "Makes the folder of a laboratory.")
@@ -36,7 +36,7 @@ extension Words {
 /// What help adds under some of them.
 extension Words {
     static let liavvMore = Phrase(
-        "Sans commande, ouvre le tableau de bord. Statut de sortie : 0 fait, 1 refusé ou échoué, 2 problèmes trouvés par « check », 64 mauvais emploi.",
+        "Sans commande, ouvre le tableau de bord. Statut de sortie : 0 fait, 1 refusé ou échoué, 2 problèmes trouvés par « check », 64 mauvais emploi.",
         "Without a command, opens the dashboard. Exit status: 0 done, 1 refused or failed, 2 problems found by “check”, 64 wrong usage."
     )
     static let demoMore = Phrase(
@@ -44,7 +44,7 @@ extension Words {
         "The sample is seen on 18 December 2024, unless --today is given. Nothing you change in it touches the original."
     )
     static let initializeMore = Phrase(
-        "Le dossier est créé s’il n’existe pas ; il doit être vide.",
+        "Le dossier est créé s’il n’existe pas ; il doit être vide.",
         "The folder is made if it is not there; it must be empty.")
     static let listMore = Phrase(
         "La première colonne est l’identifiant, que les autres commandes acceptent.",
@@ -53,13 +53,13 @@ extension Words {
         "RÉFÉRENCE est un identifiant, son début, ou une partie d’un titre, s’il n’y en a qu’un.",
         "REFERENCE is an identifier, the beginning of one, or part of a title, if there is only one.")
     static let addActionMore = Phrase(
-        "Exemple : liavv add action \"Réserver le kiosque\" --due J-45 --lead Nidia priority=haute",
+        "Exemple : liavv add action \"Réserver le kiosque\" --due J-45 --lead Nidia priority=haute",
         "Example: liavv add action \"Book the kiosk\" --due J-45 --lead Nidia priority=high")
     static let setMore = Phrase(
-        "Exemple : liavv set reserver-le status en-cours due J-30. Une valeur vide (\"\") efface le champ.",
+        "Exemple : liavv set reserver-le status en-cours due J-30. Une valeur vide (\"\") efface le champ.",
         "Example: liavv set reserver-le status under-way due J-30. An empty value (\"\") clears the field.")
     static let assignMore = Phrase(
-        "Rien n’est imposé : la part est proposée, acceptée d’office pour vous-même (--as), à confirmer pour qui était excusé·e à la dernière séance.",
+        "Rien n’est imposé : la part est proposée, acceptée d’office pour vous-même (--as), à confirmer pour qui était excusé·e à la dernière séance.",
         "Nothing is ordered: the share is proposed, accepted at once for yourself (--as), to be confirmed for those excused from the latest meeting."
     )
     static let answerMore = Phrase(
@@ -69,10 +69,10 @@ extension Words {
         "A meeting of the same number is brought up to date. Without any members, the people in the attendance become members."
     )
     static let checkMore = Phrase(
-        "Un problème par ligne. Statut de sortie : 0 aucun, 2 il y en a.",
+        "Un problème par ligne. Statut de sortie : 0 aucun, 2 il y en a.",
         "One problem a line. Exit status: 0 none, 2 some.")
     static let screenMore = Phrase(
-        "Sans terminal ; utile pour copier, imprimer, lire à voix haute.",
+        "Sans terminal ; utile pour copier, imprimer, lire à voix haute.",
         "Without a terminal; to copy, print or read aloud.")
     static let generateMore = Phrase(
         "Avec la même graine et les mêmes nombres, le résultat est le même.",

@@ -37,7 +37,7 @@ extension Words {
 extension Words {
     static let late = Phrase("en retard", "late")
     static let nothingToList = Phrase("Rien à lister.", "Nothing to list.")
-    static let colon = Phrase("\u{A0}:", ":")
+    static let colon = Phrase(" :", ":")
 
     static func line(_ number: Int) -> Phrase { Phrase("ligne \(number)", "line \(number)") }
     static func by(_ speaker: String) -> Phrase { Phrase("dit par \(speaker)", "said by \(speaker)") }

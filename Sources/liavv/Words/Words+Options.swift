@@ -3,13 +3,13 @@ import LIAVVModel
 /// What options and arguments are for, and what their values are called.
 extension Words {
     static let dataHelp = Phrase(
-        "Le dossier du laboratoire ; sinon $LIAVV_DATA, sinon le dernier ouvert.",
+        "Le dossier du laboratoire ; sinon $LIAVV_DATA, sinon le dernier ouvert.",
         "The laboratory’s folder; else $LIAVV_DATA, else the one opened last.")
-    static let asHelp = Phrase("Qui vous êtes ; sinon $LIAVV_MEMBER.", "Who you are; else $LIAVV_MEMBER.")
+    static let asHelp = Phrase("Qui vous êtes ; sinon $LIAVV_MEMBER.", "Who you are; else $LIAVV_MEMBER.")
     static let todayHelp = Phrase(
-        "Le jour où l’on se place ; sinon aujourd’hui.", "The day to see things on; else today.")
+        "Le jour où l’on se place ; sinon aujourd’hui.", "The day to see things on; else today.")
     static let langHelp = Phrase(
-        "La langue ; sinon celle du système, sinon le français.", "The language; else the system’s, else French.")
+        "La langue ; sinon celle du système, sinon le français.", "The language; else the system’s, else French.")
     static let resetHelp = Phrase("Repart de l’exemple d’origine.", "Starts afresh from the original sample.")
     static let initFolderHelp = Phrase("Le dossier à créer.", "The folder to make.")
     static let subjectHelp = Phrase("Ce qu’il faut lister.", "What to list.")
@@ -21,8 +21,8 @@ extension Words {
     static let showFormatHelp = Phrase("La forme du résultat (pas csv).", "The form of the result (not csv).")
     static let referenceHelp = Phrase("De quoi il s’agit.", "What is meant.")
     static let titleHelp = Phrase("Le titre de l’action.", "The title of the action.")
-    static let pairsHelp = Phrase("D’autres champs : clé=valeur.", "Other fields: key=value.")
-    static let dueHelp = Phrase("L’échéance : 28/3, vendredi, +2s, J-45…", "When it is due: 28/3, Friday, +2w, J-45…")
+    static let pairsHelp = Phrase("D’autres champs : clé=valeur.", "Other fields: key=value.")
+    static let dueHelp = Phrase("L’échéance : 28/3, vendredi, +2s, J-45…", "When it is due: 28/3, Friday, +2w, J-45…")
     static let phaseHelp = Phrase("La phase.", "The phase.")
     static let leadHelp = Phrase("La ou le pilote.", "The lead.")
     static let fieldsHelp = Phrase(
@@ -40,7 +40,7 @@ extension Words {
     static let sizeHelp = Phrase("Colonnes et lignes.", "Columns and rows.")
     static let keysHelp = Phrase("Les touches à frapper d’abord.", "The keys to press first.")
     static let generateFolderHelp = Phrase(
-        "Le dossier à remplir ; il doit être vide.", "The folder to fill; it must be empty.")
+        "Le dossier à remplir ; il doit être vide.", "The folder to fill; it must be empty.")
     static let actionsHelp = Phrase("Combien d’actions.", "How many actions.")
     static let peopleHelp = Phrase("Combien de membres.", "How many members.")
     static let meetingsHelp = Phrase("Combien de séances.", "How many meetings.")

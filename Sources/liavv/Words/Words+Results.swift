@@ -3,21 +3,21 @@ import LIAVVModel
 /// What stands on the disk now.
 extension Words {
     static let nothingToChange = Phrase(
-        "C’est déjà ainsi : rien n’a été changé.", "It is so already: nothing was changed.")
+        "C’est déjà ainsi : rien n’a été changé.", "It is so already: nothing was changed.")
 
     static func saved(_ label: Phrase, files: String) -> Phrase {
-        Phrase("Enregistré\u{A0}: ", "Saved: ") + label + Phrase(verbatim: " (\(files))")
+        Phrase("Enregistré : ", "Saved: ") + label + Phrase(verbatim: " (\(files))")
     }
 
     static func added(_ id: String, contributions: [String]) -> Phrase {
         let list = contributions.joined(separator: ", ")
         return Phrase(
-            "Identifiant\u{A0}: \(id)\u{A0}; contribution\u{A0}: \(list)", "Identifier: \(id); contribution: \(list)")
+            "Identifiant : \(id) ; contribution : \(list)", "Identifier: \(id); contribution: \(list)")
     }
 
     static func created(_ folder: String) -> Phrase {
         Phrase(
-            "Laboratoire créé dans \(folder)\u{A0}; ajoutez vos comptes rendus avec « liavv import minutes FICHIER… ».",
+            "Laboratoire créé dans \(folder) ; ajoutez vos comptes rendus avec « liavv import minutes FICHIER… ».",
             "Laboratory made in \(folder); add your minutes with “liavv import minutes FILE…”.")
     }
 
@@ -56,7 +56,7 @@ extension Words {
 extension Words {
     static func problemsAside(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) fichier(s) illisible(s), laissé(s) de côté\u{A0}; le reste est là.",
+            "\(count) fichier(s) illisible(s), laissé(s) de côté ; le reste est là.",
             "\(count) file(s) could not be read and were left aside; the rest is there.")
     }
 
@@ -65,6 +65,6 @@ extension Words {
     }
 
     static func allWell(_ count: Int) -> Phrase {
-        Phrase("Aucun problème\u{A0}: \(count) enregistrements lus.", "No problem: \(count) records read.")
+        Phrase("Aucun problème : \(count) enregistrements lus.", "No problem: \(count) records read.")
     }
 }

@@ -7,18 +7,18 @@ extension Words {
     static let notALanguage = Phrase("les langues sont fr et en", "the languages are fr and en")
     static let mineOrMember = Phrase("--mine ou --member, pas les deux.", "Either --mine or --member, not both.")
     static let noCSVHere = Phrase(
-        "Une seule chose ne s’écrit pas en CSV ; choix : text, json, plist.",
+        "Une seule chose ne s’écrit pas en CSV ; choix : text, json, plist.",
         "One thing cannot be written as CSV; choices: text, json, plist.")
     static let notPairs = Phrase(
-        "Chaque champ veut une valeur : CHAMP VALEUR.", "Each field wants a value: FIELD VALUE.")
+        "Chaque champ veut une valeur : CHAMP VALEUR.", "Each field wants a value: FIELD VALUE.")
     static let noMember = Phrase("Nommez au moins un membre.", "Name at least one member.")
 
     static func doesNotApply(_ option: String, _ subject: String) -> Phrase {
-        Phrase("\(option) ne s’applique pas à « \(subject) ».", "\(option) does not apply to “\(subject)”.")
+        Phrase("\(option) ne s’applique pas à « \(subject) ».", "\(option) does not apply to “\(subject)”.")
     }
 
     static func notAPair(_ text: String) -> Phrase {
-        Phrase("« \(text) » n’est pas de la forme clé=valeur.", "“\(text)” is not of the form key=value.")
+        Phrase("« \(text) » n’est pas de la forme clé=valeur.", "“\(text)” is not of the form key=value.")
     }
 
     static func countOutOfRange(_ option: String, _ most: Int) -> Phrase {
@@ -29,35 +29,34 @@ extension Words {
 /// What went wrong, and what to do.
 extension Words {
     static let firstRun = Phrase(
-        "Aucun laboratoire n’a encore été ouvert : essayez « liavv demo », ou créez le vôtre avec « liavv init DOSSIER » puis « liavv --data DOSSIER ».",
+        "Aucun laboratoire n’a encore été ouvert : essayez « liavv demo », ou créez le vôtre avec « liavv init DOSSIER » puis « liavv --data DOSSIER ».",
         "No laboratory has been opened yet: try “liavv demo”, or make your own with “liavv init FOLDER”, then “liavv --data FOLDER”."
     )
     static let noHome = Phrase(
-        "Le dossier personnel est inconnu ; définissez HOME ou XDG_DATA_HOME.",
+        "Le dossier personnel est inconnu ; définissez HOME ou XDG_DATA_HOME.",
         "The home folder is not known; set HOME or XDG_DATA_HOME.")
     static let noPropertyList = Phrase(
-        "Ce résultat contient un caractère qu’une liste de propriétés ne peut pas contenir ; demandez-le en json.",
+        "Ce résultat contient un caractère qu’une liste de propriétés ne peut pas contenir ; demandez-le en json.",
         "This result holds a character that a property list cannot hold; ask for json.")
 
     static func noSample(_ place: String) -> Phrase {
         Phrase(
-            "L’exemple est introuvable (\(place)) ; réinstallez, ou indiquez son dossier dans LIAVV_SAMPLE.",
+            "L’exemple est introuvable (\(place)) ; réinstallez, ou indiquez son dossier dans LIAVV_SAMPLE.",
             "The sample cannot be found (\(place)); install again, or name its folder in LIAVV_SAMPLE.")
     }
 
-    static func copyFailed(_ folder: String, _ why: String) -> Phrase {
-        Phrase(
-            "L’exemple n’a pas pu être copié dans \(folder) : \(why) ; vérifiez les droits et la place.",
-            "The sample could not be copied to \(folder): \(why); check permissions and space.")
+    static func copyFailed(_ folder: String, _ why: Phrase) -> Phrase {
+        Phrase("L’exemple n’a pas pu être copié dans \(folder) : ", "The sample could not be copied to \(folder): ")
+            + why + Phrase(" ; vérifiez les droits et la place.", "; check permissions and space.")
     }
 
-    static func unreadable(_ why: String) -> Phrase {
-        Phrase(
-            "ce fichier ne se lit pas (\(why)) ; vérifiez son nom et ses droits.",
-            "this file cannot be read (\(why)); check its name and permissions.")
+    static func unreadable(_ why: Phrase) -> Phrase {
+        Phrase("ce fichier ne se lit pas, ", "this file cannot be read: ") + why
+            + Phrase(" ; vérifiez son nom et ses droits.", "; check its name and permissions.")
     }
 
-    static func outputFailed(_ why: String) -> Phrase {
-        Phrase("Le résultat n’a pas pu être écrit : \(why).", "The result could not be written: \(why).")
+    static func outputFailed(_ why: Phrase) -> Phrase {
+        Phrase("Le résultat n’a pas pu être écrit : ", "The result could not be written: ") + why
+            + Phrase(verbatim: ".")
     }
 }
