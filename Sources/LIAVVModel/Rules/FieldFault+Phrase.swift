@@ -13,20 +13,20 @@ extension FieldFault.Reason {
         case .wrongType: Phrase("cette valeur n’est pas de la bonne nature.", "this value is of the wrong type.")
         case .notAChoice(let text, let allowed):
             Phrase(
-                "« \(text) » n’est pas un choix ; choix : \(allowed.joined(separator: ", ")).",
+                "« \(text) » n’est pas un choix ; choix : \(allowed.joined(separator: ", ")).",
                 "“\(text)” is not a choice; choices: \(allowed.joined(separator: ", ")).")
         case .notADay(let text):
-            Phrase("« \(text) » n’est pas une date.", "“\(text)” is not a date.")
+            Phrase("« \(text) » n’est pas une date.", "“\(text)” is not a date.")
         case .notADue(let text):
             Phrase(
-                "« \(text) » n’est ni une date ni un J−n (exemples : 28/3, vendredi, J-45).",
+                "« \(text) » n’est ni une date ni un J−n (exemples : 28/3, vendredi, J-45).",
                 "“\(text)” is neither a date nor a D−n (examples: 28/3, Friday, J-45).")
         case .notAnInstant(let text):
-            Phrase("« \(text) » n’est pas un instant.", "“\(text)” is not a moment in time.")
+            Phrase("« \(text) » n’est pas un instant.", "“\(text)” is not a moment in time.")
         case .notAnIdentifier(let text):
-            Phrase("« \(text) » n’est pas un identifiant.", "“\(text)” is not an identifier.")
-        case .notANumber(let text): Phrase("« \(text) » n’est pas un nombre.", "“\(text)” is not a number.")
-        case .notAFlag(let text): Phrase("« \(text) » n’est ni oui ni non.", "“\(text)” is neither yes nor no.")
+            Phrase("« \(text) » n’est pas un identifiant.", "“\(text)” is not an identifier.")
+        case .notANumber(let text): Phrase("« \(text) » n’est pas un nombre.", "“\(text)” is not a number.")
+        case .notAFlag(let text): Phrase("« \(text) » n’est ni oui ni non.", "“\(text)” is neither yes nor no.")
         case .outOfRange(let range):
             Phrase(
                 "la valeur doit être entre \(range.lowerBound) et \(range.upperBound).",
@@ -35,7 +35,7 @@ extension FieldFault.Reason {
         case .controlCharacter:
             Phrase("le texte contient un caractère de commande.", "the text holds a control character.")
         case .repeatedIdentity(let name):
-            Phrase("« \(name) » y est deux fois.", "“\(name)” stands there twice.")
+            Phrase("« \(name) » y est deux fois.", "“\(name)” stands there twice.")
         case .empty: Phrase("il ne peut pas être vide.", "it cannot be empty.")
         }
     }

@@ -8,17 +8,19 @@ public enum PropertyList {
     static let largest = 2_000_000
     /// Bytes that a binary one may unfold to, each use of a shared value counted: four times `Store.largestFile`.
     static let largestVolume = 64 << 20
+    /// 2001-01-01T00:00:00Z, from which binary ones count, in seconds since 1970.
+    static let binaryEpoch = 978_307_200.0
 
     /// Reads an XML or a binary property list.
     ///
     /// - Throws: `PropertyListFault` when the bytes are none, or one that would take unbounded time or memory.
     public static func decode(_ bytes: [UInt8]) throws(PropertyListFault) -> Value {
         guard !bytes.isEmpty else { throw .empty }
-        if bytes.starts(with: "bplist0".utf8) {
-            try BinaryGuard.check(bytes)
-            return try FoundationCodec.decode(bytes)
-        }
-        return try FoundationCodec.decode(try XMLGuard.checked(bytes))
+        if bytes.starts(with: "bplist0".utf8) { return try BinaryReader.value(in: bytes) }
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        guard !text.contains(0), String(validating: text, as: UTF8.self) != nil else { throw .notUTF8 }
+        guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { throw .notAPropertyList }
+        return try XMLReader.value(in: text)
     }
 
     /// Writes XML, keys sorted, the same bytes each time; binary when the value holds what XML cannot carry.
@@ -27,13 +29,6 @@ public enum PropertyList {
     public static func encode(_ value: Value) throws(PropertyListFault) -> [UInt8] {
         guard value.list != nil || value.record != nil else { throw .notAContainer }
         guard !value.isDeeper(than: deepest) else { throw .tooDeep }
-        guard value.fitsXML else { return try FoundationCodec.encode(value, as: .binary) }
-        return escapingReturns(try FoundationCodec.encode(value, as: .xml))
-    }
-
-    /// Readers of XML turn a raw carriage return into a line feed; none stands in the markup that we write.
-    private static func escapingReturns(_ xml: [UInt8]) -> [UInt8] {
-        guard xml.contains(0x0D) else { return xml }
-        return xml.flatMap { $0 == 0x0D ? Array("&#13;".utf8) : [$0] }
+        return value.fitsXML ? XMLWriter.bytes(of: value) : BinaryWriter.bytes(of: value)
     }
 }

@@ -1,8 +1,9 @@
-/// Walks a binary property list as Foundation will, and stops what has no end: containers that hold themselves,
-/// or that unfold to far more than the file holds.
+import LIAVVModel
+
+/// Reads `bplist00`: objects, a table of their offsets, a trailer of 32 bytes.
 ///
-/// After the layout of `bplist00`: objects, a table of their offsets, a trailer of 32 bytes.
-struct BinaryGuard {
+/// Stops what has no end: containers that hold themselves, or that unfold to far more than the file holds.
+struct BinaryReader {
     private let bytes: [UInt8]
     private let offsetSize: Int
     private let referenceSize: Int
@@ -12,10 +13,11 @@ struct BinaryGuard {
     private var allowance = PropertyList.largest
     private var volume = PropertyList.largestVolume
 
-    static func check(_ bytes: [UInt8]) throws(PropertyListFault) {
+    /// The value in a file.
+    static func value(in bytes: [UInt8]) throws(PropertyListFault) -> Value {
         guard bytes.count >= 40 else { throw .damaged }
-        var guarding = try BinaryGuard(bytes)
-        try guarding.visit(try guarding.number(at: bytes.count - 16, size: 8), depth: 0)
+        var reader = try BinaryReader(bytes)
+        return try reader.value(try reader.number(at: bytes.count - 16, size: 8), depth: 0)
     }
 
     private init(_ bytes: [UInt8]) throws(PropertyListFault) {
@@ -29,7 +31,7 @@ struct BinaryGuard {
         guard count > 0, table >= 8, table < trailer, count <= (trailer - table) / offsetSize else { throw .damaged }
     }
 
-    private mutating func visit(_ reference: Int, depth: Int) throws(PropertyListFault) {
+    private mutating func value(_ reference: Int, depth: Int) throws(PropertyListFault) -> Value {
         guard reference < count else { throw .damaged }
         let place = try number(at: table + reference * offsetSize, size: offsetSize)
         guard place >= 8, place < table else { throw .damaged }
@@ -38,11 +40,58 @@ struct BinaryGuard {
         let size = try byteSize(kind: kind, length: length)
         guard size <= table - start else { throw .damaged }
         try spend(size)
-        guard kind >= 0xA else { return }
+        guard kind >= 0xA else { return try leaf(bytes[place], bytes[start..<(start + size)]) }
         guard depth < PropertyList.deepest else { throw .tooDeep }
-        for child in 0..<(size / referenceSize) {
-            try visit(try number(at: start + child * referenceSize, size: referenceSize), depth: depth + 1)
+        return try container(kind, length: length, at: start, depth: depth + 1)
+    }
+
+    private mutating func container(
+        _ kind: UInt8, length: Int, at start: Int, depth: Int
+    ) throws(PropertyListFault) -> Value {
+        var children: [Value] = []
+        for child in 0..<(kind == 0xD ? length * 2 : length) {
+            let reference = try number(at: start + child * referenceSize, size: referenceSize)
+            children.append(try value(reference, depth: depth))
         }
+        guard kind == 0xD else { return .list(children) }
+        var record: [String: Value] = [:]
+        for (key, value) in zip(children.prefix(length), children.suffix(length)) {
+            guard let key = key.text else { throw .damaged }
+            record[key] = value
+        }
+        return .record(record)
+    }
+
+    private func leaf(_ marker: UInt8, _ bytes: ArraySlice<UInt8>) throws(PropertyListFault) -> Value {
+        switch (marker >> 4, marker & 0x0F) {
+        case (0x0, 0x8), (0x0, 0x9): return .flag(marker == 0x09)
+        case (0x1, let power): return .integer(try integer(bytes, isSigned: power >= 3))
+        case (0x2, 2): return .real(Double(Float(bitPattern: UInt32(truncatingIfNeeded: pattern(bytes)))))
+        case (0x2, 3): return .real(Double(bitPattern: pattern(bytes)))
+        case (0x3, 3): return .date(Double(bitPattern: pattern(bytes)) + PropertyList.binaryEpoch)
+        case (0x4, _): return .data(Array(bytes))
+        case (0x5, _), (0x7, _):
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw .damaged }
+            return .text(text)
+        case (0x6, _): return .text(try text(utf16: bytes))
+        default: throw .damaged
+        }
+    }
+
+    /// One to four bytes have no sign; eight have; sixteen only ever hold what does not fit in eight.
+    private func integer(_ bytes: ArraySlice<UInt8>, isSigned: Bool) throws(PropertyListFault) -> Int {
+        guard bytes.count <= 8 else { throw .integerTooLarge }
+        return isSigned ? Int(Int64(bitPattern: pattern(bytes))) : Int(pattern(bytes))
+    }
+
+    private func pattern(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    private func text(utf16 bytes: ArraySlice<UInt8>) throws(PropertyListFault) -> String {
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map {
+            UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+        }
+        guard let text = String(validating: units, as: UTF16.self) else { throw .damaged }
+        return text
     }
 
     private mutating func spend(_ size: Int) throws(PropertyListFault) {

@@ -1,0 +1,106 @@
+import LIAVVModel
+import Testing
+
+@testable import LIAVVStore
+
+/// Bytes that nobody wrote in good faith: refused in short time, and the process lives on.
+@Suite struct HostileTests {
+    private static func xml(_ body: String) -> [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\(body)</plist>".utf8)
+    }
+
+    static let refused: [(String, [UInt8], PropertyListFault)] = [
+        ("empty", [], .empty),
+        ("words", Array("Bonjour".utf8), .notAPropertyList),
+        ("zeros", Array(repeating: 0, count: 100), .notUTF8),
+        ("Latin-1", Self.xml("<dict/>") + [0xE9], .notUTF8),
+        ("UTF-16", [0xFF, 0xFE, 0x3C, 0x00], .notUTF8),
+        ("cut", Array(Self.xml("<dict><key>a</key><string>b</string></dict>").dropLast(20)), .damaged),
+        ("HTML", Array("<html><body>404</body></html>".utf8), .notAPropertyList),
+        ("deep", Self.xml(String(repeating: "<array>", count: 10_000)), .tooDeep),
+        ("deep behind comments", Self.xml(String(repeating: "<array><!-- </array> -->", count: 10_000)), .tooDeep),
+        ("CDATA between values", Self.xml(String(repeating: "<array><![CDATA[</array>]]>", count: 10_000)), .damaged),
+        ("deep dictionaries", Self.xml(String(repeating: "<dict><key>a</key>", count: 10_000)), .tooDeep),
+        ("large integer", Self.xml("<dict><key>a</key><integer>9223372036854775808</integer></dict>"), .integerTooLarge),
+        ("binary, cut", Array("bplist00".utf8), .damaged),
+        ("binary, zeros", Array("bplist00".utf8) + Array(repeating: 0, count: 100), .damaged),
+        ("contains itself", binary([[0xA1, 0]], top: 0), .tooDeep),
+        ("unfolds", binary((0..<40).map { [0xA2, UInt8($0 + 1), UInt8($0 + 1)] } + [[0x09]], top: 0), .tooLarge),
+    ]
+
+    /// A binary property list of those objects, references and offsets of one byte.
+    private static func binary(_ objects: [[UInt8]], top: UInt8) -> [UInt8] {
+        var bytes = Array("bplist00".utf8)
+        var offsets: [UInt8] = []
+        for object in objects {
+            offsets.append(UInt8(bytes.count))
+            bytes += object
+        }
+        let table = UInt8(bytes.count)
+        let zeros = [UInt8](repeating: 0, count: 7)
+        return bytes + offsets + zeros.dropLast() + [1, 1] + zeros + [UInt8(objects.count)] + zeros + [top] + zeros + [table]
+    }
+
+    @Test(arguments: refused)
+    func isRefused(_ name: String, _ bytes: [UInt8], _ fault: PropertyListFault) {
+        #expect(throws: fault, "\(name)") { try PropertyList.decode(bytes) }
+    }
+
+    @Test func entitiesDoNotUnfold() {
+        let entities = (1...30).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
+        let text = "<!DOCTYPE plist [<!ENTITY e0 \"x\">\(entities)]><plist><string>&e30;</string></plist>"
+        #expect(throws: PropertyListFault.self) { try PropertyList.decode(Array(text.utf8)) }
+        let file = "<!DOCTYPE plist [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><plist><dict><key>a</key><string>&f;</string></dict></plist>"
+        #expect(throws: PropertyListFault.self) { try PropertyList.decode(Array(file.utf8)) }
+    }
+
+    /// Sixteen million bytes of one sort each: time may grow with the size, not with its square.
+    @Test(arguments: ["&amp;", "a", "é", "<!-- -->", "</dict>", "&#13;", "<", "]]>", "\n"])
+    func longIsNotSlow(_ piece: String) {
+        let body = String(repeating: piece, count: (4 << 20) / piece.utf8.count)
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = try? PropertyList.decode(Self.xml("<dict><key>a</key><string>\(body)</string></dict>")) }
+        #expect(time < .seconds(20))
+
+    }
+
+    @Test func mutantsAreReadOrRefused() throws {
+        var random = Seeded(3)
+        var read = 0
+        for n in 0..<2000 {
+            let value = Value.record(["k": Value.randomRecord(&random), "n": n % 2 == 0 ? .text("\u{1}") : .text("")])
+            let mutant = Self.mutated(try PropertyList.encode(value), &random)
+            if let again = try? PropertyList.decode(mutant) {
+                read += 1
+                _ = try? PropertyList.encode(again)
+            }
+        }
+        #expect(read > 100 && read < 1900)
+    }
+
+    private static func mutated(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
+            let place = Int.random(in: 0..<bytes.count, using: &random)
+            let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+            case 1: bytes.removeSubrange(place..<end)
+            case 2: bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0...bytes.count, using: &random))
+            case 3: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+            case 4: bytes.removeLast(bytes.count - place)
+            default: swapTags(&bytes, &random)
+            }
+        }
+        return bytes
+    }
+
+    private static func swapTags(_ bytes: inout [UInt8], _ random: inout Seeded) {
+        let tags = ["dict", "array", "integer", "real", "string", "true/", "date", "data", "key", "/dict", "/array"]
+        let opens = bytes.indices.filter { bytes[$0] == UInt8(ascii: "<") }
+        guard let start = opens.randomElement(using: &random), let tag = tags.randomElement(using: &random),
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
+        else { return }
+        bytes.replaceSubrange((start + 1)..<end, with: tag.utf8)
+    }
+}

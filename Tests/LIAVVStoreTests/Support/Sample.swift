@@ -1,0 +1,36 @@
+import LIAVVModel
+import Testing
+
+extension Laboratory {
+    /// A record of every kind, each with a key that no field claims.
+    static func sample() throws -> Laboratory {
+        var laboratory = Laboratory()
+        for kind in RecordKind.allCases {
+            let id = kind == .laboratory ? Settings.identifier : try #require(Identifier("\(kind.rawValue)-7f3k"))
+            try laboratory.place(.record(Self.fields(of: kind)), at: RecordReference(kind: kind, id: id))
+        }
+        return laboratory
+    }
+
+    private static func fields(of kind: RecordKind) -> [String: Value] {
+        var record: [String: Value] = ["later": .list([.date(12), .data([1, 2]), .record(["x": .real(1)])])]
+        switch kind {
+        case .laboratory: record["format"] = .integer(1)
+        case .member: record["givenName"] = .text("Lorvélie")
+        case .contact: record["surname"] = .text("Fonseca")
+        case .meeting: record["number"] = .integer(9)
+        default: record["title"] = .text("Réserver le kiosque")
+        }
+        return record
+    }
+}
+
+extension Change {
+    /// A change that touches those records.
+    static func touching(_ records: [RecordReference]) throws -> Change {
+        let id = try #require(Identifier("change-4f2a"))
+        let edits = records.map { Edit(record: $0, path: [], before: nil, after: nil) }
+        let stamp = Stamp(id: id, author: nil, date: Instant(milliseconds: 0))
+        return Change(stamp: stamp, label: Phrase(verbatim: "test"), edits: edits)
+    }
+}
