@@ -123,7 +123,8 @@ extension MinutesAssembly {
         }
         guard let (name, verb) = SpokenSentence.split(entry.text), people.knows(name) else { return false }
         let isAnswer = verb == "repond" && lastQuestion != nil
-        append(entry, isAnswer ? .answer : .statement, speaker: name)
+        let isQuestion = ["demande", "interroge"].contains(verb) && entry.text.hasSuffix("?")
+        append(entry, isAnswer ? .answer : isQuestion ? .question : .statement, speaker: name)
         return true
     }
 

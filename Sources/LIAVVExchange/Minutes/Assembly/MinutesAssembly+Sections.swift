@@ -35,6 +35,7 @@ extension MinutesAssembly {
     func beginsWithCue(_ text: String) -> Bool {
         guard let first = text.first else { return false }
         if Wordings.checks.contains(first) || Wordings.arrows.contains(first) { return true }
+        if let sentence = SpokenSentence.split(text), people.knows(sentence.name) { return true }
         guard let label = Label(text) else { return false }
         let bare = Wordings.bare(label.name)
         return Wordings.attendance(label.name) != nil || Wordings.isAgenda(label.name) || Wordings.place.contains(bare)

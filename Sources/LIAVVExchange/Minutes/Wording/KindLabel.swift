@@ -28,7 +28,7 @@ extension String {
     /// Without a bracket left over at either end.
     var trimmingBrackets: String {
         var text = self[...]
-        while let last = text.last, ")(,".contains(last) { text = text.dropLast() }
+        while let last = text.last, "(,".contains(last) || last == ")" && !text.contains("(") { text = text.dropLast() }
         return text.trimmed
     }
 }

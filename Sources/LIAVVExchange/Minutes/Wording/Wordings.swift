@@ -10,6 +10,7 @@ enum Wordings {
     /// What may stand around those without changing them; the single letters are what is left of « excusé·e·s ».
     static let attendanceFillers: Set = [
         "personne", "membre", "agent", "collegue", "les", "la", "l", "de", "du", "des", "liste", "feuille", "etaient",
+        "etait",
         "sont", "ont", "ete", "a", "e", "es", "s", "ee", "ees", "et", "reunion", "seance", "elu", "te", "tes", "nt",
     ]
     static let agenda: Set = [
