@@ -62,10 +62,10 @@ public struct Store: Sendable {
     private func existingNames() throws(StoreFault) -> [String] {
         do {
             return try fileSystem.names(in: folder)
-        } catch where DiskReason(error) == .gone {
+        } catch  where DiskReason(error) == .gone {
             do { try fileSystem.makeFolder(folder) } catch { throw .disk(DiskReason(error), path: folder) }
             return []
-        } catch where error.isNotAFolder {
+        } catch  where error.isNotAFolder {
             throw .notAFolder(path: folder)
         } catch {
             throw .disk(DiskReason(error), path: folder)

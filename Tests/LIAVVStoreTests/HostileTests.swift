@@ -21,7 +21,10 @@ import Testing
         ("deep behind comments", Self.xml(String(repeating: "<array><!-- </array> -->", count: 10_000)), .tooDeep),
         ("CDATA between values", Self.xml(String(repeating: "<array><![CDATA[</array>]]>", count: 10_000)), .damaged),
         ("deep dictionaries", Self.xml(String(repeating: "<dict><key>a</key>", count: 10_000)), .tooDeep),
-        ("large integer", Self.xml("<dict><key>a</key><integer>9223372036854775808</integer></dict>"), .integerTooLarge),
+        (
+            "large integer", Self.xml("<dict><key>a</key><integer>9223372036854775808</integer></dict>"),
+            .integerTooLarge
+        ),
         ("binary, cut", Array("bplist00".utf8), .damaged),
         ("binary, zeros", Array("bplist00".utf8) + Array(repeating: 0, count: 100), .damaged),
         ("contains itself", binary([[0xA1, 0]], top: 0), .tooDeep),
@@ -38,7 +41,9 @@ import Testing
         }
         let table = UInt8(bytes.count)
         let zeros = [UInt8](repeating: 0, count: 7)
-        return bytes + offsets + zeros.dropLast() + [1, 1] + zeros + [UInt8(objects.count)] + zeros + [top] + zeros + [table]
+        return bytes + offsets + zeros.dropLast() + [1, 1] + zeros + [UInt8(objects.count)] + zeros + [top] + zeros + [
+            table
+        ]
     }
 
     @Test(arguments: refused)
@@ -50,7 +55,8 @@ import Testing
         let entities = (1...30).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
         let text = "<!DOCTYPE plist [<!ENTITY e0 \"x\">\(entities)]><plist><string>&e30;</string></plist>"
         #expect(throws: PropertyListFault.self) { try PropertyList.decode(Array(text.utf8)) }
-        let file = "<!DOCTYPE plist [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><plist><dict><key>a</key><string>&f;</string></dict></plist>"
+        let file =
+            "<!DOCTYPE plist [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><plist><dict><key>a</key><string>&f;</string></dict></plist>"
         #expect(throws: PropertyListFault.self) { try PropertyList.decode(Array(file.utf8)) }
     }
 
@@ -59,7 +65,9 @@ import Testing
     func longIsNotSlow(_ piece: String) {
         let body = String(repeating: piece, count: (4 << 20) / piece.utf8.count)
         let clock = ContinuousClock()
-        let time = clock.measure { _ = try? PropertyList.decode(Self.xml("<dict><key>a</key><string>\(body)</string></dict>")) }
+        let time = clock.measure {
+            _ = try? PropertyList.decode(Self.xml("<dict><key>a</key><string>\(body)</string></dict>"))
+        }
         #expect(time < .seconds(20))
 
     }

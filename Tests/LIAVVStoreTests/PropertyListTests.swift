@@ -8,7 +8,8 @@ import Testing
     static let leaves: [Value] = [
         .text(""), .text("é\nà\t"), .text(" \r\n\r "), .text("a & b < c > \"d\" ]]>"), .text("12"), .text("true"),
         .integer(0), .integer(1), .integer(-1), .integer(.max), .integer(.min),
-        .real(0), .real(1), .real(-0.1), .real(1e300), .real(.infinity), .real(.leastNonzeroMagnitude), .real(.greatestFiniteMagnitude),
+        .real(0), .real(1), .real(-0.1), .real(1e300), .real(.infinity), .real(.leastNonzeroMagnitude),
+        .real(.greatestFiniteMagnitude),
         .flag(true), .flag(false), .date(0), .date(-1), .date(1_734_513_302),
         .date(-62_135_596_800), .date(253_402_300_799), .date(0.5), .date(1e12),
         .data([]), .data([0, 13, 10, 255]), .data(Array(repeating: 7, count: 1000)),

@@ -41,7 +41,10 @@ import Testing
             #expect(try store.load().laboratory == laboratory)
             laboratory = kept
         }
-        #expect(scratch.files().filter { $0.hasPrefix("bin/") } == ["bin/action-action-7f3k-1.plist", "bin/action-action-7f3k-2.plist"])
+        #expect(
+            scratch.files().filter { $0.hasPrefix("bin/") } == [
+                "bin/action-action-7f3k-1.plist", "bin/action-action-7f3k-2.plist",
+            ])
     }
 
     @Test func createRefusesWhatIsThere() throws {
@@ -88,17 +91,22 @@ import Testing
         try outside.write("<plist><dict/></plist>", to: "x.plist")
         try FileManager.default.createSymbolicLink(
             atPath: scratch.path + "/actions/link.plist", withDestinationPath: outside.path + "/x.plist")
-        for name in [".hidden.plist", "~x.plist", ".a.plist.k3.tmp", "notes.txt"] { try scratch.write("?", to: "actions/" + name) }
+        for name in [".hidden.plist", "~x.plist", ".a.plist.k3.tmp", "notes.txt"] {
+            try scratch.write("?", to: "actions/" + name)
+        }
         let loaded = try store.load()
         #expect(loaded.laboratory == laboratory)
-        #expect(loaded.problems.map { $0.path.dropFirst(8) } == [
-            "Bad Name.plist", "array.plist", "cut.plist", "empty.plist", "folder.plist", "large.plist", "link.plist",
-            "pipe.plist", "type.plist", "words.plist",
-        ])
+        #expect(
+            loaded.problems.map { $0.path.dropFirst(8) } == [
+                "Bad Name.plist", "array.plist", "cut.plist", "empty.plist", "folder.plist", "large.plist",
+                "link.plist",
+                "pipe.plist", "type.plist", "words.plist",
+            ])
         let reasons = loaded.problems.map(\.reason)
         #expect(reasons[0] == .badName && reasons[2] == .propertyList(.damaged) && reasons[3] == .propertyList(.empty))
         #expect(reasons[4] == .notAFile && reasons[5] == .tooLarge(bytes: Store.largestFile + 1))
-        #expect(reasons[6] == .leavesFolder && reasons[7] == .notAFile && reasons[9] == .propertyList(.notAPropertyList))
+        #expect(
+            reasons[6] == .leavesFolder && reasons[7] == .notAFile && reasons[9] == .propertyList(.notAPropertyList))
         guard case .field(let fault) = reasons[8] else { throw fail("no field fault: \(reasons[8])") }
         #expect(fault.path == ["title"] && fault.reason == .wrongType)
     }

@@ -8,24 +8,28 @@
 
 /// The calls that swift-system does not have.
 extension LocalFileSystem {
+    /// `realpath(3)`.
     public func resolve(_ path: String) throws(SystemFault) -> String {
         guard let resolved = realpath(path, nil) else { throw SystemFault(code: errno) }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
+    /// `lstat(2)`.
     public func status(of path: String) throws(SystemFault) -> FileStatus {
         var found = stat()
         guard lstat(path, &found) == 0 else { throw SystemFault(code: errno) }
         return FileStatus(found)
     }
 
+    /// `fstat(2)`.
     public func status(of file: OpenFile) throws(SystemFault) -> FileStatus {
         var found = stat()
         guard fstat(file.number, &found) == 0 else { throw SystemFault(code: errno) }
         return FileStatus(found)
     }
 
+    /// `readdir(3)` to the end.
     public func names(in folder: String) throws(SystemFault) -> [String] {
         guard let stream = opendir(folder) else { throw SystemFault(code: errno) }
         defer { closedir(stream) }
@@ -42,22 +46,27 @@ extension LocalFileSystem {
         return names
     }
 
+    /// `fchmod(2)`.
     public func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) {
         try Self.check { fchmod(file.number, mode_t(mode)) }
     }
 
+    /// `fsync(2)`.
     public func synchronize(_ file: OpenFile) throws(SystemFault) {
         try Self.check { fsync(file.number) }
     }
 
+    /// `rename(2)`.
     public func rename(_ path: String, to other: String) throws(SystemFault) {
         try Self.check { systemRename(path, other) }
     }
 
+    /// `unlink(2)`.
     public func remove(_ path: String) throws(SystemFault) {
         try Self.check { unlink(path) }
     }
 
+    /// `mkdir(2)`, all permissions that the umask leaves.
     public func makeFolder(_ path: String) throws(SystemFault) {
         try Self.check { mkdir(path, 0o777) }
     }

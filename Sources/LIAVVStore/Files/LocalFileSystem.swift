@@ -5,12 +5,14 @@ public struct LocalFileSystem: FileSystem {
     /// There is only one.
     public init() {}
 
+    /// Opens without waiting and without following a link.
     public func open(_ path: String, for purpose: Purpose) throws(SystemFault) -> OpenFile {
         try Self.repeating {
             let file =
                 switch purpose {
                 case .reading:
-                    try FileDescriptor.open(FilePath(path), .readOnly, options: [.nonBlocking, .noFollow, .closeOnExec])
+                    try FileDescriptor.open(
+                        FilePath(path), .readOnly, options: [.nonBlocking, .noFollow, .closeOnExec])
                 case .creating:
                     try FileDescriptor.open(
                         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
@@ -22,6 +24,7 @@ public struct LocalFileSystem: FileSystem {
         }
     }
 
+    /// One `read(2)`.
     public func read(_ file: OpenFile, atMost count: Int) throws(SystemFault) -> [UInt8] {
         try Self.repeating {
             try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -31,12 +34,14 @@ public struct LocalFileSystem: FileSystem {
         }
     }
 
+    /// One `write(2)`.
     public func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemFault) -> Int {
         try Self.repeating {
             try bytes.withUnsafeBytes { try FileDescriptor(rawValue: file.number).write($0, retryOnInterrupt: true) }
         }
     }
 
+    /// Closes; a signal does not bring the file back, so it is never repeated.
     public func close(_ file: OpenFile) throws(SystemFault) {
         do {
             try FileDescriptor(rawValue: file.number).close()

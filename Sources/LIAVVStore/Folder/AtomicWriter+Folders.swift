@@ -15,7 +15,7 @@ extension AtomicWriter {
     private func existing(_ path: String) throws -> String? {
         do {
             return try fileSystem.resolve(path)
-        } catch where DiskReason(error) == .gone {
+        } catch  where DiskReason(error) == .gone {
             return nil
         }
     }
@@ -23,7 +23,7 @@ extension AtomicWriter {
     private func made(_ path: String) throws -> String {
         do {
             try fileSystem.makeFolder(path)
-        } catch where error.isTaken {
+        } catch  where error.isTaken {
             // Someone else has just made it.
         }
         try synchronize(folder: root)

@@ -86,7 +86,7 @@ struct AtomicWriter {
     private func createIfFree(_ path: String) throws -> OpenFile? {
         do {
             return try fileSystem.open(path, for: .creating)
-        } catch where error.isTaken {
+        } catch  where error.isTaken {
             return nil
         }
     }

@@ -20,7 +20,7 @@ extension AtomicWriter {
     func mode(of target: String, in folder: String) throws -> FileMode {
         do {
             return .kept(try fileSystem.status(of: target).mode)
-        } catch where DiskReason(error) == .gone {
+        } catch  where DiskReason(error) == .gone {
             return .new(folder: try fileSystem.status(of: folder).mode)
         }
     }
@@ -31,7 +31,7 @@ extension AtomicWriter {
         guard wanted != made else { return }
         do {
             try fileSystem.setMode(wanted, of: file)
-        } catch where error.isOwnersOnly {
+        } catch  where error.isOwnersOnly {
             // A share without permissions of its own: what was written still counts.
         }
     }
