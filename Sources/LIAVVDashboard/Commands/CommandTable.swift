@@ -61,7 +61,7 @@ public enum CommandTable {
 
     private static let places = [
         Command(
-            .back, [.backspace, .control("o")], Phrase("retour", "back"),
+            .back, [.control("o"), .backspace], Phrase("retour", "back"),
             Phrase("Revient là où l’on était avant le dernier lien suivi.", "Goes back to before the last link followed."),
             footer: 0, applies: { !$0.jumps.isEmpty }),
         Command(

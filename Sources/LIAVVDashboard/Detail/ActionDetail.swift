@@ -84,9 +84,11 @@ extension DetailWriter {
             let meeting = laboratory.meetings[source.meeting]
             let block = source.block.flatMap { id in meeting?.body.first { $0.id == id } }
             let target = Target(record: record, path: source.block.map { ["body", $0.text] } ?? [])
-            let number = meeting?.number.map { "n° \($0)" } ?? source.meeting.text
-            let parts = [source.section, source.group, source.speaker, source.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""]
-            link(([number] + parts.filter { !$0.isEmpty }).joined(separator: " · "), to: target)
+            let number = meeting?.number.map { say(Words.number($0)) } ?? source.meeting.text
+            let line = source.line.map { ", l. \($0)" } ?? ""
+            let group = source.group.folded == source.section.folded ? "" : source.group
+            let parts = [number + line, source.speaker, source.section, group]
+            link(parts.filter { !$0.isEmpty }.joined(separator: " · "), to: target)
             if let block { text("« " + block.text + " »", style: .muted, indent: 2, link: target) }
         }
     }

@@ -6,10 +6,18 @@ extension State {
         guard arrangement.showsDetail else { return }
         let focused = isInDetail && overlays.isEmpty
         canvas.box(arrangement.detailFrame, title: detailTitle, style: Style(focused ? .focusedBorder : .border))
+        if arrangement.isStacked { joinFrames(on: &canvas, arrangement.detailFrame, focused: focused) }
         drawDetailLines(on: &canvas, in: arrangement.detail, focused: focused)
         let frame = arrangement.detailFrame
         let right = Rect(column: frame.maxColumn - 1, row: arrangement.detail.row, columns: 1, rows: arrangement.detail.rows)
         canvas.scrollbar(in: right, offset: detail.offset, visible: arrangement.detail.rows, total: detail.lines.count)
+    }
+
+    /// The border that list and detail share goes on to both sides.
+    private func joinFrames(on canvas: inout Canvas, _ frame: Rect, focused: Bool) {
+        let style = Style(focused ? .focusedBorder : .border)
+        canvas.set("├", at: frame.origin, style: style)
+        canvas.set("┤", at: frame.origin.offset(columns: frame.columns - 1), style: style)
     }
 
     func drawDetailLines(on canvas: inout Canvas, in rect: Rect, focused: Bool) {
@@ -19,7 +27,7 @@ extension State {
             let line = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
             canvas.write(detail.lines[place].spans, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 1))
             if focused, place == detail.cursor {
-                canvas.restyle(line, selected: true)
+                canvas.restyle(line, style: Style(.plain, isSelected: true))
                 canvas.cursor = line.origin
             }
         }
@@ -30,6 +38,7 @@ extension State {
         if target.contribution != nil { return say(Phrase("Contribution", "Contribution")) }
         if pane == .minutes { return say(Phrase("Texte", "Text")) }
         if target.record.kind == .layout, !target.path.isEmpty { return say(Phrase("Élément", "Item")) }
+        if target.record.kind == .layout { return say(Phrase("Salle et effectif", "Room and headcount")) }
         let label = say(target.record.kind.label)
         return label.prefix(1).uppercased() + label.dropFirst()
     }

@@ -97,10 +97,7 @@ extension DetailWriter {
         for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
     }
 
-    private func spoken(_ block: Block) -> String {
-        let colon = state.language == .french ? "\u{A0}: " : ": "
-        return block.speaker.isEmpty ? block.text : block.speaker + colon + block.text
-    }
+    private func spoken(_ block: Block) -> String { state.spoken(block) }
 
     private mutating func writePassage(_ block: Block, of meeting: Meeting) {
         title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
@@ -115,6 +112,14 @@ extension DetailWriter {
         let actions = laboratory.actions(from: passage)
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }
+    }
+}
+
+extension State {
+    /// The words of a passage with who said them.
+    func spoken(_ block: Block) -> String {
+        let colon = language == .french ? "\u{A0}: " : ": "
+        return block.speaker.isEmpty ? block.text : block.speaker + colon + block.text
     }
 }
 

@@ -19,6 +19,8 @@ struct Arrangement: Equatable, Sendable {
     let footer: Rect
 
     var showsDetail: Bool { detail.rows > 0 }
+    /// Whether the detail lies below the list and shares a border with it.
+    var isStacked: Bool { detailFrame.row == listFrame.maxRow - 1 }
 
     static func isTooSmall(_ size: Size) -> Bool { size.columns < 40 || size.rows < 10 }
 
@@ -55,7 +57,9 @@ struct Arrangement: Equatable, Sendable {
             return (left, detail, load)
         case .home, .roadmap:
             guard body.columns >= 100 else {
-                let (list, detail) = body.splitTop(body.rows * 11 / 20)
+                // One border serves both: at 24 rows each counts.
+                let (list, rest) = body.splitTop(body.rows * 11 / 20)
+                let detail = Rect(column: rest.column, row: rest.row - 1, columns: rest.columns, rows: rest.rows + 1)
                 return (list, detail, none)
             }
             let (list, detail) = body.splitLeft(body.columns * 11 / 20)

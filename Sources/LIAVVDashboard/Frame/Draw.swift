@@ -6,7 +6,7 @@ extension State {
     public func draw() -> Canvas {
         var canvas = Canvas(size: size)
         guard !Arrangement.isTooSmall(size) else {
-            canvas.write(say(Words.tooSmall), at: Point(column: 0, row: 0))
+            canvas.write(lines: say(Words.tooSmall).wrapped(to: size.columns), in: canvas.bounds)
             return canvas
         }
         let arrangement = Arrangement(self)

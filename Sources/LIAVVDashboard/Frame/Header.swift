@@ -33,11 +33,13 @@ extension State {
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
         parts.append(Span(" · \(say(event.state.label))", Style(.header)))
+        if let scenario = scenario.flatMap({ laboratory.scenarios[$0]?.title }) {
+            parts.append(Span(" · \(scenario.clipped(to: 32))", Style(.header)))
+        }
         if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
         if digest.total > 0 {
             parts.append(Span(" · \(digest.done)/\(digest.total) " + say(Phrase("faites", "done")), Style(.header)))
         }
-        if let title = scenario.flatMap({ laboratory.scenarios[$0]?.title }) { parts.append(Span(" · \(title)", Style(.header))) }
         return parts
     }
 

@@ -32,7 +32,7 @@ extension State {
     }
 
     private func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(72, 20, heading(of: picker), on: &canvas, arrangement)
+        let rect = panel(72, picker.people + 4, heading(of: picker), on: &canvas, arrangement)
         drawField(picker.field, label: say(Phrase("Nom : ", "Name: ")), on: &canvas, in: rect)
         if let refusal = picker.refusal {
             canvas.write("× " + say(refusal), at: rect.origin.offset(rows: 1), style: .bad, columns: rect.columns)
@@ -44,7 +44,7 @@ extension State {
         for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
             canvas.write(candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
-            if first + row == picker.selected { canvas.restyle(line, selected: true) }
+            if first + row == picker.selected { canvas.restyle(line, style: Style(.plain, isSelected: true)) }
         }
         guard picker.matches.isEmpty else { return }
         canvas.write(say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning, columns: lines.columns)
@@ -101,7 +101,7 @@ extension State {
             let content = RowContent(.contribution(piece), self)
             canvas.write(content.spans(columns: line.columns), at: line.origin, columns: line.columns)
             guard first + row == menu.selected else { continue }
-            canvas.restyle(line, selected: true)
+            canvas.restyle(line, style: Style(.plain, isSelected: true))
             canvas.cursor = line.origin
         }
     }
@@ -115,15 +115,15 @@ extension State {
             guard let command = CommandTable.row(name) else { continue }
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
             canvas.write(describe(command), at: line.origin, columns: line.columns)
-            if first + row == menu.selected { canvas.restyle(line, selected: true) }
+            if first + row == menu.selected { canvas.restyle(line, style: Style(.plain, isSelected: true)) }
         }
     }
 
     private func describe(_ command: Command) -> [Span] {
-        let keys = command.keys.map { $0.label(language) }.joined(separator: " ")
+        let keys = command.keys.map { $0.label(language) }.joined(separator: "  ")
         let reason = command.disabled(self)
         let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
-        return [Span(keys.padded(to: 16), .key), Span(words, reason == nil ? .plain : .muted)]
+        return [Span(keys.padded(to: 18), .key), Span(words, reason == nil ? .plain : .muted)]
     }
 
     private func drawWholeDetail(on canvas: inout Canvas, _ arrangement: Arrangement) {
@@ -141,7 +141,8 @@ extension State {
 extension MemberPicker {
     var caption: Phrase {
         switch purpose {
-        case .assign: Phrase("Charge avant → après ; rien n’est imposé : la personne accepte ou décline.", "Load before → after; nothing is ordered: they accept or decline.")
+        case .assign: Phrase(
+            "Charge avant → après. La personne acceptera ou déclinera.", "Load before → after. They will accept or decline.")
         case .unassign: Phrase("Qui ne contribue plus ?", "Who does not contribute any more?")
         case .identify: Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
         }

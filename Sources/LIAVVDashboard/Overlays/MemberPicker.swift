@@ -13,12 +13,15 @@ public struct MemberPicker: Sendable {
     var field = Field()
     private(set) var matches: [Identifier] = []
     private(set) var selected = 0
+    /// How many people there are in all, so that the panel keeps its height while the list narrows.
+    private(set) var people = 0
     /// What was refused, said in the picker so that what was typed stays.
     var refusal: Phrase?
 
     init(_ state: State, purpose: Purpose) {
         self.purpose = purpose
         narrow(state)
+        people = matches.count
     }
 
     var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }

@@ -26,7 +26,7 @@ extension State {
         if isInDetail {
             canvas.write("▸", at: rect.origin, style: .accent)
         } else {
-            canvas.restyle(rect, selected: true)
+            canvas.restyle(rect, style: Style(.plain, isSelected: true))
         }
     }
 }

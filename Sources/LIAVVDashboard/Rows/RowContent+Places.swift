@@ -3,7 +3,7 @@ import TerminalCanvas
 
 extension RowContent {
     mutating func fill(_ meeting: Meeting, _ state: State) {
-        let number = meeting.number.map { "n° \($0)" } ?? ""
+        let number = meeting.number.map { state.say(Words.number($0)) } ?? ""
         let date = meeting.date?.short(in: state.language, today: nil) ?? ""
         let words = [number, date, meeting.theme].filter { !$0.isEmpty }.joined(separator: " · ")
         self.words = Span(words, .strong)
@@ -19,7 +19,7 @@ extension RowContent {
         switch block.kind {
         case .question:
             sign = block.state == .answered ? Span("?", .muted) : Span("?", .warning)
-            words.text = block.speaker.isEmpty ? block.text : block.speaker + " : " + block.text
+            words.text = state.spoken(block)
         case .decision: sign = Span("✓", .good)
         case .report: sign = Span("▪", .info)
         case .nextMeeting: sign = Span("◇", .accent)

@@ -16,9 +16,9 @@ extension RowContent {
             notes.append(Note("", 13))
             notes.append(Note("", 5))
         }
-        guard !action.contributions.isEmpty else { return }
         let taken = action.contributions.count { !$0.activeShares.isEmpty }
-        notes.append(Note("\(taken)/\(action.contributions.count)", 4, taken == 0 && !action.status.isClosed ? .warning : .muted))
+        let share = action.contributions.isEmpty ? "" : "\(taken)/\(action.contributions.count)"
+        notes.append(Note(share, 4, taken == 0 && !action.status.isClosed ? .warning : .muted))
     }
 
     mutating func fill(_ entry: ContributionEntry, _ state: State) {
@@ -26,10 +26,9 @@ extension RowContent {
         sign = contribution.sign
         words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
-        let nobody = state.say(Phrase("personne", "nobody"))
-        notes.append(Note((names.first ?? nobody) + (names.count > 1 ? " +\(names.count - 1)" : ""), 12, names.isEmpty ? .warning : .plain))
         let late = state.laboratory.isLate(entry, today: state.today)
         let due = state.laboratory.dueDay(of: entry)?.short(in: state.language, today: state.today) ?? ""
+        if let first = names.first { notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain)) }
         notes.append(Note(due, 13, late ? .bad : .muted))
         notes.append(Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))
     }

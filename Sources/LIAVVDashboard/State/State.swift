@@ -60,6 +60,13 @@ public struct State: Sendable {
         digest = Digest(laboratory, today: today)
         if let first = problems.first { message = Message(first, .warning) }
         refresh()
+        startAtLastMeeting()
+    }
+
+    /// The minutes that people look for are those of the latest meeting, not of the one to come.
+    private mutating func startAtLastMeeting() {
+        guard let last = laboratory.lastMeeting(until: today) else { return }
+        lists[.minutes]?.select { $0 == .meeting(last.id) }
     }
 
     /// The list of the pane shown.

@@ -11,6 +11,7 @@ enum Words {
     static let pasteOutsideField = Phrase(
         "Un collage n’est pas une commande : ouvrez d’abord un champ (/ pour chercher).",
         "A paste is no command: open a field first (/ to search).")
+    static func number(_ number: Int) -> Phrase { Phrase("n° \(number)", "no. \(number)") }
     static let saved = Phrase("enregistré", "saved")
     static let preview = Phrase("aperçu", "preview")
     static let saving = Phrase("enregistrement…", "saving…")

@@ -1,10 +1,10 @@
 extension Day {
-    /// `ven. 28 mars`, with the year when it is not that of `today`; English: `Fri 28 March`.
+    /// `ven. 28 mars`, with the year when the day is more than 300 days away from `today`; English: `Fri 28 Mar`.
     public func short(in language: Language, today: Day? = nil) -> String {
         let (year, month, day) = parts
         let name = Self.weekdays[weekday - 1](language)
         let text = "\(name) \(Self.ordinal(day, language)) \(Self.months[month - 1](language))"
-        return today.map { $0.parts.year == year } == false ? text + " \(year)" : text
+        return today.map { abs($0 - self) > 300 } == true ? text + " \(year)" : text
     }
 
     /// `vendredi 28 mars 2025`; English: `Friday 28 March 2025`.
