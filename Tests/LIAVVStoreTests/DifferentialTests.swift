@@ -36,10 +36,10 @@ import Testing
         for name in scratch.files() where !name.hasSuffix(".plist") {
             let n = try #require(Int(name.prefix { $0 != "." }))
             #expect(try PropertyList.decode(scratch.read(name)) == values[n], "\(name)")
-            if name.hasSuffix(".xml") {
-                let ours = String(decoding: try scratch.read("\(n).plist"), as: UTF8.self)
-                #expect(String(decoding: try scratch.read(name), as: UTF8.self) == ours, "\(name)")
-            }
+            // plistlib writes U+FFFE into XML, where it is not allowed; ours is binary then.
+            let ours = try scratch.read("\(n).plist")
+            guard name.hasSuffix(".xml"), ours.first == UInt8(ascii: "<") else { continue }
+            #expect(try scratch.read(name) == ours, "\(name)")
         }
         #expect(scratch.files().count > 900)
     }
