@@ -18,14 +18,17 @@ let package = Package(
         .target(
             name: "LIAVVStore",
             dependencies: ["LIAVVModel", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(name: "LIAVVLayout", dependencies: ["LIAVVModel", "LayoutAnalysis"]),
         .target(name: "LIAVVExchange", dependencies: ["LIAVVModel", "LayoutAnalysis", "CMarkGFM"]),
         .target(name: "TerminalCanvas"),
         .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
-        .target(name: "LIAVVDashboard", dependencies: ["LIAVVModel", "LayoutAnalysis", "TerminalCanvas"]),
+        .target(
+            name: "LIAVVDashboard",
+            dependencies: ["LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "TerminalCanvas"]),
         .executableTarget(
             name: "liavv",
             dependencies: [
-                "LIAVVModel", "LayoutAnalysis", "LIAVVStore", "LIAVVExchange", "LIAVVDashboard",
+                "LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "LIAVVStore", "LIAVVExchange", "LIAVVDashboard",
                 "TerminalCanvas", "NcursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -15,6 +15,6 @@ extension Canvas {
         if place < hidden && start == rect.rows - thumb && start > 0 { start -= 1 }
         let track = Point(column: rect.maxColumn - 1, row: rect.row)
         verticalRule(at: track, rows: rect.rows, style: style)
-        fill(Rect(column: track.column, row: rect.row + start, columns: 1, rows: thumb), style: style, with: "█")
+        fill(Rect(column: track.column, row: rect.row + start, columns: 1, rows: thumb), style: style, with: "▐")
     }
 }

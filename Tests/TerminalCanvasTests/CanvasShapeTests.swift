@@ -27,11 +27,11 @@ import Testing
         #expect(canvas.text == "\n ┌──", "too small for a frame")
     }
 
-    @Test(arguments: [(0, "██││"), (1, "│██│"), (5, "│██│"), (6, "││██"), (99, "││██")])
+    @Test(arguments: [(0, "▐▐││"), (1, "│▐▐│"), (5, "│▐▐│"), (6, "││▐▐"), (99, "││▐▐")])
     func theScrollbarTouchesAnEndOnlyWhenTheListDoes(offset: Int, expected: String) {
         var canvas = Canvas(size: Size(columns: 3, rows: 4))
         canvas.scrollbar(in: canvas.bounds, offset: offset, visible: 6, total: 12)
-        #expect(canvas.text.filter { $0 == "█" || $0 == "│" } == expected)
+        #expect(canvas.text.filter { $0 == "▐" || $0 == "│" } == expected)
     }
 
     @Test func aListThatFitsHasNoScrollbar() {

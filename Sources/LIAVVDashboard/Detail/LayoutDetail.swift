@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 import TerminalCanvas
 
@@ -22,12 +23,23 @@ extension DetailWriter {
                 text("\(door.title.isEmpty ? door.id.text : door.title) : \(metres(door.clearWidth)), \(say(door.role.label))")
             }
         }
+        writeFindings(of: layout)
         let staff = layout.items.compactMap(\.staff).reduce(0, +)
         blank()
         field(Phrase("Effectif", "Headcount"), layout.guests.map { guests in
             say(Phrase("\(guests) invité·es + \(staff) aux stands = \(guests + staff)", "\(guests) guests + \(staff) staff = \(guests + staff)"))
         } ?? "")
         field(Phrase("Notes", "Notes"), layout.notes)
+    }
+
+    /// What the checks say of it: to be looked at, never « conforme ».
+    private mutating func writeFindings(of layout: Layout) {
+        let findings = laboratory.findings.filter { $0.layout.id == layout.id }
+        section(Phrase("À vérifier", "To be checked"), count: findings.count)
+        for finding in findings {
+            let sign = finding.waiver == nil ? "! " : "✓ "
+            text(sign + say(finding.phrase), style: finding.waiver == nil ? .warning : .muted)
+        }
     }
 
     private mutating func write(_ item: Item) {

@@ -40,7 +40,7 @@ struct ListCommand: ParsableCommand {
         let session = try Session(options)
         session.mentionProblems()
         let listing = try Listing.of(subject, in: session, narrowed: filter(in: session))
-        try Output.document(try format.text(of: listing, in: session))
+        try Output.document(try format.bytes(of: listing, in: session))
     }
 
     private func filter(in session: Session) throws(Refusal) -> ListFilter {

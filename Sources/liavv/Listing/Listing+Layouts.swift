@@ -1,4 +1,4 @@
-import LIAVVExchange
+import LIAVVLayout
 import LIAVVModel
 import LayoutAnalysis
 

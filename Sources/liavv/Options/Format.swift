@@ -6,20 +6,20 @@ import LIAVVStore
 enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, csv, json, plist
 
-    /// The rows of a list, ended by a line break.
-    func text(of listing: Listing, in session: Session) throws -> String {
+    /// A list as it is written.
+    func bytes(of listing: Listing, in session: Session) throws -> [UInt8] {
         switch self {
-        case .text: TextTable(listing, session.language).text
-        case .csv: CSV.text(listing.records, keys: listing.keys)
-        case .json: JSON.text(.list(listing.records)) + "\n"
+        case .text: Array(TextTable(listing, session.language).text.utf8)
+        case .csv: Array(CSV.text(listing.records, keys: listing.keys).utf8)
+        case .json: Array((JSON.text(.list(listing.records)) + "\n").utf8)
         case .plist: try Self.plist(.list(listing.records))
         }
     }
 
-    /// A value as a property list.
-    static func plist(_ value: Value) throws -> String {
+    /// A value as a property list: XML, or binary when a character in it cannot stand in XML.
+    static func plist(_ value: Value) throws -> [UInt8] {
         do {
-            return String(decoding: try PropertyList.encode(value), as: UTF8.self)
+            return try PropertyList.encode(value)
         } catch {
             throw Failure(Words.noPropertyList)
         }
