@@ -48,7 +48,10 @@ public struct Table<Element: Record>: Sendable, Equatable {
 }
 
 extension Table: RandomAccessCollection {
+    /// The place of the first.
     public var startIndex: Int { 0 }
+    /// One past the place of the last.
     public var endIndex: Int { elements.count }
+    /// The record in that place.
     public subscript(place: Int) -> Element { elements[place] }
 }

@@ -1,6 +1,7 @@
 extension Codec where Content == [String] {
     static var tags: Codec {
-        Codec(kind: .tags, encode: { $0.isEmpty ? nil : .list($0.map { .text($0) }) },
+        Codec(
+            kind: .tags, encode: { $0.isEmpty ? nil : .list($0.map { .text($0) }) },
             decode: { value throws(FieldFault) in
                 try Self.elements(value) { element throws(FieldFault) in
                     guard let text = element.text else { throw FieldFault(.wrongType) }
@@ -12,7 +13,8 @@ extension Codec where Content == [String] {
 
 extension Codec where Content == [Identifier] {
     static func references(_ kind: RecordKind) -> Codec {
-        Codec(kind: .references(kind), encode: { $0.isEmpty ? nil : .list($0.map { .text($0.text) }) },
+        Codec(
+            kind: .references(kind), encode: { $0.isEmpty ? nil : .list($0.map { .text($0.text) }) },
             decode: { value throws(FieldFault) in
                 try Self.elements(value) { element throws(FieldFault) in
                     guard let text = element.text else { throw FieldFault(.wrongType) }
@@ -39,7 +41,8 @@ extension Codec {
 
     /// A list of nested structures; absent when empty.
     static func list<Element: Structured>(of type: Element.Type) -> Codec where Content == [Element] {
-        Codec(kind: .structures(Element.schemaName, identity: Element.identityKey),
+        Codec(
+            kind: .structures(Element.schemaName, identity: Element.identityKey),
             encode: { $0.isEmpty ? nil : .list($0.map { $0.value }) },
             decode: { value throws(FieldFault) in
                 let elements = try Self.elements(value) { value throws(FieldFault) in try Element(value) }
@@ -60,7 +63,8 @@ extension Codec {
 extension Codec where Content: Structured {
     /// One nested structure; absent when it says nothing.
     static var nested: Codec {
-        Codec(kind: .structure(Content.schemaName),
+        Codec(
+            kind: .structure(Content.schemaName),
             encode: { $0 == Content() ? nil : $0.value },
             decode: { value throws(FieldFault) in
                 guard let value else { return Content() }

@@ -20,9 +20,11 @@ extension Structured {
 
     /// The descriptors without the type.
     public static var shape: Shape {
-        Shape(name: schemaName, title: schemaTitle, fields: fields.map {
-            FieldShape(key: $0.key, label: $0.label, kind: $0.kind, isRequired: $0.isRequired)
-        })
+        Shape(
+            name: schemaName, title: schemaTitle,
+            fields: fields.map {
+                FieldShape(key: $0.key, label: $0.label, kind: $0.kind, isRequired: $0.isRequired)
+            })
     }
 
     /// The structure as it stands in a property list: fields at their default are left out.

@@ -73,7 +73,9 @@ public struct FieldReader: Sendable {
             guard hours >= 0 else { throw .invalidField(field.key, FieldFault(.negative)) }
             return hours.rounded() == hours && hours < 100_000 ? .integer(Int(hours)) : .real(hours)
         default:
-            guard let flag = Self.flags[text.folded] else { throw .invalidField(field.key, FieldFault(.notAFlag(text))) }
+            guard let flag = Self.flags[text.folded] else {
+                throw .invalidField(field.key, FieldFault(.notAFlag(text)))
+            }
             return .flag(flag)
         }
     }
@@ -120,12 +122,17 @@ public struct FieldReader: Sendable {
     public static func hours(_ text: String) -> Double? {
         let plain = String(text.folded.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
         if let number = Double(plain) { return number.isFinite ? number : nil }
-        for (suffix, factor) in [("heures", 1), ("heure", 1), ("hours", 1), ("min", 1.0 / 60), ("jours", 7.0), ("jour", 7), ("days", 7), ("day", 7), ("h", 1), ("j", 7), ("d", 7)]
+        for (suffix, factor) in [
+            ("heures", 1), ("heure", 1), ("hours", 1), ("min", 1.0 / 60), ("jours", 7.0), ("jour", 7), ("days", 7),
+            ("day", 7), ("h", 1), ("j", 7), ("d", 7),
+        ]
         where plain.hasSuffix(suffix) {
             if let number = Double(plain.dropLast(suffix.count)) { return number * factor }
         }
         let parts = plain.split(separator: "h").map { Double($0) }
-        guard parts.count == 2, let hours = parts[0], let minutes = parts[1], (0..<60).contains(minutes) else { return nil }
+        guard parts.count == 2, let hours = parts[0], let minutes = parts[1], (0..<60).contains(minutes) else {
+            return nil
+        }
         return hours + minutes / 60
     }
 

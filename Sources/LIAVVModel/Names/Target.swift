@@ -42,6 +42,7 @@ public struct ContributionReference: Hashable, Sendable, Comparable {
         self.contribution = contribution
     }
 
+    /// By action, then by contribution.
     public static func < (a: ContributionReference, b: ContributionReference) -> Bool {
         (a.action, a.contribution) < (b.action, b.contribution)
     }

@@ -27,7 +27,8 @@ public struct FieldWriter: Sendable {
             return list.compactMap(\.text).map { heading(kind, $0) }.joined(separator: ", ")
         case (.axis, .text(let text)): return axis(text)
         case (.hours, _): return value.number.map { $0.hours(in: language) } ?? ""
-        case (.structures(let name, _), .list(let list)): return "\(list.count) × \(Shape.named(name)?.title(language) ?? name)"
+        case (.structures(let name, _), .list(let list)):
+            return "\(list.count) × \(Shape.named(name)?.title(language) ?? name)"
         default: return plain(value)
         }
     }

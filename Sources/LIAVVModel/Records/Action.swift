@@ -1,5 +1,6 @@
 /// Something that the group wants to achieve.
 public struct Action: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// What is to be achieved, in one line.
     public var title = ""
@@ -37,12 +38,15 @@ public struct Action: Record {
     public var provenance: [Provenance] = []
     /// The pieces that people can take on.
     public var contributions: [Contribution] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An action without a title.
     public init() {}
 
+    /// Which kind it is.
     public static let kind = RecordKind.action
+    /// What people call this very one.
     public var heading: String { title }
 }
 
@@ -53,6 +57,7 @@ extension Action {
         case underWay = "under-way"
         case blocked, done, dropped
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .idea: Phrase("idée", "idea")
@@ -72,6 +77,7 @@ extension Action {
     public enum Priority: String, Term {
         case low, normal, high
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .low: Phrase("basse", "low")
@@ -81,6 +87,7 @@ extension Action {
         }
     }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Action>] = [
         Field("title", Phrase("titre", "title"), \.title, .text.required),
         Field("description", Phrase("description", "description"), \.description, .prose),
@@ -99,7 +106,8 @@ extension Action {
         Field("tags", Phrase("étiquettes", "tags"), \.tags, .tags),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),
         Field("provenance", Phrase("sources", "provenance"), \.provenance, .list(of: Provenance.self)),
-        Field("contributions", Phrase("contributions", "contributions"), \.contributions,
+        Field(
+            "contributions", Phrase("contributions", "contributions"), \.contributions,
             .list(of: Contribution.self)),
     ]
 }

@@ -22,6 +22,7 @@ public struct Block: Structured {
     public var replacedBy: Identifier?
     /// The line of the source document, counted from 1.
     public var line: Int?
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A block without words.
@@ -34,6 +35,7 @@ public struct Block: Structured {
         case question, answer, remark, statement, decision, report, proposal
         case nextMeeting = "next-meeting"
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .heading: Phrase("titre", "heading")
@@ -55,6 +57,7 @@ public struct Block: Structured {
     public enum State: String, Term {
         case acted, questioned, replaced, withdrawn, open, answered
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .acted: Phrase("actée", "acted")
@@ -67,8 +70,11 @@ public struct Block: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "block"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("passage de compte rendu", "passage of minutes")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Block>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("kind", Phrase("nature", "kind"), \.kind, .chosen(default: .paragraph)),

@@ -1,5 +1,6 @@
 /// Someone outside the group whom its work depends on.
 public struct Contact: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// M., Mme…
     public var title = ""
@@ -15,11 +16,13 @@ public struct Contact: Record {
     public var aliases: [String] = []
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A contact without a name.
     public init() {}
 
+    /// Which kind it is.
     public static let kind = RecordKind.contact
     /// `Mme Fonseca`, or the role of someone whose name is not known.
     public var heading: String {
@@ -27,6 +30,7 @@ public struct Contact: Record {
         return surname.isEmpty && givenName.isEmpty ? role : name
     }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Contact>] = [
         Field("title", Phrase("civilité", "title"), \.title, .text),
         Field("givenName", Phrase("prénom", "first name"), \.givenName, .text),

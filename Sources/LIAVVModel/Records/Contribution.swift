@@ -18,6 +18,7 @@ public struct Contribution: Structured {
     public var notes = ""
     /// Who takes part, and how.
     public var shares: [Share] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A contribution without a title.
@@ -27,6 +28,7 @@ public struct Contribution: Structured {
     public enum Kind: String, Term {
         case contact, prepare, write, design, present, host, logistics, review, other
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .contact: Phrase("prise de contact", "contact")
@@ -48,6 +50,7 @@ public struct Contribution: Structured {
         case underWay = "under-way"
         case done, dropped
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .open: Phrase("à faire", "to do")
@@ -61,8 +64,11 @@ public struct Contribution: Structured {
         public var isClosed: Bool { self == .done || self == .dropped }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "contribution"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("contribution", "contribution")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Contribution>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("titre", "title"), \.title, .text.required),

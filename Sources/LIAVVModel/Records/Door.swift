@@ -18,6 +18,7 @@ public struct Door: Structured {
     public var role = Role.exit
     /// Where it leads, in words.
     public var leadsTo = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A door without width.
@@ -27,6 +28,7 @@ public struct Door: Structured {
     public enum Swing: String, Term {
         case outward, inward, sliding, none
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .outward: Phrase("vers l’extérieur", "outward")
@@ -41,6 +43,7 @@ public struct Door: Structured {
     public enum Role: String, Term {
         case entrance, exit, emergency, accessory, service
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .entrance: Phrase("entrée et sortie", "entrance and exit")
@@ -52,8 +55,11 @@ public struct Door: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "door"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("porte", "door")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Door>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("nom", "name"), \.title, .text),

@@ -22,6 +22,7 @@ public struct Event: Structured {
     public var registrationsDue: Due?
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An event about which nothing is known.
@@ -31,6 +32,7 @@ public struct Event: Structured {
     public enum State: String, Term {
         case tentative, confirmed, cancelled
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .tentative: Phrase("sous réserve", "tentative")
@@ -40,8 +42,11 @@ public struct Event: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "event"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("événement", "event")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Event>] = [
         Field("title", Phrase("titre", "title"), \.title, .text),
         Field("day", Phrase("jour", "day"), \.day, .day),
@@ -50,7 +55,8 @@ public struct Event: Structured {
         Field("room", Phrase("salle", "room"), \.room, .reference(.room)),
         Field("state", Phrase("état", "state"), \.state, .choice(default: .tentative)),
         Field("expected", Phrase("personnes attendues", "people expected"), \.expected, .integer(0...100_000, .people)),
-        Field("floor", Phrase("participation minimale", "smallest attendance"), \.floor, .integer(0...100_000, .people)),
+        Field(
+            "floor", Phrase("participation minimale", "smallest attendance"), \.floor, .integer(0...100_000, .people)),
         Field("invitationsDue", Phrase("invitations avant", "invitations by"), \.invitationsDue, .due),
         Field("registrationsDue", Phrase("inscriptions jusqu’à", "registrations until"), \.registrationsDue, .due),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),

@@ -36,6 +36,7 @@ public struct Item: Structured {
     public var action: Identifier?
     /// Equipment and anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An item without size.
@@ -46,6 +47,7 @@ public struct Item: Structured {
         case stand, table, roundTable = "round-table", stage, lectern, counter, coffee
         case chairs, screen, plant, reception, other
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .stand: Phrase("stand", "stand")
@@ -64,8 +66,11 @@ public struct Item: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "item"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("élément de plan", "layout item")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Item>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("kind", Phrase("nature", "kind"), \.kind, .chosen(default: .table)),

@@ -1,5 +1,6 @@
 /// One arrangement of a room: what stands where.
 public struct Layout: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// What it is called.
     public var title = ""
@@ -17,14 +18,18 @@ public struct Layout: Record {
     public var waivers: [Waiver] = []
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A layout of no room.
     public init() {}
 
+    /// Which kind it is.
     public static let kind = RecordKind.layout
+    /// What people call this very one.
     public var heading: String { title }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Layout>] = [
         Field("title", Phrase("titre", "title"), \.title, .text.required),
         Field("room", Phrase("salle", "room"), \.room, .reference(.room)),
@@ -47,6 +52,7 @@ public struct Zone: Structured {
     public var use = Use.circulation
     /// Its corners.
     public var outline: [Corner] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A zone without corners.
@@ -56,6 +62,7 @@ public struct Zone: Structured {
     public enum Use: String, Term {
         case circulation, standing, seated, queue, wheelchair, storage
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .circulation: Phrase("circulation", "circulation")
@@ -68,8 +75,11 @@ public struct Zone: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "zone"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("zone", "zone")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Zone>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("nom", "name"), \.title, .text),
@@ -90,13 +100,17 @@ public struct Waiver: Structured {
     public var reason = ""
     /// When.
     public var day: Day?
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A waiver of nothing.
     public init() {}
 
+    /// Its name in the data format.
     public static let schemaName = "waiver"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("dérogation", "waiver")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Waiver>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("finding", Phrase("constat", "finding"), \.finding, .text),

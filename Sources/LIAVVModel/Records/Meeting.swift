@@ -1,5 +1,6 @@
 /// A meeting of the group and the record of what was said.
 public struct Meeting: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// The number that the group gives it.
     public var number: Int?
@@ -25,11 +26,13 @@ public struct Meeting: Record {
     public var digest = ""
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A meeting of which nothing is known.
     public init() {}
 
+    /// Which kind it is.
     public static let kind = RecordKind.meeting
     /// `9 · Le Forum des Achats Durables`, or as much as is known.
     public var heading: String {
@@ -37,6 +40,7 @@ public struct Meeting: Record {
         return parts.isEmpty ? id.text : parts.joined(separator: " · ")
     }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Meeting>] = [
         Field("number", Phrase("numéro", "number"), \.number, .integer(0...100_000)),
         Field("date", Phrase("date", "date"), \.date, .day),
@@ -63,6 +67,7 @@ public struct Attendance: Structured {
     public var member: Identifier?
     /// Whether they came.
     public var state = State.present
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// Nobody's attendance.
@@ -72,6 +77,7 @@ public struct Attendance: Structured {
     public enum State: String, Term {
         case present, excused, absent
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .present: Phrase("présent·e", "present")
@@ -81,8 +87,11 @@ public struct Attendance: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "attendance"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("présence", "attendance")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Attendance>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("name", Phrase("nom écrit", "name as written"), \.name, .text),
@@ -103,6 +112,7 @@ public struct AgendaItem: Structured {
     public var minutes: Int?
     /// The points under it.
     public var items: [AgendaItem] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An agenda item without a title.
@@ -111,8 +121,11 @@ public struct AgendaItem: Structured {
     /// Minutes of this point and of all under it.
     public var totalMinutes: Int { items.reduce(minutes ?? 0) { $0 + $1.totalMinutes } }
 
+    /// Its name in the data format.
     public static let schemaName = "agendaItem"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("point de l’ordre du jour", "agenda item")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<AgendaItem>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("mark", Phrase("repère", "mark"), \.mark, .text),

@@ -1,5 +1,6 @@
 /// One of the people of the laboratory.
 public struct Member: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// First name.
     public var givenName = ""
@@ -19,16 +20,20 @@ public struct Member: Record {
     public var hasLeft = false
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A member without a name.
     public init() {}
 
+    /// Which kind it is.
     public static let kind = RecordKind.member
+    /// What people call this very one.
     public var heading: String { fullName }
     /// `Cindy DELVOYE`.
     public var fullName: String { surname.isEmpty ? givenName : givenName + " " + surname }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Member>] = [
         Field("givenName", Phrase("prénom", "first name"), \.givenName, .text.required),
         Field("surname", Phrase("nom", "surname"), \.surname, .text),
@@ -52,13 +57,17 @@ public struct Absence: Structured {
     public var to: Day?
     /// Why, if they say so.
     public var reason = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An absence without dates.
     public init() {}
 
+    /// Its name in the data format.
     public static let schemaName = "absence"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("absence", "absence")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Absence>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("from", Phrase("du", "from"), \.from, .day),

@@ -14,13 +14,17 @@ public struct Provenance: Structured {
     public var speaker = ""
     /// The working group that reported it.
     public var group = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A provenance that names nothing.
     public init() {}
 
+    /// Its name in the data format.
     public static let schemaName = "provenance"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("source", "provenance")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Provenance>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("meeting", Phrase("séance", "meeting"), \.meeting, .identity(.reference(.meeting))),

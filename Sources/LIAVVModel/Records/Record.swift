@@ -9,6 +9,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable, Comparable {
         self == .laboratory ? "" : rawValue + "s"
     }
 
+    /// By name, for the order of files.
     public static func < (a: RecordKind, b: RecordKind) -> Bool { a.rawValue < b.rawValue }
 
     /// How people call such a record.
@@ -76,5 +77,6 @@ public struct RecordReference: Hashable, Sendable, Comparable, CustomStringConve
         }
     }
 
+    /// By kind, then by identifier.
     public static func < (a: RecordReference, b: RecordReference) -> Bool { (a.kind, a.id) < (b.kind, b.id) }
 }

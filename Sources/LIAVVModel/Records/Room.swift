@@ -1,5 +1,6 @@
 /// A room to scale. Lengths are whole centimetres, x to the right, y downwards from the top left corner.
 public struct Room: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// What it is called.
     public var title = ""
@@ -15,6 +16,7 @@ public struct Room: Record {
     public var regime = Regime.existingFifthCategory
     /// Anything else worth knowing.
     public var notes = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A room without walls.
@@ -27,6 +29,7 @@ public struct Room: Record {
         case newFifthCategory = "new-5"
         case newFirstToFourth = "new-1-4"
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .existingFifthCategory: Phrase("existant, 5e catégorie", "existing, 5th category")
@@ -40,9 +43,12 @@ public struct Room: Record {
     /// The largest coordinate: 200 m; a larger room is a slip of the hand.
     public static let reach = -20_000...20_000
 
+    /// Which kind it is.
     public static let kind = RecordKind.room
+    /// What people call this very one.
     public var heading: String { title }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Room>] = [
         Field("title", Phrase("nom", "name"), \.title, .text.required),
         Field("storey", Phrase("étage", "storey"), \.storey, .count(-20...200)),
@@ -60,6 +66,7 @@ public struct Corner: Structured {
     public var x = 0
     /// Downwards.
     public var y = 0
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// The origin.
@@ -71,9 +78,13 @@ public struct Corner: Structured {
         self.y = y
     }
 
+    /// Its name in the data format.
     public static let schemaName = "corner"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("coin", "corner")
+    /// What tells the elements of a list apart.
     public static let identityKey: String? = nil
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Corner>] = [
         Field("x", Phrase("x", "x"), \.x, .measured(Room.reach, .centimetres)),
         Field("y", Phrase("y", "y"), \.y, .measured(Room.reach, .centimetres)),
@@ -96,13 +107,17 @@ public struct Obstacle: Structured {
     public var depth = 0
     /// Degrees clockwise.
     public var rotation = 0
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An obstacle without size.
     public init() {}
 
+    /// Its name in the data format.
     public static let schemaName = "obstacle"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("obstacle", "obstacle")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Obstacle>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("nom", "name"), \.title, .text),

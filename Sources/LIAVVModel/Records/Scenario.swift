@@ -1,5 +1,6 @@
 /// One version of the event, told by what it changes in the trunk that all versions share.
 public struct Scenario: Record {
+    /// Its name for ever.
     public var id = Identifier.none
     /// What it is called.
     public var title = ""
@@ -17,6 +18,7 @@ public struct Scenario: Record {
     public var reason = ""
     /// Where it was discussed.
     public var provenance: [Provenance] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A scenario without a title.
@@ -26,6 +28,7 @@ public struct Scenario: Record {
     public enum State: String, Term {
         case studied, kept, archived
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .studied: Phrase("à l’étude", "under study")
@@ -35,9 +38,12 @@ public struct Scenario: Record {
         }
     }
 
+    /// Which kind it is.
     public static let kind = RecordKind.scenario
+    /// What people call this very one.
     public var heading: String { title }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Scenario>] = [
         Field("title", Phrase("titre", "title"), \.title, .text.required),
         Field("description", Phrase("description", "description"), \.description, .prose),

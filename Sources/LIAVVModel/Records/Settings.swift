@@ -12,6 +12,7 @@ public struct Settings: Record {
     public var axes: [Axis] = []
     /// The phases that actions are grouped by, in their order.
     public var phases: [String] = []
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
     /// The settings are always called this.
     public var id = Settings.identifier
@@ -23,11 +24,15 @@ public struct Settings: Record {
     public static let identifier = Identifier(slugWithoutSuffix: "liavv")
     /// The newest format that this version reads and the one that it writes.
     public static let currentFormat = 1
+    /// Which kind it is.
     public static let kind = RecordKind.laboratory
+    /// What people call this very one.
     public var heading: String { name }
 
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Settings>] = [
-        Field("format", Phrase("version du format", "format version"), \.format,
+        Field(
+            "format", Phrase("version du format", "format version"), \.format,
             .measured(1...1_000_000, .none)),
         Field("name", Phrase("nom", "name"), \.name, .text),
         Field("fullName", Phrase("nom complet", "full name"), \.fullName, .text),
@@ -47,13 +52,17 @@ public struct Axis: Structured {
     public var title = ""
     /// The same at length.
     public var description = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// An axis that says nothing yet.
     public init() {}
 
+    /// Its name in the data format.
     public static let schemaName = "axis"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("axe de travail", "axis of work")
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Axis>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("number", Phrase("numéro", "number"), \.number, .count(0...99)),

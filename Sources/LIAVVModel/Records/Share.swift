@@ -8,6 +8,7 @@ public struct Share: Structured {
     public var state = State.proposed
     /// Why they declined, or any word with the answer.
     public var reason = ""
+    /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A share of nobody.
@@ -17,6 +18,7 @@ public struct Share: Structured {
     public enum Role: String, Term {
         case lead, contributor, support
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .lead: Phrase("pilote", "lead")
@@ -31,6 +33,7 @@ public struct Share: Structured {
         case proposed, accepted, declined
         case toConfirm = "to-confirm"
 
+        /// How people call this value.
         public var label: Phrase {
             switch self {
             case .proposed: Phrase("proposée", "proposed")
@@ -41,9 +44,13 @@ public struct Share: Structured {
         }
     }
 
+    /// Its name in the data format.
     public static let schemaName = "share"
+    /// How people call such a thing.
     public static let schemaTitle = Phrase("part", "share")
+    /// What tells the elements of a list apart.
     public static let identityKey: String? = "member"
+    /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Share>] = [
         Field("member", Phrase("membre", "member"), \.member, .identity(.reference(.member))),
         Field("role", Phrase("rôle", "role"), \.role, .chosen(default: .contributor)),

@@ -16,6 +16,7 @@ public struct Day: Hashable, Comparable, Sendable {
         number = Self.number(year: year, month: month, day: day)
     }
 
+    /// Earlier first.
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
     /// The day `days` later, or earlier when negative.

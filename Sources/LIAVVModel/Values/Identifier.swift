@@ -24,8 +24,10 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// What identifies nothing: the value of a reference that has not been set yet.
     public static let none = Identifier(checked: "")
 
+    /// The same as text.
     public var description: String { text }
 
+    /// By their bytes, as every locale sorts them.
     public static func < (a: Identifier, b: Identifier) -> Bool { a.text < b.text }
 
     private static func isValid(_ text: String) -> Bool {

@@ -6,6 +6,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
     public init(milliseconds: Int) { self.milliseconds = milliseconds }
 
+    /// Earlier first.
     public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
     /// The day in UTC.

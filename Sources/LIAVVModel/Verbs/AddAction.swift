@@ -14,7 +14,9 @@ extension Laboratory {
         contribution.id = unusedIdentifier(for: title, using: &random) { $0 != action.id && !isContribution($0) }
         var record = action.value.record ?? [:]
         for (key, text) in [(key: "title", text: title)] + fields {
-            guard let field = Action.shape.field(key) else { throw .unknownField(key, known: Action.shape.editableKeys) }
+            guard let field = Action.shape.field(key) else {
+                throw .unknownField(key, known: Action.shape.editableKeys)
+            }
             record[key] = try reader.value(of: field, from: text)
         }
         contribution.title = record["title"]?.text ?? title

@@ -15,7 +15,9 @@ extension Laboratory {
         var changed = action
         changed.contributions[piece].shares[place].state = state
         changed.contributions[piece].shares[place].reason = reason
-        let label = Phrase(verbatim: names([member]) + " : ") + state.label + Phrase(verbatim: " — ") + titles([reference])
-        return Change(stamp: stamp, label: label, edits: Edit.between(action.value, changed.value, of: action.reference))
+        let label =
+            Phrase(verbatim: names([member]) + " : ") + state.label + Phrase(verbatim: " — ") + titles([reference])
+        return Change(
+            stamp: stamp, label: label, edits: Edit.between(action.value, changed.value, of: action.reference))
     }
 }

@@ -34,7 +34,8 @@ extension Laboratory {
             member.surname = surname.joined(separator: " ")
             member.givenName = words.filter { !surname.contains($0) }.joined(separator: " ")
             if member.givenName.isEmpty { (member.givenName, member.surname) = (member.surname, "") }
-            member.id = unusedIdentifier(for: member.fullName, using: &random) { id in !people.contains { $0.id == id } }
+            member.id = unusedIdentifier(for: member.fullName, using: &random) { id in !people.contains { $0.id == id }
+            }
             meeting.attendance[place].member = member.id
             people.append(member)
         }

@@ -23,7 +23,9 @@ extension Refusal {
                 "« \(name) » peut être \(Self.either(candidates, "ou")) ; précisez.",
                 "“\(name)” could be \(Self.either(candidates, "or")); say which.")
         case .memberHasLeft(let name):
-            Phrase("\(name) a quitté le groupe ; choisissez un membre actif.", "\(name) has left the group; pick a member who is in it.")
+            Phrase(
+                "\(name) a quitté le groupe ; choisissez un membre actif.",
+                "\(name) has left the group; pick a member who is in it.")
         default:
             Phrase(
                 "Qui êtes-vous ? Ajoutez « --as PRÉNOM » ou définissez LIAVV_MEMBER.",
@@ -74,13 +76,18 @@ extension Refusal {
     private var sharePhrase: Phrase {
         switch self {
         case .alreadyAssigned(let member, let contribution):
-            Phrase("\(member) contribue déjà à « \(contribution) ».", "\(member) already contributes to “\(contribution)”.")
+            Phrase(
+                "\(member) contribue déjà à « \(contribution) ».", "\(member) already contributes to “\(contribution)”."
+            )
         case .hasDeclined(let member, let contribution, let reason):
             Phrase(
                 "\(member) a décliné « \(contribution) »\(reason.isEmpty ? "" : " (\(reason))") ; la réponse lui appartient.",
-                "\(member) declined “\(contribution)”\(reason.isEmpty ? "" : " (\(reason))"); the answer is theirs to change.")
+                "\(member) declined “\(contribution)”\(reason.isEmpty ? "" : " (\(reason))"); the answer is theirs to change."
+            )
         case .notAssigned(let member, let contribution):
-            Phrase("\(member) ne contribue pas à « \(contribution) ».", "\(member) does not contribute to “\(contribution)”.")
+            Phrase(
+                "\(member) ne contribue pas à « \(contribution) ».",
+                "\(member) does not contribute to “\(contribution)”.")
         case .leadTaken(let member, let contribution):
             Phrase(
                 "« \(contribution) » a déjà une personne pilote, \(member) ; il n’y en a qu’une.",
