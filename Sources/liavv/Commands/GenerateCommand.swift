@@ -35,7 +35,7 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         var generator = Generator(seed: seed, today: options.today ?? Generator.usualDay)
         let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)
-        let store = Store(folder: folder)
+        let store = Store(folder: folder, fileSystem: HastyFileSystem())
         try store.create(settings: laboratory.settings)
         try store.saveAll(laboratory)
         let said = Words.generated(folder, laboratory.references.count)

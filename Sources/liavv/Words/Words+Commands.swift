@@ -36,7 +36,7 @@ extension Words {
 /// What help adds under some of them.
 extension Words {
     static let liavvMore = Phrase(
-        "Sans commande, ouvre le tableau de bord. Statut de sortie : 0 fait, 1 refusé ou échoué, 2 problèmes trouvés par « check », 64 mauvais emploi.",
+        "Sans commande, ouvre le tableau de bord. Statut de sortie : 0 fait, 1 refusé ou échoué, 2 problèmes trouvés par « check », 64 mauvais emploi.",
         "Without a command, opens the dashboard. Exit status: 0 done, 1 refused or failed, 2 problems found by “check”, 64 wrong usage."
     )
     static let demoMore = Phrase(

@@ -29,7 +29,7 @@ extension Words {
 /// What went wrong, and what to do.
 extension Words {
     static let firstRun = Phrase(
-        "Aucun laboratoire n’a encore été ouvert : essayez « liavv demo », ou créez le vôtre avec « liavv init DOSSIER » puis « liavv --data DOSSIER ».",
+        "Aucun laboratoire n’a encore été ouvert : essayez « liavv demo », ou créez le vôtre avec « liavv init DOSSIER » puis « liavv --data DOSSIER ».",
         "No laboratory has been opened yet: try “liavv demo”, or make your own with “liavv init FOLDER”, then “liavv --data FOLDER”."
     )
     static let noHome = Phrase(
