@@ -25,7 +25,7 @@ enum Program {
         } catch let error as any Worded {
             return tell(error.phrase(Speech.language), status: (error as? Failure)?.status ?? 1)
         } catch {
-            return tellParser(error, asked: arguments)
+            return tellParser(error)
         }
     }
 
@@ -35,13 +35,12 @@ enum Program {
     }
 
     /// Help, versions and completion scripts are results; what is wrong with the arguments is not.
-    private static func tellParser(_ error: any Error, asked arguments: [String]) -> Int32 {
+    private static func tellParser(_ error: any Error) -> Int32 {
         let code = Liavv.exitCode(for: error).rawValue
         let message = ParserWords.translated(Liavv.fullMessage(for: error), to: Speech.language)
         guard code == 0 else { return tell(message, status: code) }
         do {
-            let isForManual = arguments.contains(ManualPage.request)
-            try Output.document((isForManual ? ManualPage.escaped(message) : message) + "\n")
+            try Output.document(message + "\n")
             return 0
         } catch {
             return tell(error.phrase(Speech.language), status: error.status)
