@@ -44,7 +44,7 @@ extension Int {
     /// Days before the event as people write them: `J−100`, `J−0` on the day, `J+3` after it; English: `D−100`.
     public func countdown(in language: Language) -> String {
         let letter = language == .french ? "J" : "D"
-        return self < 0 ? "\(letter)+\(-self)" : "\(letter)−\(self)"
+        return self < 0 ? "\(letter)+\(magnitude)" : "\(letter)−\(self)"
     }
 }
 
@@ -52,12 +52,13 @@ extension Double {
     /// Hours without needless decimals: `3 h`, `1,5 h`; English `1.5 h`.
     public func hours(in language: Language) -> String { decimal(in: language) + "\u{A0}h" }
 
-    /// With at most two decimals and the decimal sign of the language.
+    /// With at most two decimals and the decimal sign of the language; what is too large to be meant is written out.
     public func decimal(in language: Language) -> String {
-        let hundredths = Int((self * 100).rounded())
-        let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
-        guard rest != 0 else { return String(whole) }
-        let digits = rest % 10 == 0 ? String(rest / 10) : Day.padded(rest, 2)
-        return "\(whole)\(language == .french ? "," : ".")\(digits)"
+        guard let hundredths = Int(exactly: (self * 100).rounded()) else { return String(self) }
+        let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        let sign = hundredths < 0 ? "−" : ""
+        guard rest != 0 else { return sign + String(whole) }
+        let digits = rest % 10 == 0 ? String(rest / 10) : Day.padded(Int(rest), 2)
+        return "\(sign)\(whole)\(language == .french ? "," : ".")\(digits)"
     }
 }

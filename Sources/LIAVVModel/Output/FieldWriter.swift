@@ -57,8 +57,8 @@ public struct FieldWriter: Sendable {
         case .integer(let number): String(number)
         case .real(let number): number.decimal(in: language)
         case .flag(let flag): flag ? Phrase("oui", "yes")(language) : Phrase("non", "no")(language)
-        case .date(let seconds): Instant(milliseconds: Int(seconds * 1000)).iso
-        case .data(let bytes): "\(bytes.count) octets"
+        case .date(let seconds): Instant(seconds: seconds).iso
+        case .data(let bytes): "\(bytes.count) " + Phrase("octets", "bytes")(language)
         case .list(let list): list.map(plain).joined(separator: ", ")
         case .record(let record): "\(record.count) × …"
         }

@@ -2,7 +2,8 @@ extension StringProtocol {
     /// The text without case or accents, for searching and sorting: `Stéphanie` and `STEPHANIE` give `stephanie`.
     ///
     /// Precomposed and combining forms give the same; `œ` gives `oe`; hyphens, apostrophes and no-break spaces
-    /// keep their meaning as plain ones. Letters outside Latin are only lower-cased.
+    /// keep their meaning as plain ones; soft hyphens and other invisible marks are left out. Letters outside Latin
+    /// are only lower-cased.
     public var folded: String {
         var result = ""
         result.reserveCapacity(utf8.count)
@@ -21,8 +22,16 @@ enum Folding {
         case 0x2010...0x2013, 0x2212: result.append("-")
         case 0x300...0x36F: break
         case 0xC0...0x17F: result.append(contentsOf: latin[Int(scalar.value) - 0xC0])
+        case 0x180...0x24F: append(scalar, bare: extended[Int(scalar.value) - 0x180], to: &result)
+        case 0x1E00...0x1EFF: append(scalar, bare: additional[Int(scalar.value) - 0x1E00], to: &result)
+        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
         default: result.append(contentsOf: scalar.properties.lowercaseMapping)
         }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, bare: Unicode.Scalar, to result: inout String) {
+        guard bare == "·" else { return append(bare, to: &result) }
+        result.append(contentsOf: scalar.properties.lowercaseMapping)
     }
 
     // U+00C0 … U+017F in order: the letter without its mark, in lower case.
@@ -37,4 +46,22 @@ enum Folding {
         ]
         return rows.flatMap { $0.split(separator: " ").map(String.init) }
     }()
+
+    // U+0180 … U+024F in order: the letter without its mark, in lower case; a dot where there is no mark to take away.
+    private static let extended = scalars([
+        "································oo·············uu···············",
+        "·············aaiioouuuuuuuuuu·aaaaææ··ggkkooooʒʒj···gg··nnaaææøø",
+        "aaaaeeeeiiiioooorrrruuuusstt··hh······aaeeooooooooyy············",
+        "················",
+    ])
+
+    // U+1E00 … U+1EFF likewise.
+    private static let additional = scalars([
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm",
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv",
+        "wwwwwwwwwwxxxxyyzzzzzzhtwy·ſ··ß·aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee",
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy······",
+    ])
+
+    private static func scalars(_ rows: [String]) -> [Unicode.Scalar] { rows.flatMap(\.unicodeScalars) }
 }

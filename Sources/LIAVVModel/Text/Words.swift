@@ -17,4 +17,15 @@ extension StringProtocol {
         while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
         return String(rest)
     }
+
+    /// The text with the line breaks of Windows and of old Macs as plain ones.
+    var withPlainLineBreaks: String { String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) }
+}
+
+extension Int {
+    /// Reads ASCII digits only: unlike `Int(_:)`, no sign; nil also when there are too many of them.
+    init?(digits text: some StringProtocol) {
+        guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        self.init(text)
+    }
 }

@@ -6,8 +6,12 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before.
     public let number: Int
 
-    /// The day that many days after 1970-01-01.
-    public init(number: Int) { self.number = number }
+    /// The day that many days after 1970-01-01, or the nearest one of the years 1…9999: what lies outside cannot be
+    /// written as `2025-03-28`, and no arithmetic on days ever leads there.
+    public init(number: Int) { self.number = min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound) }
+
+    /// From 0001-01-01 to 9999-12-31.
+    static let numbers = -719_162...2_932_896
 
     /// Nil for a day that the calendar does not have (30 February) or a year outside 1…9999.
     public init?(year: Int, month: Int, day: Int) {
@@ -20,10 +24,16 @@ public struct Day: Hashable, Comparable, Sendable {
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
     /// The day `days` later, or earlier when negative.
-    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+    public static func + (day: Day, days: Int) -> Day {
+        let (number, overflows) = day.number.addingReportingOverflow(days)
+        return Day(number: overflows ? (days < 0 ? .min : .max) : number)
+    }
 
     /// The day `days` earlier.
-    public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+    public static func - (day: Day, days: Int) -> Day {
+        let (number, overflows) = day.number.subtractingReportingOverflow(days)
+        return Day(number: overflows ? (days < 0 ? .max : .min) : number)
+    }
 
     /// How many days `b` is before `a`.
     public static func - (a: Day, b: Day) -> Int { a.number - b.number }

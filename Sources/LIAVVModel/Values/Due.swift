@@ -18,7 +18,7 @@ extension Due {
     public var text: String {
         switch self {
         case .day(let day): day.iso
-        case .before(let days): days < 0 ? "J+\(-days)" : "J-\(days)"
+        case .before(let days): days < 0 ? "J+\(days.magnitude)" : "J-\(days)"
         }
     }
 
@@ -30,7 +30,7 @@ extension Due {
         }
         guard let first = text.first, "Jj".contains(first) else { return nil }
         let rest = text.dropFirst().filter { $0 != " " && $0 != "\u{A0}" }
-        guard let sign = rest.first, let days = Int(rest.dropFirst()), (0...3650).contains(days) else { return nil }
+        guard let sign = rest.first, let days = Int(digits: rest.dropFirst()), days <= 3650 else { return nil }
         switch sign {
         case "-", "−", "–": self = .before(days)
         case "+": self = .before(-days)

@@ -56,7 +56,10 @@ extension Identifier {
         var words: [Substring] = []
         var room = 40
         for word in title.folded.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber) }) {
-            guard word.count <= room else { break }
+            guard word.count <= room else {
+                if words.isEmpty { words.append(word.prefix(room)) }
+                break
+            }
             words.append(word)
             room -= word.count + 1
         }

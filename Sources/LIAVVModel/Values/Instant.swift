@@ -3,18 +3,34 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Milliseconds since 1970-01-01T00:00:00Z.
     public let milliseconds: Int
 
-    /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
-    public init(milliseconds: Int) { self.milliseconds = milliseconds }
+    /// The moment that many milliseconds after 1970-01-01T00:00:00Z, or the nearest one of the years 1…9999.
+    public init(milliseconds: Int) {
+        let first = Day.numbers.lowerBound * Self.perDay
+        let last = (Day.numbers.upperBound + 1) * Self.perDay - 1
+        self.milliseconds = min(max(milliseconds, first), last)
+    }
+
+    /// The moment that many seconds after 1970-01-01T00:00:00Z, or the nearest one of the years 1…9999; what is no
+    /// number counts as none.
+    public init(seconds: Double) {
+        let thousandths = (seconds * 1000).rounded()
+        self.init(milliseconds: Int(exactly: thousandths) ?? (seconds < 0 ? .min : seconds > 0 ? .max : 0))
+    }
+
+    private static let perDay = 86_400_000
 
     /// Earlier first.
     public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
     /// The day in UTC.
-    public var day: Day { Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down))) }
+    public var day: Day {
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: Self.perDay)
+        return Day(number: rest < 0 ? days - 1 : days)
+    }
 
     /// `2024-12-18T09:15:02.417Z` (ISO 8601).
     public var iso: String {
-        let rest = milliseconds - day.number * 86_400_000
+        let rest = milliseconds - day.number * Self.perDay
         let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { Day.padded($0, 2) }
         return "\(day.iso)T\(clock.joined(separator: ":")).\(Day.padded(rest % 1000, 3))Z"
     }
@@ -22,13 +38,15 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Reads what `iso` writes; nil for anything else.
     public init?(iso text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[23] == UInt8(ascii: "Z"),
-            let day = Day(iso: text.prefix(10))
+        let signs = [(10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z")] as [(Int, Unicode.Scalar)]
+        guard bytes.count == 24, signs.allSatisfy({ bytes[$0.0] == UInt8(ascii: $0.1) }),
+            let day = Day(iso: String(decoding: bytes[..<10], as: UTF8.self))
         else { return nil }
-        let clock = text.dropFirst(11).dropLast().split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
-        guard clock.count == 4, let hour = clock[0], let minute = clock[1], let second = clock[2],
-            let thousandth = clock[3], (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
-        else { return nil }
-        milliseconds = day.number * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + thousandth
+        let clock = [11..<13, 14..<16, 17..<19, 20..<23].compactMap {
+            Int(digits: String(decoding: bytes[$0], as: UTF8.self))
+        }
+        guard clock.count == 4, clock[0] < 24, clock[1] < 60, clock[2] < 60 else { return nil }
+        milliseconds =
+            day.number * Self.perDay + ((clock[0] * 60 + clock[1]) * 60 + clock[2]) * 1000 + clock[3]
     }
 }

@@ -1,0 +1,7 @@
+import LIAVVModel
+import Testing
+
+extension Shape: CustomTestStringConvertible {
+    /// The name says enough in a report.
+    public var testDescription: String { name }
+}
