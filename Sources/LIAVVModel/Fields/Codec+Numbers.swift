@@ -57,7 +57,9 @@ extension Codec where Content == Double? {
             })
     }
 
-    private static func hoursValue(_ hours: Double) -> Value {
-        hours.rounded() == hours && hours < 100_000 ? .integer(Int(hours)) : .real(hours)
+    /// A whole number of hours as an integer, any other as a real.
+    static func hoursValue(_ hours: Double) -> Value {
+        guard hours.magnitude <= 100_000, let whole = Int(exactly: hours) else { return .real(hours) }
+        return .integer(whole)
     }
 }

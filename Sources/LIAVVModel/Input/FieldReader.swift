@@ -22,7 +22,7 @@ public struct FieldReader: Sendable {
         }
         switch field.kind {
         case .text, .prose: return .text(try clean(typed, field))
-        case .tags: return .list(Self.pieces(try clean(typed, field)).map { .text($0) })
+        case .tags: return Self.list(Self.pieces(try clean(typed, field)))
         case .day, .due, .instant: return try date(typed, field)
         case .integer, .hours, .flag: return try number(typed, field)
         case .choice(let choices): return try choice(typed, choices, field)
@@ -33,6 +33,7 @@ public struct FieldReader: Sendable {
 
     private func clean(_ text: String, _ field: FieldShape) throws(Refusal) -> String {
         let isProse = field.kind == .prose
+        let text = isProse ? text.withPlainLineBreaks : text
         for scalar in text.unicodeScalars {
             let isBreak = scalar == "\n" || scalar == "\t"
             if scalar.properties.generalCategory == .control, !(isProse && isBreak) {
@@ -40,6 +41,11 @@ public struct FieldReader: Sendable {
             }
         }
         return text
+    }
+
+    // A list of nothing is no list, as in files.
+    private static func list(_ pieces: [String]) -> Value? {
+        pieces.isEmpty ? nil : .list(pieces.map { .text($0) })
     }
 
     static func pieces(_ text: String) -> [String] {
@@ -71,7 +77,8 @@ public struct FieldReader: Sendable {
         case .hours:
             guard let hours = Self.hours(text) else { throw .invalidField(field.key, FieldFault(.notANumber(text))) }
             guard hours >= 0 else { throw .invalidField(field.key, FieldFault(.negative)) }
-            return hours.rounded() == hours && hours < 100_000 ? .integer(Int(hours)) : .real(hours)
+            guard hours <= 100_000 else { throw .invalidField(field.key, FieldFault(.outOfRange(0...100_000))) }
+            return Codec.hoursValue(hours)
         default:
             guard let flag = Self.flags[text.folded] else {
                 throw .invalidField(field.key, FieldFault(.notAFlag(text)))
@@ -94,13 +101,13 @@ public struct FieldReader: Sendable {
         return .text(only.value)
     }
 
-    private func reference(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
+    private func reference(_ text: String, _ field: FieldShape) throws(Refusal) -> Value? {
         switch field.kind {
         case .reference(let kind): return .text(try identifier(of: kind, text))
         case .references(let kind):
-            var found: [Value] = []
-            for piece in Self.pieces(text) { found.append(.text(try identifier(of: kind, piece))) }
-            return .list(found)
+            var found: [String] = []
+            for piece in Self.pieces(text) { found.append(try identifier(of: kind, piece)) }
+            return Self.list(found)
         case .axis:
             let axes = laboratory.settings.axes
             guard let axis = axes.first(where: { $0.id.text == text || String($0.number) == text }) else {
@@ -116,24 +123,6 @@ public struct FieldReader: Sendable {
     private func identifier(of kind: RecordKind, _ text: String) throws(Refusal) -> String {
         if kind == .member { return try laboratory.member(named: text).id.text }
         return try laboratory.target(text) { $0.record.kind == kind && $0.path.isEmpty }.name
-    }
-
-    /// Hours of work as people type them: `3`, `1,5 h`, `1h30`, `45 min`, `2j` (a day of work is 7 hours).
-    public static func hours(_ text: String) -> Double? {
-        let plain = String(text.folded.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
-        if let number = Double(plain) { return number.isFinite ? number : nil }
-        for (suffix, factor) in [
-            ("heures", 1), ("heure", 1), ("hours", 1), ("min", 1.0 / 60), ("jours", 7.0), ("jour", 7), ("days", 7),
-            ("day", 7), ("h", 1), ("j", 7), ("d", 7),
-        ]
-        where plain.hasSuffix(suffix) {
-            if let number = Double(plain.dropLast(suffix.count)) { return number * factor }
-        }
-        let parts = plain.split(separator: "h").map { Double($0) }
-        guard parts.count == 2, let hours = parts[0], let minutes = parts[1], (0..<60).contains(minutes) else {
-            return nil
-        }
-        return hours + minutes / 60
     }
 
     private static let flags = [
