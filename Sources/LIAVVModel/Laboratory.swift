@@ -45,7 +45,7 @@ extension Laboratory {
     public mutating func place(_ value: Value?, at reference: RecordReference) throws(FieldFault) {
         let id = reference.id
         switch reference.kind {
-        case .laboratory: settings = try Self.read(value, id) ?? Settings()
+        case .laboratory: settings = try Self.read(value, Settings.identifier) ?? Settings()
         case .member: members[id] = try Self.read(value, id)
         case .contact: contacts[id] = try Self.read(value, id)
         case .action: actions[id] = try Self.read(value, id)

@@ -12,11 +12,10 @@ extension Laboratory {
     /// - Throws: `ChangeFault` for the first edit that does not fit; the laboratory is as it was then.
     public mutating func apply(_ change: Change) throws(ChangeFault) {
         var placed: [(RecordReference, Value?)] = []
+        let edits = Dictionary(grouping: change.edits, by: \.record)
         for record in change.records {
             var value = value(of: record)
-            for edit in change.edits where edit.record == record {
-                try edit.apply(to: &value)
-            }
+            for edit in edits[record] ?? [] { try edit.apply(to: &value) }
             placed.append((record, value))
         }
         let former = placed.map { ($0.0, value(of: $0.0)) }
@@ -52,6 +51,7 @@ extension Edit {
             return try setElement(in: &value, name: name, key: key, step: step, path: path.dropFirst())
         }
         guard case .record(var record)? = value else { return false }
+        value = nil  // Held once, the dictionary is changed in place.
         let inner: FieldKind? = if case .structure(let name) = kind { Shape.any(name)?.field(step)?.kind } else { nil }
         guard try set(in: &record[step], path: path.dropFirst(), kind: inner) else { return false }
         value = .record(record)
@@ -62,6 +62,7 @@ extension Edit {
         in value: inout Value?, name: String, key: String, step: String, path: ArraySlice<String>
     ) throws(ChangeFault) -> Bool {
         var list = value?.list ?? []
+        value = nil
         let found = list.firstIndex { $0.record?[key]?.text == step }
         var element = found.map { list[$0] }
         guard try set(in: &element, path: path, kind: .structure(name)) else { return false }

@@ -30,7 +30,7 @@ public struct Change: Hashable, Sendable {
 
     /// The change that takes this one back.
     public func inverse(stamp: Stamp) -> Change {
-        let label = Phrase("Annulation : ", "Undo: ") + self.label
+        let label = Phrase("Annulation : ", "Undo: ") + self.label
         return Change(stamp: stamp, label: label, edits: edits.reversed().map(\.inverse))
     }
 }

@@ -20,12 +20,8 @@ private struct Difference {
         switch (before, after, kind) {
         case (.record(let old)?, .record(let new)?, .structure(let name)?):
             compare(old, new, shape: Shape.any(name), at: path)
-        case (.list(let old)?, .list(let new)?, .structures(let name, identity: let key?)?):
-            compareList(old, new, shape: Shape.any(name), key: key, at: path)
-        case (nil, .list(let new)?, .structures(let name, identity: let key?)?) where !path.isEmpty:
-            compareList([], new, shape: Shape.any(name), key: key, at: path)
-        case (.list(let old)?, nil, .structures(let name, identity: let key?)?) where !path.isEmpty:
-            compareList(old, [], shape: Shape.any(name), key: key, at: path)
+        case (_, _, .structures(let name, identity: let key?)?) where !path.isEmpty:
+            compareList(before, after, shape: Shape.any(name), key: key, at: path)
         default:
             edits.append(Edit(record: record, path: path, before: before, after: after))
         }
@@ -37,12 +33,13 @@ private struct Difference {
         }
     }
 
-    private mutating func compareList(_ old: [Value], _ new: [Value], shape: Shape?, key: String, at path: [String]) {
-        guard let oldNames = Self.identities(old, key), let newNames = Self.identities(new, key),
+    private mutating func compareList(_ before: Value?, _ after: Value?, shape: Shape?, key: String, at path: [String])
+    {
+        guard let (old, oldNames) = Self.elements(before, key), let (new, newNames) = Self.elements(after, key),
             oldNames.filter(Set(newNames).contains) == newNames.filter(Set(oldNames).contains)
         else {
             // Elements without identity, or a new order: the list as a whole is what changed.
-            edits.append(Edit(record: record, path: path, before: .list(old), after: .list(new)))
+            edits.append(Edit(record: record, path: path, before: before, after: after))
             return
         }
         let kept = Set(newNames)
@@ -59,9 +56,13 @@ private struct Difference {
         }
     }
 
-    private static func identities(_ list: [Value], _ key: String) -> [String]? {
+    /// The elements and their identities; nil when they cannot be told apart, or when an empty list is written out,
+    /// which taking away the last element never leaves.
+    private static func elements(_ value: Value?, _ key: String) -> ([Value], [String])? {
+        guard let value else { return ([], []) }
+        guard let list = value.list, !list.isEmpty else { return nil }
         let names = list.compactMap { $0.record?[key]?.text }
-        return names.count == list.count && Set(names).count == names.count ? names : nil
+        return names.count == list.count && Set(names).count == names.count ? (list, names) : nil
     }
 }
 

@@ -8,9 +8,16 @@ extension Laboratory {
         let found = members(matching: name)
         guard let first = found.first else { throw .unknownName(name) }
         guard found.count == 1 else {
-            throw .ambiguousName(name, candidates: found.map(\.fullName).sortedInFrench { $0 })
+            throw .ambiguousName(name, candidates: Self.candidates(found).sortedInFrench { $0 })
         }
         return first
+    }
+
+    // Two people of one name are told apart by their identifiers.
+    private static func candidates(_ members: [Member]) -> [String] {
+        let names = members.map(\.fullName)
+        guard Set(names).count < names.count else { return names }
+        return members.map { "\($0.fullName) (\($0.id))" }
     }
 
     /// All members whom `name` could mean, by the closest sort of match that any of them has.

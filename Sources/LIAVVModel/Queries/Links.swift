@@ -63,7 +63,10 @@ extension Laboratory {
     }
 
     private func itemLinks(_ target: Target) -> [LinkGroup] {
-        let prepared = actions { stand(of: $0)?.item.id.text == target.name }
+        let stands = stands
+        let prepared = actions { action in
+            stands.first { $0.isPrepared(by: action) }?.item.id.text == target.name
+        }
         return [group(.layouts, [Target(record: target.record)]), group(.actions, prepared)]
     }
 

@@ -42,7 +42,7 @@ extension Laboratory {
 
     /// Whether a member was excused from the latest meeting, so that whatever they are given is to be confirmed.
     public func wasExcused(_ member: Identifier, today: Day) -> Bool {
-        lastMeeting(until: today)?.attendance.contains { $0.member == member && $0.state != .present } ?? false
+        lastMeeting(until: today)?.lacked(member) ?? false
     }
 
     /// The actions that came from a passage.
@@ -59,4 +59,7 @@ extension Meeting {
 
     /// How many people were in that state.
     public func count(_ state: Attendance.State) -> Int { attendance.count { $0.state == state } }
+
+    /// Whether a member was excused or absent.
+    func lacked(_ member: Identifier) -> Bool { attendance.contains { $0.member == member && $0.state != .present } }
 }

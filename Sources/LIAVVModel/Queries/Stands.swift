@@ -19,7 +19,10 @@ extension Laboratory {
     }
 
     /// The stand that an action prepares: named by the action, or naming it.
-    public func stand(of action: Action) -> StandEntry? {
-        stands.first { $0.item.id == action.stand || $0.item.action == action.id }
-    }
+    public func stand(of action: Action) -> StandEntry? { stands.first { $0.isPrepared(by: action) } }
+}
+
+extension StandEntry {
+    /// Whether it is named by the action, or names it.
+    func isPrepared(by action: Action) -> Bool { item.id == action.stand || item.action == action.id }
 }

@@ -21,8 +21,9 @@ extension Laboratory {
         }
         contribution.title = record["title"]?.text ?? title
         record["contributions"] = .list([contribution.value])
-        let edit = Edit(record: action.reference, path: [], before: nil, after: .record(record))
-        let label = Phrase("Nouvelle action : « \(title.trimmed) »", "New action: “\(title.trimmed)”")
+        let after = try asFiled(.record(record), action.reference)
+        let edit = Edit(record: action.reference, path: [], before: nil, after: after)
+        let label = Phrase("Nouvelle action : « \(title.trimmed) »", "New action: “\(title.trimmed)”")
         return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
     }
 

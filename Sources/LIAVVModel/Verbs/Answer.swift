@@ -16,7 +16,8 @@ extension Laboratory {
         changed.contributions[piece].shares[place].state = state
         changed.contributions[piece].shares[place].reason = reason
         let label =
-            Phrase(verbatim: names([member]) + " : ") + state.label + Phrase(verbatim: " — ") + titles([reference])
+            Phrase(verbatim: names([member])) + Phrase(" : ", ": ") + state.label + Phrase(verbatim: " — ")
+            + titles([reference])
         return Change(
             stamp: stamp, label: label, edits: Edit.between(action.value, changed.value, of: action.reference))
     }

@@ -9,47 +9,53 @@ extension Laboratory {
         stamp: Stamp
     ) throws(Refusal) -> Change {
         var edits: [Edit] = []
+        let meeting = lastMeeting(until: stamp.date.day)
+        var shares: [Share] = []
+        for member in members {
+            var share = Share()
+            share.member = member
+            share.role = role
+            share.state =
+                member == stamp.author ? .accepted : meeting?.lacked(member) == true ? .toConfirm : .proposed
+            shares.append(share)
+        }
         for (action, pieces) in try grouped(contributions) {
             var changed = action
             for piece in pieces {
-                for member in members { try assign(&changed.contributions[piece], member, role, stamp) }
+                for share in shares { try add(share, to: &changed.contributions[piece]) }
             }
             edits += Edit.between(action.value, changed.value, of: action.reference)
         }
         return Change(stamp: stamp, label: assignLabel(contributions, members), edits: edits)
     }
 
-    private func assign(
-        _ contribution: inout Contribution, _ id: Identifier, _ role: Share.Role, _ stamp: Stamp
-    ) throws(Refusal) {
-        guard let member = members[id] else { throw .unknownName(id.text) }
+    private func add(_ share: Share, to contribution: inout Contribution) throws(Refusal) {
+        guard let member = members[share.member] else { throw .unknownName(share.member.text) }
         guard !member.hasLeft else { throw .memberHasLeft(member.fullName) }
-        if let share = contribution.share(of: id) {
-            guard share.state != .declined else {
-                throw .hasDeclined(member: member.fullName, contribution: contribution.title, reason: share.reason)
+        if let former = contribution.share(of: member.id) {
+            guard former.state != .declined else {
+                throw .hasDeclined(member: member.fullName, contribution: contribution.title, reason: former.reason)
             }
             throw .alreadyAssigned(member: member.fullName, contribution: contribution.title)
         }
-        if role == .lead, let lead = contribution.leadShare {
+        if share.role == .lead, let lead = contribution.leadShare {
             throw .leadTaken(by: members[lead.member]?.fullName ?? lead.member.text, contribution: contribution.title)
         }
-        var share = Share()
-        share.member = id
-        share.role = role
-        share.state = id == stamp.author ? .accepted : wasExcused(id, today: stamp.date.day) ? .toConfirm : .proposed
         contribution.shares.append(share)
     }
 
     /// The actions concerned, each with the places of its contributions.
     func grouped(_ references: [ContributionReference]) throws(Refusal) -> [(Action, [Int])] {
         var groups: [(Action, [Int])] = []
+        var found: [Identifier: Int] = [:]
         for reference in references {
             guard let action = actions[reference.action],
                 let place = action.contributions.firstIndex(where: { $0.id == reference.contribution })
             else { throw .contributionGone }
-            if let group = groups.firstIndex(where: { $0.0.id == action.id }) {
+            if let group = found[action.id] {
                 groups[group].1.append(place)
             } else {
+                found[action.id] = groups.count
                 groups.append((action, [place]))
             }
         }
@@ -62,7 +68,7 @@ extension Laboratory {
 
     func titles(_ references: [ContributionReference]) -> Phrase {
         if references.count == 1, let title = references.first.flatMap(contribution)?.contribution.title {
-            return Phrase("« \(title) »", "“\(title)”")
+            return Phrase("« \(title) »", "“\(title)”")
         }
         return Phrase("\(references.count) contributions", "\(references.count) contributions")
     }

@@ -12,33 +12,73 @@ extension Laboratory {
             let people = newMembers(&meeting, using: &random)
             edits += people.map { Edit(record: $0.reference, path: [], before: nil, after: $0.value) }
         }
-        let former = meetings.first { $0.number == read.number && (read.number != nil || $0.date == read.date) }
+        let former = meetings.first {
+            $0.number == read.number && (read.number != nil || (read.date != nil && $0.date == read.date))
+        }
         let title = ["reunion", read.number.map(String.init), read.date?.iso].compactMap(\.self).joined(separator: " ")
         meeting.id = former?.id ?? unusedIdentifier(for: title, using: &random) { meetings[$0] == nil }
-        if let former {
-            meeting.notes = former.notes
-            meeting.unknown = former.unknown
-        }
+        if let former { meeting.keep(what: former) }
         edits += Edit.between(former?.value, meeting.value, of: meeting.reference)
-        let label = Phrase("Compte rendu importé : ", "Minutes imported: ") + Phrase(verbatim: meeting.heading)
+        let label = Phrase("Compte rendu importé : ", "Minutes imported: ") + Phrase(verbatim: meeting.heading)
         return (Change(stamp: stamp, label: label, edits: edits), meeting.id)
     }
 
     private func newMembers(_ meeting: inout Meeting, using random: inout some RandomNumberGenerator) -> [Member] {
         var people: [Member] = []
+        var known: [[String]: Identifier] = [:]
         for place in meeting.attendance.indices {
-            let words = meeting.attendance[place].name.split(separator: " ")
-            guard !words.isEmpty else { continue }
-            var member = Member()
-            let surname = words.filter { $0.count > 1 && $0 == $0.uppercased() }
-            member.surname = surname.joined(separator: " ")
-            member.givenName = words.filter { !surname.contains($0) }.joined(separator: " ")
-            if member.givenName.isEmpty { (member.givenName, member.surname) = (member.surname, "") }
-            member.id = unusedIdentifier(for: member.fullName, using: &random) { id in !people.contains { $0.id == id }
+            let name = meeting.attendance[place].name
+            var member = Member(writtenName: name)
+            guard !member.givenName.isEmpty else { continue }
+            if known[name.foldedWords] == nil {
+                member.id = unusedIdentifier(for: member.fullName, using: &random) { id in
+                    !people.contains { $0.id == id }
+                }
+                known[name.foldedWords] = member.id
+                people.append(member)
             }
-            meeting.attendance[place].member = member.id
-            people.append(member)
+            meeting.attendance[place].member = known[name.foldedWords]
         }
         return people
+    }
+}
+
+extension Member {
+    /// A member as minutes name them: the words in capitals are the surname.
+    fileprivate init(writtenName name: String) {
+        self.init()
+        let words = name.split(whereSeparator: \.isWhitespace)
+        let capitals = words.filter { $0.count > 1 && $0 == $0.uppercased() }
+        surname = capitals.joined(separator: " ")
+        givenName = words.filter { !capitals.contains($0) }.joined(separator: " ")
+        if givenName.isEmpty { (givenName, surname) = (surname, "") }
+    }
+}
+
+extension Meeting {
+    /// Keeps what members added to the minutes since they were first read, and which the document does not say.
+    fileprivate mutating func keep(what former: Meeting) {
+        notes = former.notes
+        unknown = former.unknown
+        let people = Dictionary(former.attendance.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for place in attendance.indices {
+            guard let old = people[attendance[place].id] else { continue }
+            attendance[place].member = attendance[place].member ?? old.member
+            attendance[place].unknown = old.unknown
+        }
+        let blocks = Dictionary(former.body.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for place in body.indices {
+            if let old = blocks[body[place].id] { body[place].keep(what: old) }
+        }
+    }
+}
+
+extension Block {
+    /// Keeps who was recognised and what became of it, unless it was still open.
+    fileprivate mutating func keep(what former: Block) {
+        if let state = former.state, state != .open { self.state = state }
+        replacedBy = replacedBy ?? former.replacedBy
+        if members.isEmpty { members = former.members }
+        unknown = former.unknown
     }
 }

@@ -16,19 +16,19 @@ extension Refusal {
         switch self {
         case .unknownName(let name):
             Phrase(
-                "Personne ne s’appelle « \(name) » parmi les membres ; voir « liavv list members ».",
+                "Personne ne s’appelle « \(name) » parmi les membres ; voir « liavv list members ».",
                 "No member is called “\(name)”; see “liavv list members”.")
         case .ambiguousName(let name, let candidates):
             Phrase(
-                "« \(name) » peut être \(Self.either(candidates, "ou")) ; précisez.",
+                "« \(name) » peut être \(Self.either(candidates, "ou")) ; précisez.",
                 "“\(name)” could be \(Self.either(candidates, "or")); say which.")
         case .memberHasLeft(let name):
             Phrase(
-                "\(name) a quitté le groupe ; choisissez un membre actif.",
+                "\(name) a quitté le groupe ; choisissez un membre actif.",
                 "\(name) has left the group; pick a member who is in it.")
         default:
             Phrase(
-                "Qui êtes-vous ? Ajoutez « --as PRÉNOM » ou définissez LIAVV_MEMBER.",
+                "Qui êtes-vous ? Ajoutez « --as PRÉNOM » ou définissez LIAVV_MEMBER.",
                 "Who are you? Add “--as NAME” or set LIAVV_MEMBER.")
         }
     }
@@ -37,19 +37,19 @@ extension Refusal {
         switch self {
         case .unknownReference(let text):
             Phrase(
-                "Rien ne correspond à « \(text) » ; donnez un identifiant, son début ou une partie du titre.",
+                "Rien ne correspond à « \(text) » ; donnez un identifiant, son début ou une partie du titre.",
                 "Nothing matches “\(text)”; give an identifier, the beginning of one, or part of a title.")
         case .ambiguousReference(let text, let candidates):
             Phrase(
-                "« \(text) » peut être \(Self.either(candidates, "ou")) ; précisez.",
+                "« \(text) » peut être \(Self.either(candidates, "ou")) ; précisez.",
                 "“\(text)” could be \(Self.either(candidates, "or")); say which.")
         case .notAContribution(let title):
             Phrase(
-                "« \(title) » n’est pas une contribution ; voir « liavv list contributions ».",
+                "« \(title) » n’est pas une contribution ; voir « liavv list contributions ».",
                 "“\(title)” is not a contribution; see “liavv list contributions”.")
         default:
             Phrase(
-                "Cette contribution vient d’être retirée ; rien n’a été changé.",
+                "Cette contribution vient d’être retirée ; rien n’a été changé.",
                 "This contribution has just been removed; nothing was changed.")
         }
     }
@@ -58,17 +58,17 @@ extension Refusal {
         switch self {
         case .unknownField(let key, let known):
             Phrase(
-                "Le champ « \(key) » n’existe pas ici ; champs : \(known.joined(separator: ", ")).",
+                "Le champ « \(key) » n’existe pas ici ; champs : \(known.joined(separator: ", ")).",
                 "There is no field “\(key)” here; fields: \(known.joined(separator: ", ")).")
         case .fieldNotEditable(let key):
             Phrase(
-                "Le champ « \(key) » ne se modifie pas d’un seul mot ; utilisez sa propre commande.",
+                "Le champ « \(key) » ne se modifie pas d’un seul mot ; utilisez sa propre commande.",
                 "The field “\(key)” cannot be set with one value; use its own command.")
-        case .invalidField(let key, let fault): Phrase("\(key) : ", "\(key): ") + fault.phrase
+        case .invalidField(let key, let fault): Phrase("\(key) : ", "\(key): ") + fault.phrase
         case .emptyTitle: Phrase("Il faut un titre.", "A title is needed.")
         default:
             Phrase(
-                "L’événement n’a pas de jour : une date en J−n ne se calcule pas ; fixez-le d’abord.",
+                "L’événement n’a pas de jour : une date en J−n ne se calcule pas ; fixez-le d’abord.",
                 "The event has no day, so a date as J−n cannot be worked out; set it first.")
         }
     }
@@ -77,24 +77,26 @@ extension Refusal {
         switch self {
         case .alreadyAssigned(let member, let contribution):
             Phrase(
-                "\(member) contribue déjà à « \(contribution) ».", "\(member) already contributes to “\(contribution)”."
+                "\(member) contribue déjà à « \(contribution) ».", "\(member) already contributes to “\(contribution)”."
             )
         case .hasDeclined(let member, let contribution, let reason):
             Phrase(
-                "\(member) a décliné « \(contribution) »\(reason.isEmpty ? "" : " (\(reason))") ; la réponse lui appartient.",
-                "\(member) declined “\(contribution)”\(reason.isEmpty ? "" : " (\(reason))"); the answer is theirs to change."
+                "\(member) a décliné « \(contribution) »\(Self.aside(reason)) ; la réponse lui appartient.",
+                "\(member) declined “\(contribution)”\(Self.aside(reason)); the answer is theirs to change."
             )
         case .notAssigned(let member, let contribution):
             Phrase(
-                "\(member) ne contribue pas à « \(contribution) ».",
+                "\(member) ne contribue pas à « \(contribution) ».",
                 "\(member) does not contribute to “\(contribution)”.")
         case .leadTaken(let member, let contribution):
             Phrase(
-                "« \(contribution) » a déjà une personne pilote, \(member) ; il n’y en a qu’une.",
+                "« \(contribution) » a déjà une personne pilote, \(member) ; il n’y en a qu’une.",
                 "“\(contribution)” already has a lead, \(member); there is only one.")
         default: Phrase(verbatim: "")
         }
     }
+
+    private static func aside(_ reason: String) -> String { reason.isEmpty ? "" : " (\(reason))" }
 
     private static func either(_ names: [String], _ or: String) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "?" }
@@ -108,10 +110,10 @@ extension ChangeFault {
         switch self {
         case .conflict:
             Phrase(
-                "Entre-temps, cette valeur a été modifiée ; rien n’a été écrasé.",
+                "Entre-temps, cette valeur a été modifiée ; rien n’a été écrasé.",
                 "This value has been changed in the meantime; nothing was overwritten.")
         case .invalid(let record, let fault):
-            Phrase(verbatim: "\(record) : ") + fault.phrase
+            Phrase("\(record) : ", "\(record): ") + fault.phrase
         }
     }
 }

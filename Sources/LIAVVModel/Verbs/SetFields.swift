@@ -7,20 +7,44 @@ extension Laboratory {
         _ target: Target, _ fields: [(key: String, text: String)], reader: FieldReader, stamp: Stamp
     ) throws(Refusal) -> Change {
         guard let (value, shape) = content(of: target) else { throw .unknownReference(target.name) }
-        var edits: [Edit] = []
+        let fixed = identityKeys(of: target)
+        let former = value.record ?? [:]
+        var record = former
         for (key, text) in fields {
             guard let field = shape.field(key) else { throw .unknownField(key, known: shape.editableKeys) }
-            let isIdentity = key == "id" || (target.record.kind == .laboratory && key == "format")
-            guard !isIdentity else { throw .fieldNotEditable(key) }
-            let after = try reader.value(of: field, from: text)
-            let before = edits.last { $0.path.last == key }?.after ?? value.record?[key]
-            guard before != after else { continue }
-            edits.append(Edit(record: target.record, path: target.path + [key], before: before, after: after))
+            guard !fixed.contains(key) else { throw .fieldNotEditable(key) }
+            record[key] = try reader.value(of: field, from: text)
         }
+        let typed = shape.fields.map(\.key).filter { former[$0] != record[$0] }.map { key in
+            Edit(record: target.record, path: target.path + [key], before: former[key], after: record[key])
+        }
+        let before = self.value(of: target.record)
+        var after = before
+        do { for edit in typed { try edit.apply(to: &after) } } catch { throw .change(error) }
+        let edits = Edit.between(before, try asFiled(after, target.record), of: target.record)
         let what = heading(of: target)
         let keys = fields.map { pair in shape.field(pair.key)?.label ?? Phrase(verbatim: pair.key) }
         let list = keys.dropFirst().reduce(keys.first ?? Phrase(verbatim: "")) { $0 + Phrase(verbatim: ", ") + $1 }
-        return Change(stamp: stamp, label: list + Phrase(" de « \(what) »", " of “\(what)”"), edits: edits)
+        return Change(stamp: stamp, label: list + Phrase(" de « \(what) »", " of “\(what)”"), edits: edits)
+    }
+
+    /// The record as its file will hold it: a value that is the default is left out there, and undoing must find what
+    /// the change says it left.
+    func asFiled(_ value: Value?, _ reference: RecordReference) throws(Refusal) -> Value? {
+        var alone = Laboratory()
+        do { try alone.place(value, at: reference) } catch { throw .change(.invalid(reference, error)) }
+        return alone.value(of: reference)
+    }
+
+    /// The keys that tell a target from the others of its kind, and are never changed.
+    private func identityKeys(of target: Target) -> Set<String> {
+        guard target.path.isEmpty else {
+            let parent = Target(record: target.record, path: target.path.dropLast(2))
+            let field = target.path.dropLast().last.flatMap { content(of: parent)?.shape.field($0) }
+            guard case .structures(_, identity: let key?)? = field?.kind else { return [] }
+            return [key]
+        }
+        return target.record.kind == .laboratory ? ["format"] : []
     }
 
     /// What people call a target.

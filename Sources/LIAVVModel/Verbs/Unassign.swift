@@ -13,7 +13,8 @@ extension Laboratory {
             }
             edits += Edit.between(action.value, changed.value, of: action.reference)
         }
-        let label = Phrase("\(names(members)) retiré·e de ", "\(names(members)) taken off ") + titles(contributions)
+        let taken = members.count > 1 ? "retiré·es" : "retiré·e"
+        let label = Phrase("\(names(members)) \(taken) de ", "\(names(members)) taken off ") + titles(contributions)
         return Change(stamp: stamp, label: label, edits: edits)
     }
 

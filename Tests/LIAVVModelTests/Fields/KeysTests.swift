@@ -1,0 +1,76 @@
+import LIAVVModel
+import Testing
+
+/// Keys stand in people's files: renaming one, or one word of a closed list, loses what they wrote. A new one is added
+/// here; an old one is never taken away.
+@Suite struct KeysTests {
+    private static let keys = """
+        laboratory: format name fullName event axes phases
+        member: givenName surname department role aliases capacity absences hasLeft notes
+        contact: title givenName surname role organisation aliases notes
+        action: title description axis phase status priority start due milestone irreversible lead dependencies \
+        scenarios stand tags notes provenance contributions
+        scenario: title description for against takes state reason provenance
+        room: title storey outline obstacles doors regime notes
+        layout: title room scenarios guests items zones waivers notes
+        meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
+        absence: id from to reason
+        agendaItem: id mark title minutes items
+        attendance: id name member state
+        axis: id number title description
+        block: id kind level text speaker members answers group state replacedBy line
+        contribution: id title kind effort wanted due status notes shares
+        corner: x y
+        dependency: on link lag
+        door: id title x y clearWidth leaves swing role leadsTo
+        event: title day moment place room state expected floor invitationsDue registrationsDue notes
+        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action notes
+        obstacle: id title x y width depth rotation
+        provenance: id meeting block section line speaker group
+        share: member role state reason
+        waiver: id finding author reason day
+        zone: id title use outline
+        """
+
+    private static let words = """
+        action.status: idea planned under-way blocked done dropped
+        action.priority: low normal high
+        scenario.state: studied kept archived
+        room.regime: existing-5 existing-1-4 new-5 new-1-4
+        attendance.state: present excused absent
+        block.kind: heading paragraph list-item question answer remark statement decision report proposal next-meeting
+        block.state: acted questioned replaced withdrawn open answered
+        contribution.kind: contact prepare write design present host logistics review other
+        contribution.status: open under-way done dropped
+        dependency.link: finish-to-start start-to-start finish-to-finish
+        door.swing: outward inward sliding none
+        door.role: entrance exit emergency accessory service
+        event.state: tentative confirmed cancelled
+        item.kind: stand table round-table stage lectern counter coffee chairs screen plant reception other
+        share.role: lead contributor support
+        share.state: proposed accepted declined to-confirm
+        zone.use: circulation standing seated queue wheelchair storage
+        """
+
+    @Test func keys() {
+        let found = Shape.all.map { "\($0.name): \($0.fields.map(\.key).joined(separator: " "))" }
+        #expect(found == Self.keys.split(separator: "\n").map(String.init))
+    }
+
+    @Test func words() {
+        let found = Shape.all.flatMap { shape in
+            shape.fields.compactMap { field -> String? in
+                guard case .choice(let choices) = field.kind else { return nil }
+                return "\(shape.name).\(field.key): \(choices.map(\.value).joined(separator: " "))"
+            }
+        }
+        #expect(found == Self.words.split(separator: "\n").map(String.init))
+    }
+
+    @Test func folders() {
+        let folders = ["", "members", "contacts", "actions", "scenarios", "rooms", "layouts", "meetings"]
+        #expect(RecordKind.allCases.map(\.folder) == folders)
+        #expect(Settings.identifier.text == "liavv")
+        #expect(Settings.currentFormat == 1)
+    }
+}
