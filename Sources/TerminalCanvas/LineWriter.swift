@@ -27,7 +27,9 @@ struct LineWriter {
         var glyphs = GlyphIterator(text)
         while let glyph = glyphs.next() {
             if used + glyph.width > limit { return cut(style: style, in: &canvas) }
-            if used >= skipped { canvas.put(glyph.text, width: glyph.width, style: style, at: start + used) }
+            // On a grid nothing breaks, so a no-break space is a space: for screen dumps, and for fonts without one.
+            let text = glyph.text == "\u{A0}" || glyph.text == "\u{202F}" ? " " : glyph.text
+            if used >= skipped { canvas.put(text, width: glyph.width, style: style, at: start + used) }
             used += glyph.width
         }
     }

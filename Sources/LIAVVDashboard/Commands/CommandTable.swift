@@ -17,7 +17,7 @@ public enum CommandTable {
         Command(
             .open, [.enter], Phrase("ouvrir", "open"),
             Phrase(
-                "Ouvre ce qui est choisi : le détail, ou la fiche au bout du lien.",
+                "Ouvre ce qui est choisi\u{A0}: le détail, ou la fiche au bout du lien.",
                 "Opens what is selected: its detail, or what the link leads to."), footer: 1),
         Command(
             .enterDetail, [.right], Phrase("détail", "detail"),
@@ -51,7 +51,8 @@ public enum CommandTable {
             applies: { !$0.isInDetail && $0.queries[$0.pane] != nil }),
         Command(
             .search, [.character("/")], Phrase("chercher", "search"),
-            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6),
+            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6
+        ),
         Command(
             .scenario, [.character("s")], Phrase("scénario", "scenario"),
             Phrase("Montre tous les scénarios, puis chacun seul.", "Shows all scenarios, then each alone."), footer: 8,
@@ -62,7 +63,8 @@ public enum CommandTable {
     private static let places = [
         Command(
             .back, [.control("o"), .backspace], Phrase("retour", "back"),
-            Phrase("Revient là où l’on était avant le dernier lien suivi.", "Goes back to before the last link followed."),
+            Phrase(
+                "Revient là où l’on était avant le dernier lien suivi.", "Goes back to before the last link followed."),
             footer: 0, applies: { !$0.jumps.isEmpty }),
         Command(
             .nextPane, [.tab], Phrase("onglet suivant", "next tab"),
@@ -77,12 +79,16 @@ public enum CommandTable {
     private static let program = [
         Command(
             .identify, [.character("i")], Phrase("qui je suis", "who I am"),
-            Phrase("Dit qui vous êtes, pour vos contributions et vos changements.", "Says who you are, for your contributions and changes."),
+            Phrase(
+                "Dit qui vous êtes, pour vos contributions et vos changements.",
+                "Says who you are, for your contributions and changes."),
             footer: 9, applies: { $0.viewer == nil || $0.pane == .home },
             disabled: { $0.laboratory.members.isEmpty ? Disabled.noMember : nil }),
         Command(
             .commands, [.character("?"), .function(1), .character(":"), .function(9)], Phrase("aide", "help"),
-            Phrase("Liste toutes les commandes ; on y cherche et on y lance.", "Lists all commands; search there and run one."),
+            Phrase(
+                "Liste toutes les commandes\u{A0}; on y cherche et on y lance.",
+                "Lists all commands; search there and run one."),
             footer: 10),
         Command(
             .freeMouse, [.character("m")], Phrase("souris", "mouse"),
@@ -91,13 +97,14 @@ public enum CommandTable {
                 "Gives the mouse back to the terminal to select text, then takes it again.")),
         Command(
             .quit, [.character("q"), .function(10), .control("c")], Phrase("quitter", "quit"),
-            Phrase("Quitte ; tout est déjà enregistré.", "Quits; everything is saved already."), footer: 11),
+            Phrase("Quitte\u{A0}; tout est déjà enregistré.", "Quits; everything is saved already."), footer: 11),
     ]
 
     private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {
         Command(
             name, [.character(digit), .character(unshifted)], pane.title,
-            Phrase("Ouvre l’onglet ", "Opens the tab ") + Phrase("« \(pane.title.fr) ».", "“\(pane.title.en)”."))
+            Phrase("Ouvre l’onglet ", "Opens the tab ")
+                + Phrase("«\u{A0}\(pane.title.fr)\u{A0}».", "“\(pane.title.en)”."))
     }
 }
 
@@ -106,7 +113,8 @@ enum Disabled {
     static let noContribution = Phrase(
         "Choisissez d’abord une action ou une contribution.", "Select an action or a contribution first.")
     static let nobodyAssigned = Phrase(
-        "Personne à retirer : choisissez une contribution attribuée.", "Nobody to take off: select an assigned contribution.")
+        "Personne à retirer\u{A0}: choisissez une contribution attribuée.",
+        "Nobody to take off: select an assigned contribution.")
     static let noScenario = Phrase("Ce laboratoire n’a pas de scénario.", "This laboratory has no scenario.")
     static let noMember = Phrase("Ce laboratoire n’a pas encore de membre.", "This laboratory has no member yet.")
 }

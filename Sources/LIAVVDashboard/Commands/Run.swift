@@ -69,7 +69,8 @@ extension State {
         scenario = place < all.count ? all[place] : nil
         refresh()
         let title = scenario.flatMap { laboratory.scenarios[$0]?.title }
-        message = Message(title.map { Phrase("Tronc commun et « \($0) »", "Trunk and “\($0)”") } ?? Words.allScenarios)
+        message = Message(
+            title.map { Phrase("Tronc commun et «\u{A0}\($0)\u{A0}»", "Trunk and “\($0)”") } ?? Words.allScenarios)
     }
 
     mutating func search(_ words: String) {
@@ -81,7 +82,8 @@ extension State {
         mouseIsFree.toggle()
         message = Message(
             mouseIsFree
-                ? Phrase("La souris sélectionne du texte ; m la reprend.", "The mouse selects text; m takes it back.")
+                ? Phrase(
+                    "La souris sélectionne du texte\u{A0}; m la reprend.", "The mouse selects text; m takes it back.")
                 : Phrase("La souris agit de nouveau ici.", "The mouse acts here again."))
         return [.captureMouse(!mouseIsFree)]
     }

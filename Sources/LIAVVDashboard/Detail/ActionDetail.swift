@@ -34,7 +34,8 @@ extension DetailWriter {
     private mutating func writeFlags(_ action: Action) {
         guard action.isIrreversible else { return }
         let tentative = laboratory.event.state == .tentative && !action.status.isClosed
-        let warning = Phrase("Irréversible, et l’événement est sous réserve.", "Irreversible, and the event is tentative.")
+        let warning = Phrase(
+            "Irréversible, et l’événement est sous réserve.", "Irreversible, and the event is tentative.")
         let plain = Phrase("Irréversible une fois faite.", "Cannot be taken back once done.")
         text("! " + say(tentative ? warning : plain), style: tentative ? .warning : .muted)
     }
@@ -89,7 +90,7 @@ extension DetailWriter {
             let group = source.group.folded == source.section.folded ? "" : source.group
             let parts = [number + line, source.speaker, source.section, group]
             link(parts.filter { !$0.isEmpty }.joined(separator: " · "), to: target)
-            if let block { text("« " + block.text + " »", style: .muted, indent: 2, link: target) }
+            if let block { text("«\u{A0}" + block.text + "\u{A0}»", style: .muted, indent: 2, link: target) }
         }
     }
 

@@ -32,7 +32,10 @@ extension DetailWriter {
         }
         guard contribution.missing > 0, !contribution.status.isClosed else { return }
         let missing = contribution.missing
-        text(say(Phrase("Il manque \(missing) personne\(missing > 1 ? "s" : "") ; a pour proposer.",
-            "\(missing) more wanted; a to offer it.")), style: .warning)
+        text(
+            say(
+                Phrase(
+                    "Il manque \(missing) personne\(missing > 1 ? "s" : "")\u{A0}; a pour proposer.",
+                    "\(missing) more wanted; a to offer it.")), style: .warning)
     }
 }

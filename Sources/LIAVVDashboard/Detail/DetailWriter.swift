@@ -45,7 +45,9 @@ struct DetailWriter {
         }
     }
 
-    mutating func text(_ text: String, style: Style = .plain, indent: Int = 0, link: Target? = nil, anchor: Target? = nil) {
+    mutating func text(
+        _ text: String, style: Style = .plain, indent: Int = 0, link: Target? = nil, anchor: Target? = nil
+    ) {
         let margin = String(repeating: " ", count: indent)
         for (place, line) in text.wrapped(to: max(10, columns - indent)).enumerated() {
             let spans = [Span(margin + line, style)]

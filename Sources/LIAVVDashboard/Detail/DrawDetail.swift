@@ -9,7 +9,8 @@ extension State {
         if arrangement.isStacked { joinFrames(on: &canvas, arrangement.detailFrame, focused: focused) }
         drawDetailLines(on: &canvas, in: arrangement.detail, focused: focused)
         let frame = arrangement.detailFrame
-        let right = Rect(column: frame.maxColumn - 1, row: arrangement.detail.row, columns: 1, rows: arrangement.detail.rows)
+        let right = Rect(
+            column: frame.maxColumn - 1, row: arrangement.detail.row, columns: 1, rows: arrangement.detail.rows)
         canvas.scrollbar(in: right, offset: detail.offset, visible: arrangement.detail.rows, total: detail.lines.count)
     }
 
@@ -25,7 +26,9 @@ extension State {
             let place = detail.offset + row
             guard detail.lines.indices.contains(place) else { break }
             let line = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
-            canvas.write(detail.lines[place].spans, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 1))
+            canvas.write(
+                detail.lines[place].spans, at: Point(column: line.column + 1, row: line.row),
+                columns: max(0, line.columns - 1))
             if focused, place == detail.cursor {
                 canvas.restyle(line, style: Style(.plain, isSelected: true))
                 canvas.cursor = line.origin

@@ -20,15 +20,22 @@ extension DetailWriter {
             field(Phrase("Régime", "Regime"), say(room.regime.label))
             section(Phrase("Portes", "Doors"), count: room.doors.count)
             for door in room.doors {
-                text("\(door.title.isEmpty ? door.id.text : door.title) : \(metres(door.clearWidth)), \(say(door.role.label))")
+                text(
+                    "\(door.title.isEmpty ? door.id.text : door.title)\u{A0}: \(metres(door.clearWidth)), \(say(door.role.label))"
+                )
             }
         }
         writeFindings(of: layout)
         let staff = layout.items.compactMap(\.staff).reduce(0, +)
         blank()
-        field(Phrase("Effectif", "Headcount"), layout.guests.map { guests in
-            say(Phrase("\(guests) invité·es + \(staff) aux stands = \(guests + staff)", "\(guests) guests + \(staff) staff = \(guests + staff)"))
-        } ?? "")
+        field(
+            Phrase("Effectif", "Headcount"),
+            layout.guests.map { guests in
+                say(
+                    Phrase(
+                        "\(guests) invité·es + \(staff) aux stands = \(guests + staff)",
+                        "\(guests) guests + \(staff) staff = \(guests + staff)"))
+            } ?? "")
         field(Phrase("Notes", "Notes"), layout.notes)
     }
 
@@ -46,7 +53,7 @@ extension DetailWriter {
         title(item.title.isEmpty ? say(item.kind.label) : item.title)
         field(Phrase("Nature", "Kind"), say(item.kind.label))
         field(Phrase("Dimensions", "Size"), "\(metres(item.width)) × \(metres(item.depth))")
-        field(Phrase("Position", "Position"), "\(metres(item.x)) ; \(metres(item.y))")
+        field(Phrase("Position", "Position"), "\(metres(item.x))\u{A0}; \(metres(item.y))")
         if item.rotation != 0 { field(Phrase("Rotation", "Rotation"), "\(item.rotation)°") }
         if let rows = item.rows, let per = item.perRow { field(Phrase("Rangées", "Rows"), "\(rows) × \(per)") }
         field(Phrase("Capacité", "Capacity"), item.capacity.map(String.init) ?? "")

@@ -23,8 +23,11 @@ extension DetailWriter {
     }
 
     private mutating func writeHead(of meeting: Meeting) {
-        let number = meeting.number.map { say(Phrase("Séance n° \($0)", "Meeting no. \($0)")) } ?? say(Phrase("Séance", "Meeting"))
-        title([number, meeting.date?.long(in: state.language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+        let number =
+            meeting.number.map { say(Phrase("Séance n° \($0)", "Meeting no. \($0)")) }
+            ?? say(Phrase("Séance", "Meeting"))
+        title(
+            [number, meeting.date?.long(in: state.language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
             anchor: Target(record: meeting.reference))
         field(Phrase("Thème", "Theme"), meeting.theme)
         field(Phrase("Lieu", "Place"), meeting.place)
@@ -63,7 +66,9 @@ extension DetailWriter {
     private mutating func writeNext(of meeting: Meeting) {
         guard meeting.nextDate != nil || !meeting.nextTheme.isEmpty else { return }
         section(Phrase("Prochaine séance", "Next meeting"))
-        text([meeting.nextDate?.long(in: state.language) ?? "", meeting.nextTheme].filter { !$0.isEmpty }.joined(separator: " — "))
+        text(
+            [meeting.nextDate?.long(in: state.language) ?? "", meeting.nextTheme].filter { !$0.isEmpty }.joined(
+                separator: " — "))
     }
 
     /// The actions that came from each passage.
@@ -108,7 +113,9 @@ extension DetailWriter {
             text(spoken(answer), style: .info)
         }
         section(Phrase("Dans le compte rendu", "In the minutes"))
-        link(meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? "")
+        link(
+            meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""
+        )
         let actions = laboratory.actions(from: passage)
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }

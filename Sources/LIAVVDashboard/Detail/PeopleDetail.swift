@@ -9,11 +9,16 @@ extension DetailWriter {
         let load = state.digest.loads[member.id] ?? Load()
         field(Phrase("Charge", "Load"), say(load.phrase(state.language)))
         if let capacity = member.capacity {
-            field(Phrase("Capacité", "Capacity"), capacity.hours(in: state.language) + say(Phrase(" par semaine", " a week")))
+            field(
+                Phrase("Capacité", "Capacity"),
+                capacity.hours(in: state.language) + say(Phrase(" par semaine", " a week")))
         }
         if state.digest.excused.contains(member.id) {
-            text(say(Phrase("Excusé·e à la dernière séance : une proposition sera « à confirmer ».",
-                "Excused from the latest meeting: an offer will be “to confirm”.")), style: .warning)
+            text(
+                say(
+                    Phrase(
+                        "Excusé·e à la dernière séance\u{A0}: une proposition sera «\u{A0}à confirmer\u{A0}».",
+                        "Excused from the latest meeting: an offer will be “to confirm”.")), style: .warning)
         }
         writeContributions(of: member)
         writeLeads(of: member)
@@ -57,7 +62,9 @@ extension DetailWriter {
 
     mutating func write(_ scenario: Scenario) {
         title(scenario.title)
-        field(Phrase("État", "State"), say(scenario.state.label) + (scenario.reason.isEmpty ? "" : " — " + scenario.reason))
+        field(
+            Phrase("État", "State"),
+            say(scenario.state.label) + (scenario.reason.isEmpty ? "" : " — " + scenario.reason))
         if !scenario.description.isEmpty {
             blank()
             text(scenario.description)
@@ -85,7 +92,9 @@ extension Load {
     func phrase(_ language: Language) -> Phrase {
         let count = contributions
         let hours = self.hours.hours(in: language)
-        let base = Phrase("\(hours) · \(count) contribution\(count > 1 ? "s" : "")", "\(hours) · \(count) contribution\(count == 1 ? "" : "s")")
+        let base = Phrase(
+            "\(hours) · \(count) contribution\(count > 1 ? "s" : "")",
+            "\(hours) · \(count) contribution\(count == 1 ? "" : "s")")
         return unknown == 0 ? base : base + Phrase(" · \(unknown) à estimer", " · \(unknown) to be estimated")
     }
 }

@@ -63,7 +63,10 @@ extension Overlay {
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
         case .detail: return [arrows, (enter, Phrase("suivre le lien", "follow the link")), escape]
         case .confirmQuit:
-            return [(Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")), (Phrase("Échap", "Esc"), Phrase("rester", "stay"))]
+            return [
+                (Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")),
+                (Phrase("Échap", "Esc"), Phrase("rester", "stay")),
+            ]
         }
     }
 }

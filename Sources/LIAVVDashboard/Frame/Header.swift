@@ -29,7 +29,9 @@ extension State {
         let event = laboratory.event
         let name = laboratory.settings.name.isEmpty ? "liavv" : laboratory.settings.name
         var parts = [Span(" \(name)", Style(.header))]
-        if let days = laboratory.countdown(today: today) { parts.append(Span(" · \(days.countdown(in: language))", Style(.header))) }
+        if let days = laboratory.countdown(today: today) {
+            parts.append(Span(" · \(days.countdown(in: language))", Style(.header)))
+        }
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
         parts.append(Span(" · \(say(event.state.label))", Style(.header)))

@@ -51,7 +51,9 @@ extension State {
     }
 
     private mutating func doubleClick(_ point: Point, _ arrangement: Arrangement) -> [Effect] {
-        guard overlays.isEmpty, arrangement.list.contains(point) || arrangement.detail.contains(point) else { return [] }
+        guard overlays.isEmpty, arrangement.list.contains(point) || arrangement.detail.contains(point) else {
+            return []
+        }
         return click(point, arrangement) + run(.open)
     }
 }

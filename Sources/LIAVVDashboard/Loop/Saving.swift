@@ -26,7 +26,7 @@ extension State {
     /// Makes again what was last taken back.
     mutating func redo() -> [Effect] {
         guard let change = history.undone.last else { return refuse(.nothingToRedo) }
-        let label = Phrase("Rétabli : ", "Redone: ") + change.label
+        let label = Phrase("Rétabli\u{A0}: ", "Redone: ") + change.label
         let effects = put(Change(stamp: stamp(), label: label, edits: change.edits))
         if !effects.isEmpty { history.done.append(history.undone.removeLast()) }
         return effects

@@ -17,7 +17,8 @@ public struct CommandMenu: Sendable {
     mutating func narrow(_ state: State) {
         matches = CommandTable.all.filter { command in
             command.applies(state)
-                && (command.label(state.language) + " " + command.description(state.language)).matches(query: field.text)
+                && (command.label(state.language) + " " + command.description(state.language)).matches(
+                    query: field.text)
         }.map(\.name)
         selected = 0
     }

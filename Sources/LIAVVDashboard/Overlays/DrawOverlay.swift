@@ -14,7 +14,9 @@ extension State {
     }
 
     /// Clears a place in the middle for an overlay of at most that size, and frames it.
-    private func panel(_ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement) -> Rect {
+    private func panel(
+        _ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement
+    ) -> Rect {
         let body = arrangement.body
         let size = Size(columns: min(columns, body.columns), rows: min(rows, body.rows))
         let rect = body.centered(size)
@@ -33,7 +35,7 @@ extension State {
 
     private func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let rect = panel(72, picker.people + 4, heading(of: picker), on: &canvas, arrangement)
-        drawField(picker.field, label: say(Phrase("Nom : ", "Name: ")), on: &canvas, in: rect)
+        drawField(picker.field, label: say(Phrase("Nom\u{A0}: ", "Name: ")), on: &canvas, in: rect)
         if let refusal = picker.refusal {
             canvas.write("× " + say(refusal), at: rect.origin.offset(rows: 1), style: .bad, columns: rect.columns)
         } else {
@@ -43,22 +45,25 @@ extension State {
         let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
         for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
-            canvas.write(candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
+            canvas.write(
+                candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
             if first + row == picker.selected { canvas.restyle(line, style: Style(.plain, isSelected: true)) }
         }
         guard picker.matches.isEmpty else { return }
-        canvas.write(say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning, columns: lines.columns)
+        canvas.write(
+            say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning,
+            columns: lines.columns)
     }
 
     private func heading(of picker: MemberPicker) -> String {
         switch picker.purpose {
         case .assign(let pieces):
             let title = pieces.first.flatMap(laboratory.contribution)?.contribution.title ?? ""
-            return say(Phrase("Proposer à : ", "Offer to: ")) + title.clipped(to: 50)
+            return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: 50)
         case .unassign(let piece):
             let title = laboratory.contribution(piece)?.contribution.title ?? ""
-            return say(Phrase("Retirer de : ", "Take off: ")) + title.clipped(to: 50)
-        case .identify: return say(Phrase("Qui êtes-vous ?", "Who are you?"))
+            return say(Phrase("Retirer de\u{A0}: ", "Take off: ")) + title.clipped(to: 50)
+        case .identify: return say(Phrase("Qui êtes-vous\u{A0}?", "Who are you?"))
         }
     }
 
@@ -66,7 +71,7 @@ extension State {
     private func candidate(_ id: Identifier, for purpose: MemberPicker.Purpose, columns: Int) -> [Span] {
         guard let member = laboratory.members[id] else { return [] }
         let before = digest.loads[id] ?? Load()
-        var spans = [Span(" " + member.fullName.padded(to: max(12, min(30, columns - 40))))]
+        var spans = [Span(" " + member.fullName.padded(to: max(12, min(30, columns - 44))))]
         guard case .assign(let pieces) = purpose else {
             return spans + [Span("  " + say(before.phrase(language)), .muted)]
         }
@@ -74,11 +79,13 @@ extension State {
         let now = before.hours.hours(in: language)
         guard shares.isEmpty else {
             let answer = shares.map { say($0.state.label) }.joined(separator: ", ")
-            return spans + [Span("  " + now.padded(to: 17), .muted), Span(" ✓ " + answer, .info)]
+            return spans + [Span("  " + now.padded(to: 15), .muted), Span(" ✓ " + answer, .info)]
         }
         let after = loadAfter(id, pieces).map { $0.hours(in: language) } ?? "? h"
-        spans.append(Span("  " + "\(now) → \(after)".padded(to: 17)))
-        if digest.excused.contains(id) { spans.append(Span(" " + say(Phrase("excusé·e : à confirmer", "excused: to confirm")), .warning)) }
+        spans.append(Span("  " + "\(now) → \(after)".padded(to: 15)))
+        if digest.excused.contains(id) {
+            spans.append(Span(" " + say(Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")), .warning))
+        }
         return spans
     }
 
@@ -86,7 +93,8 @@ extension State {
     private func loadAfter(_ id: Identifier, _ pieces: [ContributionReference]) -> Double? {
         var hours = digest.loads[id]?.hours ?? 0
         for piece in pieces {
-            guard let contribution = laboratory.contribution(piece)?.contribution, let effort = contribution.effort else { return nil }
+            guard let contribution = laboratory.contribution(piece)?.contribution, let effort = contribution.effort
+            else { return nil }
             hours += effort / Double(contribution.activeShares.count + 1)
         }
         return hours
@@ -94,7 +102,10 @@ extension State {
 
     private func draw(_ menu: PieceMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = laboratory.actions[menu.action]?.title ?? ""
-        let rect = panel(72, menu.pieces.count + 3, say(Phrase("Quelle contribution ? ", "Which contribution? ")) + title.clipped(to: 40), on: &canvas, arrangement)
+        let rect = panel(
+            72, menu.pieces.count + 3,
+            say(Phrase("Quelle contribution\u{A0}? ", "Which contribution? ")) + title.clipped(to: 40), on: &canvas,
+            arrangement)
         let first = max(0, min(menu.selected - rect.rows / 2, menu.pieces.count - rect.rows))
         for (row, piece) in menu.pieces.dropFirst(first).prefix(rect.rows).enumerated() {
             let line = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
@@ -108,7 +119,7 @@ extension State {
 
     private func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let rect = panel(78, arrangement.body.rows, say(Phrase("Commandes", "Commands")), on: &canvas, arrangement)
-        drawField(menu.field, label: say(Phrase("Chercher : ", "Search: ")), on: &canvas, in: rect)
+        drawField(menu.field, label: say(Phrase("Chercher\u{A0}: ", "Search: ")), on: &canvas, in: rect)
         let lines = rect.splitTop(2).1
         let first = max(0, min(menu.selected - lines.rows / 2, menu.matches.count - lines.rows))
         for (row, name) in menu.matches.dropFirst(first).prefix(lines.rows).enumerated() {
@@ -128,11 +139,13 @@ extension State {
 
     private func drawWholeDetail(on canvas: inout Canvas, _ arrangement: Arrangement) {
         let rect = panel(.max, .max, say(Phrase("Détail", "Detail")), on: &canvas, arrangement)
-        drawDetailLines(on: &canvas, in: Rect(column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: rect.rows), focused: true)
+        drawDetailLines(
+            on: &canvas, in: Rect(column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: rect.rows),
+            focused: true)
     }
 
     private func drawConfirmation(on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(60, 6, say(Phrase("Quitter ?", "Quit?")), on: &canvas, arrangement)
+        let rect = panel(60, 6, say(Phrase("Quitter\u{A0}?", "Quit?")), on: &canvas, arrangement)
         let lines = say(Words.quitUnsaved).wrapped(to: rect.columns)
         canvas.write(lines: lines, in: rect, style: .bad)
     }
@@ -141,9 +154,11 @@ extension State {
 extension MemberPicker {
     var caption: Phrase {
         switch purpose {
-        case .assign: Phrase(
-            "Charge avant → après. La personne acceptera ou déclinera.", "Load before → after. They will accept or decline.")
-        case .unassign: Phrase("Qui ne contribue plus ?", "Who does not contribute any more?")
+        case .assign:
+            Phrase(
+                "Charge avant → après. La personne acceptera ou déclinera.",
+                "Load before → after. They will accept or decline.")
+        case .unassign: Phrase("Qui ne contribue plus\u{A0}?", "Who does not contribute any more?")
         case .identify: Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
         }
     }

@@ -18,7 +18,7 @@ extension Pane {
             + Self.section(
                 Phrase("Membres", "Members"), state.digest.members.map(RowItem.member),
                 empty: Phrase(
-                    "Pas encore de membre : importez un compte rendu.", "No member yet: import some minutes."))
+                    "Pas encore de membre\u{A0}: importez un compte rendu.", "No member yet: import some minutes."))
             + Self.section(Phrase("Contacts", "Contacts"), laboratory.contacts.map { RowItem.contact($0.id) })
     }
 }

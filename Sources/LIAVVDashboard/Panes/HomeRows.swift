@@ -16,7 +16,7 @@ extension Pane {
             rows += Self.section(
                 Phrase("Mes contributions", "My contributions"), mine.map { .contribution($0.reference) },
                 empty: Phrase(
-                    "Rien ne vous est confié : choisissez ci-dessous et pressez a.",
+                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous et pressez a.",
                     "Nothing is yours yet: select below and press a."))
         }
         let late = state.digest.actionsByDate.filter { id in
@@ -34,7 +34,9 @@ extension Pane {
     private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
         let laboratory = state.laboratory
         return state.digest.actionsByDate.filter { id in
-            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else { return false }
+            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else {
+                return false
+            }
             return laboratory.dueDay(of: action) != nil && !late.contains(id)
         }
     }

@@ -7,8 +7,12 @@ extension Pane {
             state.scenario.map { layout.scenarios.isEmpty || layout.scenarios.contains($0) } ?? true
         }
         guard !shown.isEmpty else {
-            return [.note(Phrase(
-                "Aucun plan : un plan est un fichier du dossier layouts/.", "No layout: a layout is a file in layouts/."))]
+            return [
+                .note(
+                    Phrase(
+                        "Aucun plan\u{A0}: un plan est un fichier du dossier layouts/.",
+                        "No layout: a layout is a file in layouts/."))
+            ]
         }
         return shown.flatMap { layout in
             [.layout(layout.id)] + layout.items.map { .item(layout: layout.id, item: $0.id) }

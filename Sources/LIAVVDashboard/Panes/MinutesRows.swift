@@ -5,14 +5,18 @@ extension Pane {
     func minutesRows(_ state: State) -> [RowItem] {
         let meetings = state.laboratory.meetingsLatestFirst
         guard !meetings.isEmpty else {
-            return [.note(Phrase(
-                "Aucun compte rendu : « liavv import minutes FICHIER » en ajoute.",
-                "No minutes: “liavv import minutes FILE” adds some."))]
+            return [
+                .note(
+                    Phrase(
+                        "Aucun compte rendu\u{A0}: «\u{A0}liavv import minutes FICHIER\u{A0}» en ajoute.",
+                        "No minutes: “liavv import minutes FILE” adds some."))
+            ]
         }
         return meetings.flatMap { meeting in
-            [.meeting(meeting.id)] + meeting.body.filter(\.isOutline).map { block in
-                .passage(meeting: meeting.id, block: block.id, depth: block.outlineDepth)
-            }
+            [.meeting(meeting.id)]
+                + meeting.body.filter(\.isOutline).map { block in
+                    .passage(meeting: meeting.id, block: block.id, depth: block.outlineDepth)
+                }
         }
     }
 }

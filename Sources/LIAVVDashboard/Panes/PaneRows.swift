@@ -38,7 +38,9 @@ extension State {
             }
             kept.append(row)
         }
-        let nothing = Phrase("Rien ne contient « \(query) ». Échap : tout montrer.", "Nothing holds “\(query)”. Esc: show all.")
+        let nothing = Phrase(
+            "Rien ne contient «\u{A0}\(query)\u{A0}». Échap\u{A0}: tout montrer.",
+            "Nothing holds “\(query)”. Esc: show all.")
         return kept.isEmpty ? [.note(nothing)] : kept
     }
 

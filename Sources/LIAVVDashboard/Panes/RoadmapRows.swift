@@ -5,9 +5,12 @@ extension Pane {
     func roadmapRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
         guard !laboratory.actions.isEmpty else {
-            return [.note(Phrase(
-                "La feuille de route est vide : « liavv add action TITRE » en ajoute une.",
-                "The roadmap is empty: “liavv add action TITLE” adds to it."))]
+            return [
+                .note(
+                    Phrase(
+                        "La feuille de route est vide\u{A0}: «\u{A0}liavv add action TITRE\u{A0}» en ajoute une.",
+                        "The roadmap is empty: “liavv add action TITLE” adds to it."))
+            ]
         }
         let shown = state.digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter(state.isShown)
         var byPhase: [String: [RowItem]] = [:]

@@ -34,7 +34,8 @@ extension RowContent {
         let item = items[place]
         sign = Span(Item.letter(place), item.kind == .stand ? .stand : .plain)
         words = Span(item.title.isEmpty ? state.say(item.kind.label) : item.title)
-        let size = "\((Double(item.width) / 100).decimal(in: state.language))×\((Double(item.depth) / 100).decimal(in: state.language)) m"
+        let size =
+            "\((Double(item.width) / 100).decimal(in: state.language))×\((Double(item.depth) / 100).decimal(in: state.language)) m"
         notes.append(Note(size, 9))
     }
 }

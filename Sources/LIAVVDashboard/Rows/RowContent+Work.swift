@@ -28,9 +28,12 @@ extension RowContent {
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)
         let due = state.laboratory.dueDay(of: entry)?.short(in: state.language, today: state.today) ?? ""
-        if let first = names.first { notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain)) }
+        if let first = names.first {
+            notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain))
+        }
         notes.append(Note(due, 13, late ? .bad : .muted))
-        notes.append(Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))
+        notes.append(
+            Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))
     }
 
     mutating func fill(_ member: Member, _ state: State) {
@@ -39,7 +42,9 @@ extension RowContent {
         words = Span(member.fullName)
         notes.append(Note(load.hours.hours(in: state.language).padded(to: 6, alignment: .right), 6, .plain))
         notes.append(Note("\(load.contributions) contr.", 9))
-        if state.digest.excused.contains(member.id) { notes.append(Note(state.say(Phrase("excusé·e", "excused")), 8, .warning)) }
+        if state.digest.excused.contains(member.id) {
+            notes.append(Note(state.say(Phrase("excusé·e", "excused")), 8, .warning))
+        }
     }
 
     mutating func fill(_ contact: Contact) {

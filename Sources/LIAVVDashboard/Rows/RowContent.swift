@@ -54,7 +54,9 @@ struct RowContent {
         var spans = [Span(lead)]
         if signWidth > 0 { spans += [sign, Span(" ")] }
         spans.append(Span(words.text.padded(to: max(0, room)), words.style))
-        for note in kept { spans += [Span("  "), Span(note.span.text.padded(to: note.columns, alignment: .left), note.span.style)] }
+        for note in kept {
+            spans += [Span("  "), Span(note.span.text.padded(to: note.columns, alignment: .left), note.span.style)]
+        }
         return spans
     }
 }

@@ -54,7 +54,9 @@ public struct ListState: Sendable, Equatable {
     /// Brings the selected row into a window of that many rows, with the heading above it where there is room.
     mutating func reveal(visible: Int) {
         guard visible > 0 else { return }
-        let top = selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isSelectable ? selected - 1 : selected
+        let top =
+            selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isSelectable
+            ? selected - 1 : selected
         if top < offset { offset = top }
         if selected >= offset + visible { offset = selected - visible + 1 }
         offset = min(max(offset, 0), max(0, rows.count - visible))

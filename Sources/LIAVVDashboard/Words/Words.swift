@@ -6,21 +6,22 @@ enum Words {
     static let isSaved = Phrase(" · enregistré", " · saved")
     static let notWritten = Phrase(" · aperçu, rien n’est écrit", " · preview, nothing is written")
     static let keptInMemory = Phrase(
-        " Le changement reste en mémoire ; nouvel essai dans un instant.",
+        " Le changement reste en mémoire\u{A0}; nouvel essai dans un instant.",
         " The change is kept in memory; it is tried again in a moment.")
     static let pasteOutsideField = Phrase(
-        "Un collage n’est pas une commande : ouvrez d’abord un champ (/ pour chercher).",
+        "Un collage n’est pas une commande\u{A0}: ouvrez d’abord un champ (/ pour chercher).",
         "A paste is no command: open a field first (/ to search).")
     static func number(_ number: Int) -> Phrase { Phrase("n° \(number)", "no. \(number)") }
     static let saved = Phrase("enregistré", "saved")
     static let preview = Phrase("aperçu", "preview")
     static let saving = Phrase("enregistrement…", "saving…")
     static func unsaved(_ count: Int) -> Phrase { Phrase("! \(count) non enregistré", "! \(count) not saved") }
-    static let nobody = Phrase("i : qui êtes-vous ?", "i: who are you?")
-    static let tooSmall = Phrase("Fenêtre trop petite (40×10 au moins). q : quitter", "Window too small (40×10 at least). q: quit")
+    static let nobody = Phrase("i\u{A0}: qui êtes-vous\u{A0}?", "i: who are you?")
+    static let tooSmall = Phrase(
+        "Fenêtre trop petite (40×10 au moins). q\u{A0}: quitter", "Window too small (40×10 at least). q: quit")
     static let allScenarios = Phrase("tous scénarios", "all scenarios")
     static let noEventDay = Phrase("jour à fixer", "day to be set")
     static let quitUnsaved = Phrase(
-        "Des changements ne sont pas encore sur le disque. Quitter et les perdre ?",
+        "Des changements ne sont pas encore sur le disque. Quitter et les perdre\u{A0}?",
         "Some changes are not on disk yet. Quit and lose them?")
 }

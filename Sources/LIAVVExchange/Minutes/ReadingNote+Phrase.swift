@@ -4,7 +4,7 @@ extension ReadingNote {
     /// One sentence, with the line where there is one.
     public var phrase: Phrase {
         guard let line else { return kind.phrase }
-        return Phrase("Ligne \(line) : ", "Line \(line): ") + kind.phrase
+        return Phrase("Ligne \(line)\u{A0}: ", "Line \(line): ") + kind.phrase
     }
 }
 
@@ -13,19 +13,19 @@ extension ReadingNote.Kind {
     public var phrase: Phrase {
         switch self {
         case .unrecognisedName(let name):
-            Phrase("« \(name) » n’est le nom d’aucun membre.", "“\(name)” is no member’s name.")
+            Phrase("«\u{A0}\(name)\u{A0}» n’est le nom d’aucun membre.", "“\(name)” is no member’s name.")
         case .ambiguousName(let name, let candidates):
             Self.ambiguous(name, candidates)
         case .nearName(let name, _, let fullName):
-            Phrase("« \(name) » a été lu comme \(fullName).", "“\(name)” was read as \(fullName).")
+            Phrase("«\u{A0}\(name)\u{A0}» a été lu comme \(fullName).", "“\(name)” was read as \(fullName).")
         case .noDate:
-            Phrase("Aucune date de réunion : à compléter.", "No date of the meeting: fill it in.")
+            Phrase("Aucune date de réunion\u{A0}: à compléter.", "No date of the meeting: fill it in.")
         case .dateFromFileName(let day):
-            Phrase("Date prise du nom du fichier : \(day.iso).", "Date taken from the file name: \(day.iso).")
+            Phrase("Date prise du nom du fichier\u{A0}: \(day.iso).", "Date taken from the file name: \(day.iso).")
         case .twoDates(let days):
             Self.twoDates(days.map(\.iso))
         case .impossibleDate(let text):
-            Phrase("« \(text) » n’existe pas au calendrier.", "“\(text)” is not a day of the calendar.")
+            Phrase("«\u{A0}\(text)\u{A0}» n’existe pas au calendrier.", "“\(text)” is not a day of the calendar.")
         case .controlCharacters(let count):
             Phrase("\(count) caractère(s) de commande rendus visibles.", "\(count) control character(s) made visible.")
         case .keptAsText(let lines):
@@ -35,13 +35,13 @@ extension ReadingNote.Kind {
 
     private static func ambiguous(_ name: String, _ candidates: [String]) -> Phrase {
         Phrase(
-            "« \(name) » peut être \(candidates.joined(separator: " ou ")) : à préciser.",
+            "«\u{A0}\(name)\u{A0}» peut être \(candidates.joined(separator: " ou "))\u{A0}: à préciser.",
             "“\(name)” may be \(candidates.joined(separator: " or ")): say which.")
     }
 
     private static func twoDates(_ days: [String]) -> Phrase {
         Phrase(
-            "Plusieurs dates (\(days.joined(separator: ", "))) : la première est retenue.",
+            "Plusieurs dates (\(days.joined(separator: ", ")))\u{A0}: la première est retenue.",
             "Several dates (\(days.joined(separator: ", "))): the first is taken.")
     }
 }

@@ -67,19 +67,19 @@ extension TerminalFailure {
         switch self {
         case .notATerminal:
             Phrase(
-                "Le tableau de bord a besoin d’un terminal ; sans terminal, voir « liavv list » et « liavv screen ».",
+                "Le tableau de bord a besoin d’un terminal\u{A0}; sans terminal, voir «\u{A0}liavv list\u{A0}» et «\u{A0}liavv screen\u{A0}».",
                 "The dashboard needs a terminal; without one, see “liavv list” and “liavv screen”.")
         case .unknownTerminalType(let name):
             Phrase(
-                "Le système ne connaît pas le terminal « \(name) » ; essayez TERM=xterm-256color.",
+                "Le système ne connaît pas le terminal «\u{A0}\(name)\u{A0}»\u{A0}; essayez TERM=xterm-256color.",
                 "The system does not know the terminal “\(name)”; try TERM=xterm-256color.")
         case .cannotDraw(let name):
             Phrase(
-                "Le terminal « \(name) » ne sait pas placer son curseur ; voir « liavv list » et « liavv screen ».",
+                "Le terminal «\u{A0}\(name)\u{A0}» ne sait pas placer son curseur\u{A0}; voir «\u{A0}liavv list\u{A0}» et «\u{A0}liavv screen\u{A0}».",
                 "The terminal “\(name)” cannot move its cursor; see “liavv list” and “liavv screen”.")
         case .noUTF8Locale:
             Phrase(
-                "Aucune locale UTF-8 n’est installée ; installez C.UTF-8 ou une autre.",
+                "Aucune locale UTF-8 n’est installée\u{A0}; installez C.UTF-8 ou une autre.",
                 "No UTF-8 locale is installed; install C.UTF-8 or another one.")
         }
     }

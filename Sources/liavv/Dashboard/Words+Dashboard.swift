@@ -2,10 +2,12 @@ import LIAVVModel
 
 extension Words {
     static let noDescriptor = Phrase(
-        "Le système n’a plus de descripteur de fichier libre ; fermez des programmes.",
+        "Le système n’a plus de descripteur de fichier libre\u{A0}; fermez des programmes.",
         "The system has no file descriptor left; close some programs.")
     static func malformedKey(_ word: String) -> Phrase {
-        Phrase("« \(word) » n’est pas une touche que --keys connaisse.", "“\(word)” is no key that --keys knows.")
+        Phrase(
+            "«\u{A0}\(word)\u{A0}» n’est pas une touche que --keys connaisse.", "“\(word)” is no key that --keys knows."
+        )
     }
 }
 

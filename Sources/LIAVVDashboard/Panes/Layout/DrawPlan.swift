@@ -39,8 +39,10 @@ extension State {
         else { return nil }
         let place = scale.point(at: point)
         let half = Double(scale.centimetres)
-        return layout.items.last { $0.polygon.boundsContain(place, margin: half) && $0.polygon.contains(place, tolerance: half) }
-            .map { .item(layout: layout.id, item: $0.id) }
+        return layout.items.last {
+            $0.polygon.boundsContain(place, margin: half) && $0.polygon.contains(place, tolerance: half)
+        }
+        .map { .item(layout: layout.id, item: $0.id) }
     }
 
     /// A bar that is a whole number of metres long, and what it stands for.
@@ -51,7 +53,8 @@ extension State {
         guard columns + 12 < rect.columns else { return }
         let bar = "├" + String(repeating: "─", count: max(0, columns - 1)) + "┤ \(metres) m"
         canvas.write(bar, at: Point(column: rect.column + 2, row: row), style: .muted)
-        let size = "\((Double(scale.bounds.width) / 100).decimal(in: language)) × \((Double(scale.bounds.depth) / 100).decimal(in: language)) m"
+        let size =
+            "\((Double(scale.bounds.width) / 100).decimal(in: language)) × \((Double(scale.bounds.depth) / 100).decimal(in: language)) m"
         let column = rect.maxColumn - 2 - TextWidth.columns(of: size)
         guard column > rect.column + columns + 10 else { return }
         canvas.write(size, at: Point(column: column, row: row), style: .muted)

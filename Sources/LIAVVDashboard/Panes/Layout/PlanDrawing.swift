@@ -52,7 +52,10 @@ struct PlanDrawing {
         let last = scale.cell(x: Int(bounds.max.x), y: Int(bounds.max.y))
         var cells: [Point] = []
         for row in max(first.row, rect.row)..<max(min(last.row, rect.maxRow - 1) + 1, max(first.row, rect.row)) {
-            for column in max(first.column, rect.column)..<max(min(last.column, rect.maxColumn - 1) + 1, max(first.column, rect.column)) {
+            for column in max(
+                first.column, rect.column)..<max(
+                    min(last.column, rect.maxColumn - 1) + 1, max(first.column, rect.column))
+            {
                 let cell = Point(column: column, row: row)
                 if polygon.contains(scale.point(at: cell)) { cells.append(cell) }
             }
