@@ -94,7 +94,7 @@ public struct FieldReader: Sendable {
         let names = { (choice: FieldKind.Choice) in [choice.value, choice.label.fr.folded, choice.label.en.folded] }
         if let exact = choices.first(where: { names($0).contains(folded) }) { return .text(exact.value) }
         let near = choices.filter { names($0).contains { $0.hasPrefix(folded) } }
-        guard near.count == 1, let only = near.first else {
+        guard !folded.isEmpty, near.count == 1, let only = near.first else {
             let fault = FieldFault(.notAChoice(text, allowed: choices.map(\.value)))
             throw .invalidField(field.key, fault)
         }

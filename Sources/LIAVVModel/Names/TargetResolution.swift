@@ -26,8 +26,8 @@ extension Laboratory {
     ) throws(Refusal) -> Target {
         let all = targets.filter { isWanted($0.target) }
         let wanted = text.trimmed
-        guard !wanted.isEmpty else { throw .unknownReference(text) }
         let folded = wanted.folded
+        guard !folded.isEmpty else { throw .unknownReference(text) }
         let sieves: [((target: Target, heading: String)) -> Bool] = [
             { $0.target.name == wanted || $0.target.record.description == wanted && $0.target.path.isEmpty },
             { $0.target.name.hasPrefix(wanted) },

@@ -49,4 +49,14 @@ import Testing
         #expect(table.count == 10_000)
         #expect(table[try #require(Identifier("m-777"))]?.id.text == "m-777")
     }
+
+    @Test("a record takes the name that it is set under")
+    func renamed() throws {
+        var table = Table([try member("a", "first"), try member("m", "second")])
+        let (a, z) = (try #require(Identifier("a")), try #require(Identifier("z")))
+        table[z] = try member("b", "third")
+        table[a] = try member("b", "fourth")
+        #expect(table.map(\.id.text) == ["a", "m", "z"])
+        #expect(table.map(\.givenName) == ["fourth", "second", "third"])
+    }
 }
