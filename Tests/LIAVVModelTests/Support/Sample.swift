@@ -73,6 +73,8 @@ struct Sample {
         return Stamp(id: Identifier(slugOf: "essai \(changes)", using: &random), author: author, date: date)
     }
 
+    static let anyStamp = Stamp(id: Settings.identifier, author: nil, date: Instant(milliseconds: 0))
+
     /// Assigns by name.
     mutating func assign(
         _ pieces: [String], to people: [String], role: Share.Role = .contributor, as author: String? = nil
