@@ -58,7 +58,7 @@ extension DetailWriter {
 
     private mutating func writeDependencies(of action: Action) {
         let awaited = action.dependencies.compactMap { laboratory.actions[$0.on] }
-        let waiting = laboratory.actions.filter { $0.dependencies.contains { $0.on == action.id } }
+        let waiting = actions(backlinks.waiting[action.id])
         if !awaited.isEmpty { section(Phrase("Attend", "Waits for")) }
         for other in awaited { link(other) }
         if !waiting.isEmpty { section(Phrase("Est attendue par", "Is awaited by")) }
@@ -71,7 +71,7 @@ extension DetailWriter {
     }
 
     private mutating func writeStand(of action: Action) {
-        guard let stand = laboratory.stand(of: action) else { return }
+        guard let stand = backlinks.stands[action.id] else { return }
         section(Phrase("Sur le plan", "On the layout"))
         let target = Target(record: stand.layout.reference, path: ["items", stand.item.id.text])
         link(stand.item.title, to: target, note: stand.layout.title)

@@ -8,6 +8,7 @@ struct DetailWriter {
     private(set) var lines: [DetailLine] = []
 
     var laboratory: Laboratory { state.laboratory }
+    var backlinks: Backlinks { state.digest.backlinks }
     var writer: FieldWriter { state.writer }
 
     init(_ state: State, columns: Int) {
@@ -64,6 +65,9 @@ struct DetailWriter {
         if used > 0 { spans.append(Span("  " + note, .muted)) }
         lines.append(DetailLine(spans, link: target))
     }
+
+    /// The actions of those names that are still there.
+    func actions(_ ids: [Identifier]?) -> [Action] { (ids ?? []).compactMap { laboratory.actions[$0] } }
 
     mutating func line(_ spans: [Span], link: Target? = nil) { lines.append(DetailLine(spans, link: link)) }
 }

@@ -62,7 +62,7 @@ extension DetailWriter {
         if let owner = item.owner, let member = laboratory.members[owner] {
             field(Phrase("Responsable", "Owner"), member.fullName, link: Target(record: member.reference))
         }
-        let linked = laboratory.actions.filter { $0.stand == item.id || item.action == $0.id }
+        let linked = actions(backlinks.preparing[item.id])
         if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
         for action in linked { link(action) }
         field(Phrase("Notes", "Notes"), item.notes)

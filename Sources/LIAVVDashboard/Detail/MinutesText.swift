@@ -17,8 +17,8 @@ extension DetailWriter {
         writeAttendance(of: meeting)
         writeAgenda(of: meeting)
         blank()
-        let followed = followed(meeting)
-        for block in meeting.body { write(block, of: meeting, followed[block.id] ?? []) }
+        let followed = backlinks.fromPassage[meeting.id] ?? [:]
+        for block in meeting.body { write(block, of: meeting, actions(followed[block.id])) }
         writeNext(of: meeting)
     }
 
@@ -71,17 +71,6 @@ extension DetailWriter {
                 separator: " — "))
     }
 
-    /// The actions that came from each passage.
-    private func followed(_ meeting: Meeting) -> [Identifier: [Action]] {
-        var followed: [Identifier: [Action]] = [:]
-        for action in laboratory.actions {
-            for source in action.provenance where source.meeting == meeting.id {
-                if let block = source.block { followed[block, default: []].append(action) }
-            }
-        }
-        return followed
-    }
-
     private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
         let anchor = Target(record: meeting.reference, path: ["body", block.id.text])
         let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
@@ -116,7 +105,7 @@ extension DetailWriter {
         link(
             meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""
         )
-        let actions = laboratory.actions(from: passage)
+        let actions = actions(backlinks.fromPassage[meeting.id]?[block.id])
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }
     }

@@ -27,7 +27,7 @@ extension DetailWriter {
     }
 
     private mutating func writeContributions(of member: Member) {
-        let entries = laboratory.byDate(laboratory.contributions(of: member.id))
+        let entries = (backlinks.contributions[member.id] ?? []).compactMap(laboratory.contribution)
         section(Phrase("Ses contributions", "Contributions"), count: entries.count)
         for entry in entries {
             let state = entry.contribution.share(of: member.id).map { say($0.state.label) } ?? ""
@@ -36,17 +36,21 @@ extension DetailWriter {
     }
 
     private mutating func writeLeads(of member: Member) {
-        let led = laboratory.actions.filter { $0.lead == member.id }
+        let led = actions(backlinks.led[member.id])
         guard !led.isEmpty else { return }
         section(Phrase("Pilote de", "Leads"), count: led.count)
         for action in led { link(action) }
     }
 
     private mutating func writeWords(of member: Member) {
-        let said = laboratory.passages(Set(Block.Kind.allCases)).filter { $0.block.members.contains(member.id) }
+        let said = backlinks.said[member.id] ?? []
         guard !said.isEmpty else { return }
         section(Phrase("A dit", "Said"), count: said.count)
-        for passage in said { link(passage.block.text, to: passage.target, note: say(passage.block.kind.label)) }
+        for target in said.prefix(200) {
+            let body = laboratory.meetings[target.record.id]?.body
+            guard let block = body?.first(where: { $0.id.text == target.name }) else { continue }
+            link(block.text, to: target, note: say(block.kind.label))
+        }
     }
 
     mutating func write(_ contact: Contact) {
@@ -71,7 +75,7 @@ extension DetailWriter {
         }
         writeArguments(Phrase("Pour", "For"), scenario.argumentsFor, "+", .good)
         writeArguments(Phrase("Contre", "Against"), scenario.argumentsAgainst, "−", .bad)
-        let own = laboratory.actions.filter { $0.scenarios.contains(scenario.id) }
+        let own = actions(backlinks.ofScenario[scenario.id])
         section(Phrase("Ajoute au tronc commun", "Adds to the trunk"), count: own.count)
         for action in own { link(action) }
         let taken = scenario.takes.compactMap { laboratory.actions[$0] }

@@ -5,16 +5,15 @@ extension Pane {
     func assignmentRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
         let open = state.digest.open.filter { state.isShown($0.action) }
-        let waiting = open.filter { entry in
+        let isWaiting = { (entry: ContributionEntry) in
             entry.contribution.activeShares.contains { $0.state == .proposed || $0.state == .toConfirm }
         }
-        let taken = open.filter { !$0.isUnassigned && !waiting.contains($0) }
         let row = { (entry: ContributionEntry) in RowItem.contribution(entry.reference) }
         return Self.section(
             Phrase("Sans contributeur·rice", "Without contributor"), open.filter(\.isUnassigned).map(row),
             empty: Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))
-            + Self.section(Phrase("Réponse attendue", "Answer awaited"), waiting.map(row))
-            + Self.section(Phrase("Réparties", "Taken"), taken.map(row))
+            + Self.section(Phrase("Réponse attendue", "Answer awaited"), open.filter(isWaiting).map(row))
+            + Self.section(Phrase("Réparties", "Taken"), open.filter { !$0.isUnassigned && !isWaiting($0) }.map(row))
             + Self.section(
                 Phrase("Membres", "Members"), state.digest.members.map(RowItem.member),
                 empty: Phrase(

@@ -4,17 +4,15 @@ extension Pane {
     /// What needs me now: my answers, my contributions, what is late, what nobody has taken, the next meeting.
     func homeRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
-        let open = state.digest.open
         var rows: [RowItem] = []
         if let viewer = state.viewer {
-            let unanswered = laboratory.byDate(laboratory.unanswered(by: viewer))
-            let mine = open.filter { entry in
-                entry.contribution.activeShares.contains { $0.member == viewer } && !unanswered.contains(entry)
-            }
+            let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
+            let unanswered = mine.filter { $0.awaitsAnswer(of: viewer) }
+            let answered = mine.filter { !$0.awaitsAnswer(of: viewer) }
             rows += Self.section(
                 Phrase("Attendent ma réponse", "Wait for my answer"), unanswered.map { .contribution($0.reference) })
             rows += Self.section(
-                Phrase("Mes contributions", "My contributions"), mine.map { .contribution($0.reference) },
+                Phrase("Mes contributions", "My contributions"), answered.map { .contribution($0.reference) },
                 empty: Phrase(
                     "Rien ne vous est confié\u{A0}: choisissez ci-dessous et pressez a.",
                     "Nothing is yours yet: select below and press a."))
@@ -33,6 +31,7 @@ extension Pane {
 
     private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
         let laboratory = state.laboratory
+        let late = Set(late)
         return state.digest.actionsByDate.filter { id in
             guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else {
                 return false

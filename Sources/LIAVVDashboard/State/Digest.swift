@@ -10,11 +10,13 @@ struct Digest: Sendable {
     let excused: Set<Identifier>
     let done: Int
     let total: Int
+    let backlinks: Backlinks
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
         actionsByDate = laboratory.actionsByDate.map(\.id)
         open = laboratory.byDate(laboratory.contributions.filter(\.isOpen))
+        backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []

@@ -38,11 +38,14 @@ extension Laboratory {
 
     /// The open contributions that wait for a member's answer.
     public func unanswered(by member: Identifier) -> [ContributionEntry] {
-        contributions.filter { entry in
-            entry.isOpen
-                && entry.contribution.shares.contains {
-                    $0.member == member && ($0.state == .proposed || $0.state == .toConfirm)
-                }
-        }
+        contributions.filter { $0.awaitsAnswer(of: member) }
+    }
+}
+
+extension ContributionEntry {
+    /// Whether that member was offered a share and has not answered.
+    public func awaitsAnswer(of member: Identifier) -> Bool {
+        guard let state = contribution.share(of: member)?.state else { return false }
+        return isOpen && (state == .proposed || state == .toConfirm)
     }
 }
