@@ -2,14 +2,14 @@ import LIAVVModel
 import Testing
 
 @Suite struct CalendarTests {
-    /// Every 7th day or so from 0001 to 9999 and all month ends, as Python's datetime has them.
+    /// Every 31st day from 0001 to 9999 and all month ends, as Python's datetime has them.
     @Test("Python's calendar", .enabled(if: Python.isInstalled, "needs python3"))
     func python() throws {
         let table = try Python.run(
             """
             from datetime import date, timedelta
             epoch = date(1970, 1, 1)
-            days = [date.fromordinal(n) for n in range(1, date.max.toordinal() + 1, 7)]
+            days = [date.fromordinal(n) for n in range(1, date.max.toordinal() + 1, 31)]
             days += [date(y, m, 1) for y in range(1, 10000) for m in range(1, 13)]
             days += [date(y, m, 1) - timedelta(1) for y in range(1, 10000) for m in range(2, 13)] + [date.max]
             print('\\n'.join(f'{(d - epoch).days} {d.isoformat()} {d.isoweekday()}' for d in days))
@@ -25,7 +25,7 @@ import Testing
             }
             seen += 1
         }
-        #expect(seen > 700_000)
+        #expect(seen > 340_000)
     }
 
     @Test(
