@@ -66,7 +66,7 @@ extension DetailWriter {
     }
 
     mutating func link(_ action: Action) {
-        let due = laboratory.dueDay(of: action)?.short(in: state.language, today: state.today) ?? ""
+        let due = laboratory.dueDay(of: action)?.brief(in: state.language, today: state.today) ?? ""
         link(action.title, to: Target(record: action.reference), note: due)
     }
 

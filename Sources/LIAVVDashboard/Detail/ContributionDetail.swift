@@ -25,10 +25,10 @@ extension DetailWriter {
         section(Phrase("Contributeur·rices", "Contributors"), count: contribution.activeShares.count)
         for share in contribution.shares {
             let name = laboratory.members[share.member]?.fullName ?? share.member.text
-            let reason = share.reason.isEmpty ? "" : " (\(share.reason))"
-            let note = "\(say(share.role.label)) · \(say(share.state.label))\(reason)"
+            let note = "\(say(share.role.label)) · \(say(share.state.label))"
             let target = Target(record: RecordReference(kind: .member, id: share.member))
             link(name, to: target, note: note, style: share.state == .declined ? .muted : .plain)
+            if !share.reason.isEmpty { text(share.reason, style: .muted, indent: 2) }
         }
         guard contribution.missing > 0, !contribution.status.isClosed else { return }
         let missing = contribution.missing

@@ -59,10 +59,12 @@ struct DetailWriter {
     /// Something that Enter opens.
     mutating func link(_ text: String, to target: Target, note: String = "", style: Style = .plain, indent: Int = 0) {
         let margin = String(repeating: " ", count: indent)
-        let used = TextWidth.columns(of: note)
-        let room = max(8, columns - indent - 2 - (used == 0 ? 0 : used + 2))
-        var spans = [Span(margin + "› ", .accent), Span(text.clipped(to: room), style)]
-        if used > 0 { spans.append(Span("  " + note, .muted)) }
+        let room = columns - indent - 2
+        // The note gives way first, but never below what a date takes.
+        let wanted = TextWidth.columns(of: text)
+        let least = note.isEmpty ? 0 : min(TextWidth.columns(of: note), max(13, room - wanted - 2)) + 2
+        var spans = [Span(margin + "› ", .accent), Span(text.clipped(to: max(8, room - least)), style)]
+        if least > 0 { spans.append(Span("  " + note.clipped(to: least - 2), .muted)) }
         lines.append(DetailLine(spans, link: target))
     }
 

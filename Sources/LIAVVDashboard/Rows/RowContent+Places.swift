@@ -4,7 +4,7 @@ import TerminalCanvas
 extension RowContent {
     mutating func fill(_ meeting: Meeting, _ state: State) {
         let number = meeting.number.map { state.say(Words.number($0)) } ?? ""
-        let date = meeting.date?.short(in: state.language, today: nil) ?? ""
+        let date = meeting.date?.brief(in: state.language, today: state.today) ?? ""
         let words = [number, date, meeting.theme].filter { !$0.isEmpty }.joined(separator: " · ")
         self.words = Span(words, .strong)
         indent = 0

@@ -10,7 +10,7 @@ extension RowContent {
         if let day = state.laboratory.dueDay(of: action) {
             let text = late ? state.say(Phrase("retard ", "late ")) : ""
             let left = state.laboratory.event.day.map { ($0 - day).countdown(in: state.language) } ?? ""
-            notes.append(Note(text + day.short(in: state.language, today: state.today), 13, late ? .bad : .plain))
+            notes.append(Note(text + day.brief(in: state.language, today: state.today), 13, late ? .bad : .plain))
             notes.append(Note(left, 5))
         } else {
             notes.append(Note("", 13))
@@ -27,7 +27,7 @@ extension RowContent {
         words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)
-        let due = state.laboratory.dueDay(of: entry)?.short(in: state.language, today: state.today) ?? ""
+        let due = state.laboratory.dueDay(of: entry)?.brief(in: state.language, today: state.today) ?? ""
         if let first = names.first {
             notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain))
         }

@@ -47,7 +47,7 @@ extension State {
 
     /// A bar that is a whole number of metres long, and what it stands for.
     private func drawScale(_ scale: PlanScale, on canvas: inout Canvas, in rect: Rect) {
-        let metres = max(1, (8 * scale.centimetres + 50) / 100)
+        let metres = max(1, (12 * scale.centimetres + 50) / 100)
         let columns = metres * 100 / scale.centimetres
         let row = rect.maxRow - 2
         guard columns + 12 < rect.columns else { return }

@@ -31,18 +31,19 @@ struct PlanDrawing {
         let style = Style(item.kind == .stand ? .stand : .furniture).selected(isSelected)
         let cells = cells(of: item.polygon, x: item.x, y: item.y, in: rect)
         for cell in cells { canvas.set(item.kind.glyph, at: cell, style: style) }
-        let centre = scale.cell(x: item.x, y: item.y)
-        let row = cells.filter { $0.row == centre.row }
+        let row = cells.filter { $0.row == scale.cell(x: item.x, y: item.y).row }
+        guard let first = row.first else { return }
         let name = label(of: item, letter, columns: row.count)
-        let column = centre.column - (TextWidth.columns(of: name) - 1) / 2
-        guard rect.contains(Point(column: column, row: centre.row)) else { return }
-        canvas.write(name, at: Point(column: column, row: centre.row), style: Style(.strong).selected(isSelected))
+        let margin = max(0, (row.count - TextWidth.columns(of: name)) / 2)
+        canvas.write(name, at: first.offset(columns: margin), style: Style(.strong).selected(isSelected), columns: row.count)
     }
 
-    /// As much of the name as the item is wide, with its letter in front; the letter alone where that is little.
+    /// The letter, with the name where all of it fits or at least a telling part of it.
     private func label(of item: Item, _ letter: String, columns: Int) -> String {
-        guard columns >= 8, item.kind != .chairs else { return letter }
-        return " " + "\(letter) \(item.title)".clipped(to: columns - 2).trimmed + " "
+        let whole = "\(letter) \(item.title)"
+        let fits = TextWidth.columns(of: whole) + 2 <= columns
+        guard item.kind != .chairs, fits || columns >= 16 else { return letter }
+        return " " + whole.clipped(to: columns - 2) + " "
     }
 
     /// The cells whose middle lies on the polygon; at least the one of its centre, so that nothing vanishes.
