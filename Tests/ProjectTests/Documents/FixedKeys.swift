@@ -1,0 +1,50 @@
+import LIAVVModel
+
+/// Keys that mean the same everywhere and are no commands.
+enum FixedKeys {
+    static let moving = [
+        (
+            Phrase("`↑` `↓`", "`↑` `↓`"),
+            Phrase(
+                "Ligne précédente, suivante ; dans le détail, lien précédent, suivant.",
+                "Line before, after; in the detail, link before, after.")
+        ),
+        (
+            Phrase("`Page préc.` `Page suiv.`", "`Page Up` `Page Down`"),
+            Phrase(
+                "Une page plus haut, plus bas.",
+                "A page up, down.")
+        ),
+        (Phrase("`Début` `Fin`", "`Home` `End`"), Phrase("Au début, à la fin.", "To the beginning, to the end.")),
+    ]
+
+    static let typing = [
+        (
+            Phrase("`←` `→` `Début` `Fin`", "`←` `→` `Home` `End`"),
+            Phrase("Déplacent le curseur.", "Move the cursor.")
+        ),
+        (Phrase("`Retour arr.` `Suppr`", "`Backspace` `Del`"), Phrase("Effacent un caractère.", "Erase a character.")),
+        (
+            Phrase("`Ctrl-W` `Ctrl-U`", "`Ctrl-W` `Ctrl-U`"),
+            Phrase("Effacent un mot, tout.", "Erase a word, everything.")
+        ),
+        (Phrase("`Entrée`", "`Enter`"), Phrase("Accepte.", "Accepts.")),
+        (Phrase("`Échap`", "`Esc`"), Phrase("Ferme sans rien changer.", "Closes without changing anything.")),
+    ]
+
+    static let mouse = [
+        (
+            Phrase("clic", "click"),
+            Phrase(
+                "Choisit une ligne, un onglet, une commande du bas.",
+                "Selects a line, a tab, a command at the bottom.")
+        ),
+        (Phrase("double clic", "double click"), Phrase("Ouvre.", "Opens.")),
+        (
+            Phrase("molette", "wheel"),
+            Phrase(
+                "Fait défiler ce qui est sous le pointeur.",
+                "Scrolls what is under the pointer.")
+        ),
+    ]
+}
