@@ -8,17 +8,21 @@ extension RowContent {
         let style: Style = action.status.isClosed ? .muted : .plain
         words = Span(action.title, style)
         if let day = state.laboratory.dueDay(of: action) {
-            let text = late ? state.say(Phrase("retard ", "late ")) : ""
             let left = state.laboratory.event.day.map { ($0 - day).countdown(in: state.language) } ?? ""
-            notes.append(Note(text + day.brief(in: state.language, today: state.today), 13, late ? .bad : .plain))
+            notes.append(dateNote(day, late: late, state))
             notes.append(Note(left, 5))
         } else {
-            notes.append(Note("", 13))
+            notes.append(Note("", 15))
             notes.append(Note("", 5))
         }
         let taken = action.contributions.count { !$0.activeShares.isEmpty }
         let share = action.contributions.isEmpty ? "" : "\(taken)/\(action.contributions.count)"
         notes.append(Note(share, 4, taken == 0 && !action.status.isClosed ? .warning : .muted))
+    }
+
+    /// A date, with a sign before it when it is past and the thing is not done.
+    private func dateNote(_ day: Day, late: Bool, _ state: State) -> Note {
+        Note((late ? "! " : "  ") + day.brief(in: state.language, today: state.today), 15, late ? .bad : .plain)
     }
 
     mutating func fill(_ entry: ContributionEntry, _ state: State) {
@@ -27,11 +31,10 @@ extension RowContent {
         words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)
-        let due = state.laboratory.dueDay(of: entry)?.brief(in: state.language, today: state.today) ?? ""
         if let first = names.first {
             notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain))
         }
-        notes.append(Note(due, 13, late ? .bad : .muted))
+        notes.append(state.laboratory.dueDay(of: entry).map { dateNote($0, late: late, state) } ?? Note("", 15))
         notes.append(
             Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))
     }

@@ -47,7 +47,7 @@ struct RowContent {
         let signWidth = sign.text.isEmpty ? 0 : TextWidth.columns(of: sign.text) + 1
         var room = columns - indent - signWidth - 1
         var kept: [Note] = []
-        for note in notes where room - note.columns - 2 >= min(30, max(18, columns / 2)) {
+        for note in notes where room - note.columns - 2 >= min(30, max(18, columns * 9 / 20)) {
             kept.append(note)
             room -= note.columns + 2
         }
