@@ -70,4 +70,14 @@ import Testing
         #expect(Set(candidates) == ["Paul DUPONT (\(one))", "Paul DUPONT (\(other))"])
         #expect(try sample.member(one.text) == one)
     }
+
+    @Test("a whole name comes before the beginning of another")
+    mutating func closest() throws {
+        let anne = sample.add(member: "Anne", "ROY")
+        let camilleri = sample.add(member: "Zoé", "CAMILLERI")
+        #expect(try sample.member("anne") == anne)
+        #expect(refusal("Ann") != nil)
+        #expect(try sample.laboratory.member(named: "Camille").givenName == "Camille")
+        #expect(try sample.member("camiller") == camilleri)
+    }
 }
