@@ -3,7 +3,7 @@ import LIAVVModel
 /// A folder of property lists, one record a file: `FOLDER/<kind>s/<identifier>.plist`, settings in `liavv.plist`.
 ///
 /// Every write goes through `SaveWork.perform`. The journal stands around that call (entry pending before it, final
-/// after it), the lock around both; the revision that a record was read from belongs into `FolderReader.Contents`
+/// after it), the lock around both; the revision that a record was read from belongs into `RecordFiles.record`
 /// and is compared in `SaveWork.stage`, before anything takes a file's place.
 public struct Store: Sendable {
     /// The path as it was given.

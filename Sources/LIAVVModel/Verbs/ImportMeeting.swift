@@ -39,7 +39,21 @@ extension Laboratory {
             }
             meeting.attendance[place].member = known[name.foldedWords]
         }
+        for place in meeting.body.indices { meeting.body[place].recogniseSpeakers(among: people) }
         return people
+    }
+}
+
+extension Block {
+    /// Names the members who speak, where each name that the minutes give is the whole first name, surname or both of
+    /// exactly one of them.
+    fileprivate mutating func recogniseSpeakers(among people: [Member]) {
+        guard members.isEmpty, !speaker.isEmpty else { return }
+        let names = speaker.split(whereSeparator: { "/,&".contains($0) }).map(\.foldedWords)
+        let found = names.map { name in
+            people.filter { [$0.givenName.foldedWords, $0.surname.foldedWords, $0.fullName.foldedWords].contains(name) }
+        }
+        if found.allSatisfy({ $0.count == 1 }) { members = found.flatMap { $0.map(\.id) } }
     }
 }
 

@@ -16,7 +16,7 @@ enum JSON {
         case .integer(let number): String(number)
         case .real(let number): real(number)
         case .flag(let flag): flag ? "true" : "false"
-        case .date(let seconds): quoted(Instant(milliseconds: Int(seconds * 1000)).iso)
+        case .date(let seconds): quoted(Instant(seconds: seconds).iso)
         case .data(let bytes): quoted(base64(bytes))
         case .list(let list): enclosed("[", list.map { text($0, indent: indent.map { $0 + "  " }) }, "]", indent)
         case .record(let record): members(record, indent)

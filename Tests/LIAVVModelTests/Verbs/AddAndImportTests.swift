@@ -106,6 +106,11 @@ import Testing
             (attendance.id, attendance.name) = (try #require(Identifier("n\(place)")), name)
             return attendance
         }
+        for (place, speaker) in ["yona", "Léa/Joachim", "Yo", "Personne"].enumerated() {
+            var block = Block()
+            (block.id, block.speaker) = (try #require(Identifier("b\(place)")), speaker)
+            read.body.append(block)
+        }
         let id = try bring(read)
         let people = sample.laboratory.members
         #expect(
@@ -116,6 +121,9 @@ import Testing
         #expect(attendance[3].member == nil)
         #expect(attendance[1].member == attendance[4].member)
         #expect(attendance.compactMap(\.member).allSatisfy { people[$0] != nil })
+        let body = try #require(sample.laboratory.meetings[id]).body
+        let spoken = body.map { block in block.members.compactMap { people[$0]?.givenName } }
+        #expect(spoken == [["Yona"], ["Léa", "JOACHIM"], [], []])
         let count = people.count
         _ = try bring(read)
         #expect(sample.laboratory.members.count == count)
