@@ -97,7 +97,9 @@ public enum CommandTable {
                 "Gives the mouse back to the terminal to select text, then takes it again.")),
         Command(
             .quit, [.character("q"), .function(10), .control("c")], Phrase("quitter", "quit"),
-            Phrase("Quitte\u{A0}; tout est déjà enregistré.", "Quits; everything is saved already."), footer: 11),
+            Phrase(
+                "Quitte\u{A0}; chaque changement a été enregistré à mesure.",
+                "Quits; each change was saved as it was made."), footer: 11),
     ]
 
     private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {

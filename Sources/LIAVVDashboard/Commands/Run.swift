@@ -42,7 +42,7 @@ extension State {
     }
 
     private mutating func quit() -> [Effect] {
-        guard !history.refused.isEmpty else { return [.quit] }
+        guard history.unsaved > 0 else { return [.quit] }
         overlays.append(.confirmQuit)
         return []
     }
@@ -56,11 +56,8 @@ extension State {
     }
 
     private mutating func enterDetail() {
-        guard Arrangement(self).showsDetail else {
-            overlays.append(.detail)
-            return
-        }
         isInDetail = !detail.lines.isEmpty
+        refreshDetail()
     }
 
     private mutating func nextScenario() {
@@ -71,11 +68,6 @@ extension State {
         let title = scenario.flatMap { laboratory.scenarios[$0]?.title }
         message = Message(
             title.map { Phrase("Tronc commun et «\u{A0}\($0)\u{A0}»", "Trunk and “\($0)”") } ?? Words.allScenarios)
-    }
-
-    mutating func search(_ words: String) {
-        queries[pane] = words.trimmed.isEmpty ? nil : words
-        refresh(pane)
     }
 
     private mutating func freeMouse() -> [Effect] {

@@ -7,18 +7,19 @@ extension State {
         let target = list.current?.target
         let columns = detailColumns
         guard let target else {
-            detail.replace(emptyDetail(columns), subject: nil)
+            detail.replace(emptyDetail(columns), from: nil)
             return
         }
         let isMinutes = pane == .minutes && target.record.kind == .meeting
         let subject = isMinutes ? Target(record: target.record) : target
-        detail.replace(lines(about: target, columns: columns), subject: subject)
+        let source = DetailSource(subject: subject, columns: columns, revision: revision, pane: pane)
+        if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }
 
     private var detailColumns: Int {
         let arrangement = Arrangement(self)
-        return min(100, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 4) - 2)
+        return min(100, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 2) - 2)
     }
 
     /// The lines about a target.

@@ -18,22 +18,28 @@ struct DetailLine: Sendable, Equatable {
     var isBlank: Bool { spans.isEmpty }
 }
 
+/// All that the lines of a detail depend on.
+struct DetailSource: Sendable, Equatable {
+    let subject: Target
+    let columns: Int
+    let revision: Int
+    let pane: Pane
+}
+
 /// The lines about what is selected, and where the reader is in them.
 struct DetailState: Sendable, Equatable {
     private(set) var lines: [DetailLine] = []
     private(set) var cursor = 0
     private(set) var offset = 0
-    /// What the lines are about; another subject starts again at the top.
-    private(set) var subject: Target?
+    /// What the lines were made from; another subject starts again at the top.
+    private(set) var source: DetailSource?
 
     var currentLink: Target? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
 
-    mutating func replace(_ lines: [DetailLine], subject: Target?) {
+    mutating func replace(_ lines: [DetailLine], from source: DetailSource?) {
         self.lines = lines
-        if subject != self.subject {
-            (cursor, offset) = (0, 0)
-            self.subject = subject
-        }
+        if source?.subject != self.source?.subject { (cursor, offset) = (0, 0) }
+        self.source = source
         cursor = min(cursor, max(0, lines.count - 1))
         offset = min(offset, max(0, lines.count - 1))
     }

@@ -1,4 +1,3 @@
-import LIAVVLayout
 import LIAVVModel
 import TerminalCanvas
 
@@ -41,7 +40,7 @@ extension DetailWriter {
 
     /// What the checks say of it: to be looked at, never « conforme ».
     private mutating func writeFindings(of layout: Layout) {
-        let findings = laboratory.findings.filter { $0.layout.id == layout.id }
+        let findings = state.digest.findings[layout.id] ?? []
         section(Phrase("À vérifier", "To be checked"), count: findings.count)
         for finding in findings {
             let sign = finding.waiver == nil ? "! " : "✓ "

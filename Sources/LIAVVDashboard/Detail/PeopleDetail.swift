@@ -27,13 +27,17 @@ extension DetailWriter {
     }
 
     private mutating func writeContributions(of member: Member) {
-        let entries = (backlinks.contributions[member.id] ?? []).compactMap(laboratory.contribution)
-        section(Phrase("Ses contributions", "Contributions"), count: entries.count)
+        let references = backlinks.contributions[member.id] ?? []
+        let entries = references.prefix(Self.most).compactMap(laboratory.contribution)
+        section(Phrase("Ses contributions", "Contributions"), count: references.count)
         for entry in entries {
             let state = entry.contribution.share(of: member.id).map { say($0.state.label) } ?? ""
             link(entry.contribution.title, to: Target(contribution: entry.reference), note: state)
         }
     }
+
+    /// A detail is read, not searched: beyond this many lines the list is the place to look.
+    private static let most = 200
 
     private mutating func writeLeads(of member: Member) {
         let led = actions(backlinks.led[member.id])
@@ -46,7 +50,7 @@ extension DetailWriter {
         let said = backlinks.said[member.id] ?? []
         guard !said.isEmpty else { return }
         section(Phrase("A dit", "Said"), count: said.count)
-        for target in said.prefix(200) {
+        for target in said.prefix(Self.most) {
             let body = laboratory.meetings[target.record.id]?.body
             guard let block = body?.first(where: { $0.id.text == target.name }) else { continue }
             link(block.text, to: target, note: say(block.kind.label))

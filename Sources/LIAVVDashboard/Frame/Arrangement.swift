@@ -25,24 +25,27 @@ struct Arrangement: Equatable, Sendable {
     static func isTooSmall(_ size: Size) -> Bool { size.columns < 40 || size.rows < 10 }
 
     init(_ state: State, pane: Pane? = nil) {
-        self.init(size: state.size, pane: pane ?? state.pane)
+        self.init(size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail)
     }
 
-    init(size: Size, pane: Pane) {
+    init(size: Size, pane: Pane, isInDetail: Bool = false) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
-        let parts = Self.split(body, pane)
+        let parts = Self.split(body, pane, isInDetail)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
         list = listFrame.inset(by: 1)
         detail = detailFrame.inset(by: 1)
     }
 
-    private static func split(_ body: Rect, _ pane: Pane) -> (list: Rect, detail: Rect, extra: Rect) {
+    /// Where there is no room for both, the list and the detail take turns.
+    private static func split(
+        _ body: Rect, _ pane: Pane, _ isInDetail: Bool
+    ) -> (list: Rect, detail: Rect, extra: Rect) {
         let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
-        guard body.columns >= 80, body.rows >= 18 else { return (body, none, none) }
+        guard body.columns >= 80, body.rows >= 18 else { return isInDetail ? (none, body, none) : (body, none, none) }
         switch pane {
         case .layout:
             let (left, drawing) = body.splitLeft(max(26, body.columns * 3 / 10))

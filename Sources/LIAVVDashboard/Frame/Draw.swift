@@ -6,7 +6,9 @@ extension State {
     public func draw() -> Canvas {
         var canvas = Canvas(size: size)
         guard !Arrangement.isTooSmall(size) else {
-            canvas.write(lines: say(Words.tooSmall).wrapped(to: size.columns), in: canvas.bounds)
+            let asks = if case .confirmQuit? = overlays.last { true } else { false }
+            canvas.write(
+                lines: say(asks ? Words.quitUnsavedShort : Words.tooSmall).wrapped(to: size.columns), in: canvas.bounds)
             return canvas
         }
         let arrangement = Arrangement(self)

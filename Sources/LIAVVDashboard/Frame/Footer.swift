@@ -61,7 +61,6 @@ extension Overlay {
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
-        case .detail: return [arrows, (enter, Phrase("suivre le lien", "follow the link")), escape]
         case .confirmQuit:
             return [
                 (Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")),

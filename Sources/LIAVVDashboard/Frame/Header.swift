@@ -39,8 +39,11 @@ extension State {
             parts.append(Span(" · \(scenario.clipped(to: 32))", Style(.header)))
         }
         if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
-        if digest.total > 0 {
-            parts.append(Span(" · \(digest.done)/\(digest.total) " + say(Phrase("faites", "done")), Style(.header)))
+        if digest.progress.total > 0 {
+            parts.append(
+                Span(
+                    " · \(digest.progress.done)/\(digest.progress.total) " + say(Phrase("faites", "done")),
+                    Style(.header)))
         }
         return parts
     }
@@ -52,7 +55,7 @@ extension State {
 
     private var diskState: Phrase {
         if isPreview { return Words.preview }
-        if !history.refused.isEmpty { return Words.unsaved(history.refused.count) }
+        if history.unsaved > 0 { return Words.unsaved(history.unsaved) }
         return history.saving.isEmpty ? Words.saved : Words.saving
     }
 }

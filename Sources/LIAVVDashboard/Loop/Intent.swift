@@ -11,6 +11,8 @@ public enum Intent: Sendable {
     case saved([Identifier])
     /// The disk refused these changes, and why.
     case saveFailed([Identifier], Phrase)
+    /// Midnight has passed.
+    case newDay(Day)
     /// Time has passed: what the disk refused is tried again.
     case tick
 }

@@ -67,7 +67,7 @@ extension State {
         if let row = place.row { list.select { $0 == row } }
         list.reveal(visible: Arrangement(self).list.rows)
         refreshDetail()
-        isInDetail = place.isInDetail && Arrangement(self).showsDetail
+        isInDetail = place.isInDetail
     }
 
     mutating func show(_ pane: Pane) {

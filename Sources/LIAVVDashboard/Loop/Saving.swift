@@ -7,44 +7,39 @@ extension State {
             message = Message(Words.nothingChanged)
             return []
         }
-        let effects = put(change)
-        if !effects.isEmpty {
+        return put(change) { history in
             history.done.append(change)
             history.undone = []
         }
-        return effects
     }
 
     /// Takes the last change back.
     mutating func undo() -> [Effect] {
         guard let change = history.done.last else { return refuse(.nothingToUndo) }
-        let effects = put(change.inverse(stamp: stamp()))
-        if !effects.isEmpty { history.undone.append(history.done.removeLast()) }
-        return effects
+        return put(change.inverse(stamp: stamp())) { $0.undone.append($0.done.removeLast()) }
     }
 
     /// Makes again what was last taken back.
     mutating func redo() -> [Effect] {
         guard let change = history.undone.last else { return refuse(.nothingToRedo) }
         let label = Phrase("Rétabli\u{A0}: ", "Redone: ") + change.label
-        let effects = put(Change(stamp: stamp(), label: label, edits: change.edits))
-        if !effects.isEmpty { history.done.append(history.undone.removeLast()) }
-        return effects
+        return put(Change(stamp: stamp(), label: label, edits: change.edits)) { $0.done.append($0.undone.removeLast()) }
     }
 
-    private mutating func put(_ change: Change) -> [Effect] {
+    /// Applies a change and hands it to the disk; what remembers it does so only when it fits.
+    private mutating func put(_ change: Change, remember: (inout History) -> Void) -> [Effect] {
         do {
             try laboratory.apply(change)
         } catch {
             return refuse(.change(error))
         }
+        remember(&history)
         digestAgain()
         guard !isPreview else {
             message = Message(change.label + Words.notWritten, .info)
-            return [.save([], laboratory)]
+            return []
         }
-        history.saving.append(change)
-        return [.save(history.refused + [change], laboratory)]
+        return [.save(history.hand(change), laboratory)]
     }
 
     mutating func refuse(_ refusal: Refusal) -> [Effect] {
@@ -58,21 +53,19 @@ extension State {
     }
 
     mutating func saved(_ ids: [Identifier]) -> [Effect] {
-        let labels = (history.saving + history.refused).filter { ids.contains($0.id) }.map(\.label)
-        history.saving.removeAll { ids.contains($0.id) }
-        history.refused.removeAll { ids.contains($0.id) }
-        if let last = labels.last { message = Message(last + Words.isSaved, .good) }
+        if let last = history.confirm(ids).last { message = Message(last.label + Words.isSaved, .good) }
         return []
     }
 
     mutating func saveFailed(_ ids: [Identifier], _ phrase: Phrase) -> [Effect] {
-        history.refused += history.saving.filter { ids.contains($0.id) }
-        history.saving.removeAll { ids.contains($0.id) }
+        history.refuse(ids)
         message = Message(phrase + Words.keptInMemory, .bad)
         return []
     }
 
+    /// Tries again what the disk refused, unless it still owes an answer.
     mutating func retry() -> [Effect] {
-        history.refused.isEmpty ? [] : [.save(history.refused, laboratory)]
+        let batch = history.handAgain()
+        return batch.isEmpty ? [] : [.save(batch, laboratory)]
     }
 }

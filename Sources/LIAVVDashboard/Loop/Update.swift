@@ -12,6 +12,10 @@ extension State {
         case .saved(let ids): return saved(ids)
         case .saveFailed(let ids, let phrase): return saveFailed(ids, phrase)
         case .tick: return retry()
+        case .newDay(let day):
+            today = day
+            digestAgain()
+            return []
         }
     }
 
@@ -26,14 +30,16 @@ extension State {
         case .mouse(let mouse): return point(mouse)
         case .paste(let text): return paste(text)
         case .wake: return []
-        case .hangup: return [.quit]
+        case .hangup: return retry() + [.leave]
         }
     }
 
     /// Key → topmost overlay, else pane, else global command table.
     private mutating func press(_ key: Key) -> [Effect] {
-        if Arrangement.isTooSmall(size) { return key == .character("q") || key == .function(10) ? run(.quit) : [] }
-        if history.refused.isEmpty { message = nil }
+        if Arrangement.isTooSmall(size), overlays.isEmpty {
+            return key == .character("q") || key == .function(10) ? run(.quit) : []
+        }
+        if history.unsaved == 0 { message = nil }
         if let overlay = overlays.popLast() { return press(key, in: overlay) }
         if isInDetail, moveInDetail(key) { return [] }
         if moveInList(key) { return [] }

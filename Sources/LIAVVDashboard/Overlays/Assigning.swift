@@ -63,7 +63,8 @@ extension State {
         do throws(Refusal) {
             guard let member = picker.current else { throw Refusal.unknownName(picker.field.text) }
             switch picker.purpose {
-            case .assign(let pieces): return make(try laboratory.assigning(pieces, to: [member], stamp: stamp()))
+            case .assign(let pieces):
+                return make(try laboratory.assigning(pieces, to: [member], stamp: stamp(), today: today))
             case .unassign(let piece): return make(try laboratory.unassigning([piece], from: [member], stamp: stamp()))
             case .identify:
                 viewer = member

@@ -7,7 +7,6 @@ extension State {
         case .members(let picker): draw(picker, on: &canvas, arrangement)
         case .pieces(let menu): draw(menu, on: &canvas, arrangement)
         case .commands(let menu): draw(menu, on: &canvas, arrangement)
-        case .detail: drawWholeDetail(on: &canvas, arrangement)
         case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
         case .search: break
         }
@@ -81,23 +80,12 @@ extension State {
             let answer = shares.map { say($0.state.label) }.joined(separator: ", ")
             return spans + [Span("  " + now.padded(to: 15), .muted), Span(" ✓ " + answer, .info)]
         }
-        let after = loadAfter(id, pieces).map { $0.hours(in: language) } ?? "? h"
+        let after = laboratory.hours(from: before, withSharesIn: pieces).map { $0.hours(in: language) } ?? "? h"
         spans.append(Span("  " + "\(now) → \(after)".padded(to: 15)))
         if digest.excused.contains(id) {
             spans.append(Span(" " + say(Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")), .warning))
         }
         return spans
-    }
-
-    /// The hours that a member would have with one share more in each contribution; nil when an effort is not known.
-    private func loadAfter(_ id: Identifier, _ pieces: [ContributionReference]) -> Double? {
-        var hours = digest.loads[id]?.hours ?? 0
-        for piece in pieces {
-            guard let contribution = laboratory.contribution(piece)?.contribution, let effort = contribution.effort
-            else { return nil }
-            hours += effort / Double(contribution.activeShares.count + 1)
-        }
-        return hours
     }
 
     private func draw(_ menu: PieceMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
@@ -135,13 +123,6 @@ extension State {
         let reason = command.disabled(self)
         let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
         return [Span(keys.padded(to: 18), .key), Span(words, reason == nil ? .plain : .muted)]
-    }
-
-    private func drawWholeDetail(on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(.max, .max, say(Phrase("Détail", "Detail")), on: &canvas, arrangement)
-        drawDetailLines(
-            on: &canvas, in: Rect(column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: rect.rows),
-            focused: true)
     }
 
     private func drawConfirmation(on canvas: inout Canvas, _ arrangement: Arrangement) {

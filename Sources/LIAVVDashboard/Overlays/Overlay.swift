@@ -10,8 +10,6 @@ public enum Overlay: Sendable {
     case commands(CommandMenu)
     /// The words that the list is reduced to.
     case search(Field)
-    /// The detail over the whole pane, where there is no room beside the list.
-    case detail
     /// Leaving although something is not on disk.
     case confirmQuit
 }

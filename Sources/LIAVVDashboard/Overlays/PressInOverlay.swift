@@ -10,9 +10,8 @@ extension State {
         case .pieces(let menu): return press(key, in: menu)
         case .commands(let menu): return press(key, in: menu)
         case .search(let field): return press(key, in: field)
-        case .detail: return pressInDetail(key)
         case .confirmQuit:
-            return key == .character("o") || key == .character("y") ? [.quit] : []
+            return key == .character("o") || key == .character("y") ? [.leave] : []
         }
     }
 
@@ -57,21 +56,6 @@ extension State {
         }
         if field.press(key) { search(field.text) }
         overlays.append(.search(field))
-        return []
-    }
-
-    private mutating func pressInDetail(_ key: Key) -> [Effect] {
-        if key == .left || key == .character("q") { return [] }
-        if key == .enter {
-            if let link = detail.currentLink { open(link) }
-            return []
-        }
-        overlays.append(.detail)
-        if moveInDetail(key) { return [] }
-        if key == .character("a") {
-            overlays.removeLast()
-            return run(.assign)
-        }
         return []
     }
 

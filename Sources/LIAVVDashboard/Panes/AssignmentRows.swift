@@ -4,16 +4,16 @@ extension Pane {
     /// What nobody has taken first, then what waits for an answer, then the rest; then the people.
     func assignmentRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
-        let open = state.digest.open.filter { state.isShown($0.action) }
-        let isWaiting = { (entry: ContributionEntry) in
-            entry.contribution.activeShares.contains { $0.state == .proposed || $0.state == .toConfirm }
-        }
+        let open = state.digest.open.filter { laboratory.belongs($0.action, to: state.scenario) }
         let row = { (entry: ContributionEntry) in RowItem.contribution(entry.reference) }
         return Self.section(
             Phrase("Sans contributeur·rice", "Without contributor"), open.filter(\.isUnassigned).map(row),
             empty: Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))
-            + Self.section(Phrase("Réponse attendue", "Answer awaited"), open.filter(isWaiting).map(row))
-            + Self.section(Phrase("Réparties", "Taken"), open.filter { !$0.isUnassigned && !isWaiting($0) }.map(row))
+            + Self.section(
+                Phrase("Réponse attendue", "Answer awaited"), open.filter(\.contribution.awaitsAnswer).map(row))
+            + Self.section(
+                Phrase("Réparties", "Taken"), open.filter { !$0.isUnassigned && !$0.contribution.awaitsAnswer }.map(row)
+            )
             + Self.section(
                 Phrase("Membres", "Members"), state.digest.members.map(RowItem.member),
                 empty: Phrase(

@@ -43,7 +43,7 @@ extension Pane {
     private func meetingRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
         let next = laboratory.nextMeeting(today: state.today).map { [RowItem.meeting($0.id)] } ?? []
-        let questions = laboratory.passages([.question]).filter { $0.block.state != .answered }
+        let questions = laboratory.openQuestions
         return Self.section(Phrase("Prochaine séance", "Next meeting"), next)
             + Self.section(
                 Phrase("Questions ouvertes", "Open questions"),

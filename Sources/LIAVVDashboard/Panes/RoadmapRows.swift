@@ -12,7 +12,9 @@ extension Pane {
                         "The roadmap is empty: “liavv add action TITLE” adds to it."))
             ]
         }
-        let shown = state.digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter(state.isShown)
+        let shown = state.digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter {
+            laboratory.belongs($0, to: state.scenario)
+        }
         var byPhase: [String: [RowItem]] = [:]
         for action in shown { byPhase[action.phase, default: []].append(.action(action.id)) }
         let known = laboratory.settings.phases
@@ -22,13 +24,5 @@ extension Pane {
         rows += Self.section(Phrase("Sans phase", "Without phase"), byPhase[""] ?? [])
         let scenarios = laboratory.scenarios.map { RowItem.scenario($0.id) }
         return rows + Self.section(Phrase("Scénarios", "Scenarios"), scenarios)
-    }
-}
-
-extension State {
-    /// Whether an action belongs to the scenario shown: the trunk without what it takes, and its own.
-    func isShown(_ action: Action) -> Bool {
-        guard let scenario, let shown = laboratory.scenarios[scenario] else { return true }
-        return (action.scenarios.isEmpty || action.scenarios.contains(scenario)) && !shown.takes.contains(action.id)
     }
 }

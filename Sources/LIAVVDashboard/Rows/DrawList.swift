@@ -3,6 +3,7 @@ import TerminalCanvas
 
 extension State {
     func drawList(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        guard arrangement.listFrame.rows > 0 else { return }
         let focused = !isInDetail && overlays.isEmpty
         canvas.box(arrangement.listFrame, title: say(pane.title), style: Style(focused ? .focusedBorder : .border))
         let rect = arrangement.list

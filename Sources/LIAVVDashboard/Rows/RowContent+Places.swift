@@ -15,7 +15,7 @@ extension RowContent {
     mutating func fill(_ state: State, _ meeting: Identifier, _ id: Identifier, _ depth: Int) {
         guard let block = state.laboratory.meetings[meeting]?.body.first(where: { $0.id == id }) else { return }
         indent = 1 + depth
-        words = Span(block.text, block.kind == .heading ? .plain : .plain)
+        words = Span(block.text)
         switch block.kind {
         case .question:
             sign = block.state == .answered ? Span("?", .muted) : Span("?", .warning)

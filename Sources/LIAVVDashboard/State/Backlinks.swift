@@ -23,7 +23,9 @@ struct Backlinks: Sendable {
         for action in laboratory.actions { add(action) }
         addStands(of: laboratory)
         for entry in open {
-            for share in entry.contribution.activeShares { contributions[share.member, default: []].append(entry.reference) }
+            for share in entry.contribution.activeShares {
+                contributions[share.member, default: []].append(entry.reference)
+            }
         }
         for meeting in laboratory.meetingsLatestFirst {
             for block in meeting.body where !block.members.isEmpty {

@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 
 /// What the panes need to know of the laboratory, worked out once a change and not once a key.
@@ -8,8 +9,8 @@ struct Digest: Sendable {
     let unassigned: [ContributionEntry]
     let members: [Identifier]
     let excused: Set<Identifier>
-    let done: Int
-    let total: Int
+    let progress: Progress
+    let findings: [Identifier: [Finding]]
     let backlinks: Backlinks
 
     init(_ laboratory: Laboratory, today: Day) {
@@ -21,8 +22,7 @@ struct Digest: Sendable {
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
-        let counted = laboratory.actions.filter { $0.status != .dropped && $0.status != .idea }
-        total = counted.count
-        done = counted.count { $0.status == .done }
+        progress = laboratory.progress
+        findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

@@ -66,8 +66,13 @@ public struct ListState: Sendable, Equatable {
     /// Moves off rows that cannot be selected, first in the direction of travel.
     private mutating func settle(_ step: Int) {
         guard rows.indices.contains(selected), !rows[selected].isSelectable else { return }
-        let ahead = rows.indices.first { $0 > selected && rows[$0].isSelectable }
-        let behind = rows.indices.last { $0 < selected && rows[$0].isSelectable }
-        selected = (step >= 0 ? ahead ?? behind : behind ?? ahead) ?? selected
+        let direction = step >= 0 ? 1 : -1
+        selected = selectable(from: selected, direction) ?? selectable(from: selected, -direction) ?? selected
+    }
+
+    private func selectable(from start: Int, _ direction: Int) -> Int? {
+        var place = start
+        while rows.indices.contains(place), !rows[place].isSelectable { place += direction }
+        return rows.indices.contains(place) ? place : nil
     }
 }

@@ -8,7 +8,7 @@ public struct State: Sendable {
     /// What the folder could not read, in words.
     public let problems: [Phrase]
     /// The day on which the dashboard is looked at.
-    public let today: Day
+    public internal(set) var today: Day
     /// Who is looking; nil until they say so.
     public internal(set) var viewer: Identifier?
     /// Whether nothing is ever written: changes stay in memory and the interface says so.
@@ -40,6 +40,10 @@ public struct State: Sendable {
     var jumps: [Place] = []
     var mouseIsFree = false
     var digest: Digest
+    /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.
+    var revision = 0
+    /// The rows of panes being searched, before and beside what is searched in them.
+    var searches: [Pane: SearchIndex] = [:]
 
     /// A dashboard that has just been opened.
     ///
@@ -89,6 +93,7 @@ extension State {
     /// Works out what depends on the records; called when they change, never for a key.
     mutating func digestAgain() {
         digest = Digest(laboratory, today: today)
+        revision += 1
         refresh()
     }
 
@@ -98,8 +103,14 @@ extension State {
     }
 
     mutating func refresh(_ pane: Pane) {
+        searches[pane] = nil
+        fill(pane)
+    }
+
+    /// Puts the rows that the words searched for leave into the list.
+    mutating func fill(_ pane: Pane) {
         var list = lists[pane] ?? ListState()
-        list.replace(filtered(pane.rows(self), by: queries[pane] ?? ""))
+        list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
         if pane == self.pane { refreshDetail() }

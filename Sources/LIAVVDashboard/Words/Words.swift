@@ -4,6 +4,11 @@ import LIAVVModel
 enum Words {
     static let nothingChanged = Phrase("Rien n’a changé.", "Nothing has changed.")
     static let isSaved = Phrase(" · enregistré", " · saved")
+    static func nothingHolds(_ query: String) -> Phrase {
+        Phrase(
+            "Rien ne contient «\u{A0}\(query)\u{A0}». Échap\u{A0}: tout montrer.",
+            "Nothing holds “\(query)”. Esc: show all.")
+    }
     static let notWritten = Phrase(" · aperçu, rien n’est écrit", " · preview, nothing is written")
     static let keptInMemory = Phrase(
         " Le changement reste en mémoire\u{A0}; nouvel essai dans un instant.",
@@ -21,6 +26,7 @@ enum Words {
         "Fenêtre trop petite (40×10 au moins). q\u{A0}: quitter", "Window too small (40×10 at least). q: quit")
     static let allScenarios = Phrase("tous scénarios", "all scenarios")
     static let noEventDay = Phrase("jour à fixer", "day to be set")
+    static let quitUnsavedShort = Phrase("Non enregistré ! o\u{A0}: quitter et perdre", "Not saved! y: quit and lose")
     static let quitUnsaved = Phrase(
         "Des changements ne sont pas encore sur le disque. Quitter et les perdre\u{A0}?",
         "Some changes are not on disk yet. Quit and lose them?")

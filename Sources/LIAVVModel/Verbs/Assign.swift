@@ -3,13 +3,14 @@ extension Laboratory {
     ///
     /// Nothing is ordered: a share is proposed, except to oneself (accepted) and to someone who was excused from
     /// the latest meeting (to confirm). One change, whatever the number of contributions and members.
+    /// - Parameter today: the day on the wall, which tells the latest meeting; without it, that of the stamp.
     /// - Throws: `Refusal` when a member already contributes, declined, has left, or a lead is taken.
     public func assigning(
         _ contributions: [ContributionReference], to members: [Identifier], role: Share.Role = .contributor,
-        stamp: Stamp
+        stamp: Stamp, today: Day? = nil
     ) throws(Refusal) -> Change {
         var edits: [Edit] = []
-        let meeting = lastMeeting(until: stamp.date.day)
+        let meeting = lastMeeting(until: today ?? stamp.date.day)
         var shares: [Share] = []
         for member in members {
             var share = Share()

@@ -17,7 +17,7 @@ struct AssignCommand: ParsableCommand {
         let reference = try arguments.reference(in: session)
         let people = try arguments.people(in: session)
         let change = try session.laboratory.assigning(
-            [reference], to: people, role: role, stamp: session.stamp())
+            [reference], to: people, role: role, stamp: session.stamp(), today: session.today)
         try session.performAndSay(change)
     }
 }

@@ -12,6 +12,6 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let session = try Session(options)
         DataFolder.remember(session.store.folder)
-        throw Failure.silent(try openDashboard(session))
+        try openDashboard(session)
     }
 }

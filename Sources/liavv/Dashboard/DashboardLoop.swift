@@ -8,8 +8,8 @@ struct DashboardLoop {
     let terminal: any Terminal
     /// Nil when nothing is written, as for a preview.
     let saver: Saver?
-    /// The moment that changes made now bear.
-    let now: () -> Instant
+    /// The moment that changes made now bear, and the day on the wall.
+    let clock: () -> (now: Instant, today: Day)
 
     /// How long the loop waits before it tries again what the disk refused, in milliseconds.
     private static let patience = 3000
@@ -22,9 +22,11 @@ struct DashboardLoop {
 
     /// Takes one event; false when the dashboard is to be left.
     private mutating func step() -> Bool {
-        let event = terminal.nextEvent(timeout: state.history.refused.isEmpty ? nil : Self.patience)
-        state.now = now()
+        let event = terminal.nextEvent(timeout: state.history.unsaved == 0 ? nil : Self.patience)
+        let time = clock()
+        state.now = time.now
         var intents = saver?.collect() ?? []
+        if time.today != state.today { intents.append(.newDay(time.today)) }
         intents.append(event.map(Intent.event) ?? .tick)
         for intent in intents where !perform(state.update(intent)) { return false }
         return true
@@ -36,6 +38,9 @@ struct DashboardLoop {
             case .save(let changes, let laboratory): saver?.save(changes, laboratory)
             case .captureMouse(let captures): terminal.capturesMouse = captures
             case .quit: return !everythingIsSaved()
+            case .leave:
+                _ = everythingIsSaved()
+                return false
             }
         }
         return true
@@ -43,8 +48,7 @@ struct DashboardLoop {
 
     /// Waits for the disk; when it refuses something now, the dashboard stays open to say so.
     private mutating func everythingIsSaved() -> Bool {
-        let former = state.history.refused.count
         for intent in saver?.finish() ?? [] { _ = state.update(intent) }
-        return state.history.refused.count <= former
+        return state.history.unsaved == 0
     }
 }

@@ -3,12 +3,12 @@ import LIAVVModel
 import NcursesTerminal
 import TerminalCanvas
 
-/// Opens the dashboard in the terminal of the process; returns the exit status.
-func openDashboard(_ session: Session, ascii: Bool = false) throws -> Int32 {
+/// Opens the dashboard in the terminal of the process, until someone leaves it.
+func openDashboard(_ session: Session) throws {
     guard let saver = Saver(session.store) else { throw Failure(Words.noDescriptor) }
     let noColour = Environment.variable("NO_COLOR") ?? ""
     let options = NcursesTerminal.Options(
-        monochrome: !noColour.isEmpty, glyphs: ascii ? .ascii : .unicode, wakeDescriptors: [saver.descriptor])
+        monochrome: !noColour.isEmpty, wakeDescriptors: [saver.descriptor])
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
         terminal = try NcursesTerminal(options: options)
@@ -17,9 +17,8 @@ func openDashboard(_ session: Session, ascii: Bool = false) throws -> Int32 {
     }
     defer { terminal.close() }
     let state = State(session, size: terminal.size)
-    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, now: session.clock)
+    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
     loop.run()
-    return 0
 }
 
 /// One frame of the dashboard as text after those keys; nothing is written.
@@ -34,7 +33,7 @@ func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) t
         throw Failure(Words.malformedKey(error.word))
     }
     let terminal = ScriptedTerminal(size: size, events: events)
-    var loop = DashboardLoop(state: state, terminal: terminal, saver: nil, now: session.clock)
+    var loop = DashboardLoop(state: state, terminal: terminal, saver: nil, clock: session.clock)
     loop.run()
     return (terminal.last?.text ?? "") + "\n"
 }

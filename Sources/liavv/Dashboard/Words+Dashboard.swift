@@ -12,6 +12,8 @@ extension Words {
 }
 
 extension Session {
-    /// The moment that a change made now bears: the clock's time, on the day that everything is seen as of.
-    func clock() -> Instant { Clock.now(on: today) }
+    /// The moment that a change made now bears and the day on the wall; both on the day asked for, if one was.
+    func clock() -> (now: Instant, today: Day) {
+        askedDay.map { (Clock.now(on: $0), $0) } ?? (Clock.now(), Clock.today())
+    }
 }

@@ -13,6 +13,8 @@ struct Session {
     let viewer: Identifier?
     /// The day on which everything is seen.
     let today: Day
+    /// The day that was asked for, when one was.
+    let askedDay: Day?
     /// When changes are made: the clock's time, on that day.
     let now: Instant
     /// The language of every sentence.
@@ -28,6 +30,7 @@ struct Session {
         let name = options.member ?? Environment.variable("LIAVV_MEMBER")
         viewer = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
         let asked = options.today ?? today
+        askedDay = asked
         self.today = asked ?? Clock.today()
         now = asked.map { Clock.now(on: $0) } ?? Clock.now()
         language = Speech.language

@@ -36,7 +36,7 @@ struct Visit {
             switch effect {
             case .save(let changes, _):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
-            case .quit: hasQuit = true
+            case .quit, .leave: hasQuit = true
             case .captureMouse: break
             }
         }

@@ -75,7 +75,6 @@ enum KeysDocument {
             ),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
             (Phrase("Chercher", "Searching"), .search(Field())),
-            (Phrase("Détail, dans une petite fenêtre", "Detail, in a small window"), .detail),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
         ]
     }

@@ -35,7 +35,8 @@ struct PlanDrawing {
         guard let first = row.first else { return }
         let name = label(of: item, letter, columns: row.count)
         let margin = max(0, (row.count - TextWidth.columns(of: name)) / 2)
-        canvas.write(name, at: first.offset(columns: margin), style: Style(.strong).selected(isSelected), columns: row.count)
+        canvas.write(
+            name, at: first.offset(columns: margin), style: Style(.strong).selected(isSelected), columns: row.count)
     }
 
     /// The letter, with the name where all of it fits or at least a telling part of it.

@@ -1,0 +1,43 @@
+/// How much of the roadmap is done.
+public struct Progress: Hashable, Sendable {
+    /// Actions done.
+    public let done: Int
+    /// Actions that were decided on: neither ideas nor dropped.
+    public let total: Int
+}
+
+extension Laboratory {
+    /// How much of the roadmap is done.
+    public var progress: Progress {
+        let counted = actions.filter { $0.status != .dropped && $0.status != .idea }
+        return Progress(done: counted.count { $0.status == .done }, total: counted.count)
+    }
+
+    /// The questions that nobody has answered yet, latest meeting first.
+    public var openQuestions: [Passage] { passages([.question]).filter { $0.block.state != .answered } }
+
+    /// Whether an action belongs to a scenario: it is of the trunk and not taken from it, or of the scenario itself.
+    /// Without a scenario, all do.
+    public func belongs(_ action: Action, to scenario: Identifier?) -> Bool {
+        guard let scenario, let shown = scenarios[scenario] else { return true }
+        return (action.scenarios.isEmpty || action.scenarios.contains(scenario)) && !shown.takes.contains(action.id)
+    }
+
+    /// The hours that a member would have with one share more in each of those contributions; nil when the effort of
+    /// one is not known.
+    public func hours(from load: Load, withSharesIn pieces: [ContributionReference]) -> Double? {
+        var hours = load.hours
+        for piece in pieces {
+            guard let contribution = contribution(piece)?.contribution, let effort = contribution.effort else {
+                return nil
+            }
+            hours += effort / Double(contribution.activeShares.count + 1)
+        }
+        return hours
+    }
+}
+
+extension Contribution {
+    /// Whether someone was offered a share and has not answered.
+    public var awaitsAnswer: Bool { activeShares.contains { $0.state == .proposed || $0.state == .toConfirm } }
+}
