@@ -40,12 +40,45 @@ public struct Store: Sendable {
         try FolderReader(folder: folder, fileSystem: fileSystem).read()
     }
 
-    /// Writes the records that a change touches as they stand in `laboratory`; those that are not there any more
-    /// move to `bin/`.
+    /// Makes a change on the disk: its edits are applied to the records as they stand there, so that what someone
+    /// else wrote into the same record meanwhile stays; a record that it removes moves to `bin/`.
     ///
-    /// All are on the disk as temporary files before the first takes its place.
-    public func save(_ change: Change, in laboratory: Laboratory) throws(StoreFault) {
+    /// All records are on the disk as temporary files before the first takes its place. A change that the disk has
+    /// already is left alone, so that one whose answer was lost can be saved again.
+    /// - Throws: `StoreFault.changedElsewhere` when another value stands where the change found one; nothing is
+    ///   written then.
+    public func save(_ change: Change) throws(StoreFault) {
+        var laboratory = try current(change.records)
+        do {
+            try laboratory.apply(change)
+        } catch {
+            var copy = laboratory
+            if (try? copy.apply(change.undone)) != nil { return }
+            throw .unfit(error)
+        }
         try write(change.records, of: laboratory)
+    }
+
+    /// Those records alone, as they stand on the disk.
+    private func current(_ records: [RecordReference]) throws(StoreFault) -> Laboratory {
+        let files = RecordFiles(root: try resolvedFolder(), fileSystem: fileSystem)
+        var laboratory = Laboratory()
+        for record in records {
+            do throws(FileProblem) {
+                let path = RecordPath.of(record)
+                let value = try files.value(at: path)
+                do { try laboratory.place(value, at: record) } catch {
+                    throw FileProblem(path: path, reason: .field(error))
+                }
+            } catch {
+                switch error.reason {
+                case .disk(.gone): continue
+                case .disk(let reason): throw .disk(reason, path: error.path)
+                default: throw .unreadable(error)
+                }
+            }
+        }
+        return laboratory
     }
 
     /// Writes every record of the laboratory, whatever else stands in the folder.

@@ -35,7 +35,7 @@ import Testing
         try visit.press("3 a text:ine Enter")
         visit.diskFault = nil
         try visit.press("a text:luc Enter")
-        guard case .save(let changes, _)? = visit.effects.last else {
+        guard case .save(let changes)? = visit.effects.last else {
             Issue.record("nothing was handed to the disk")
             return
         }

@@ -26,7 +26,7 @@ import Testing
         new.title = "Au kiosque"
         after.scenarios[new.id] = new
         let kinds: [RecordKind] = [.action, .member, .room, .scenario]
-        return (scratch, before, after, try .touching(zip(kinds, ids).map { RecordReference(kind: $0, id: $1) }))
+        return (scratch, before, after, try .between(before, after, zip(kinds, ids).map { RecordReference(kind: $0, id: $1) }))
     }
 
     @Test(arguments: faults)
@@ -35,7 +35,7 @@ import Testing
             let (scratch, before, after, change) = try prepared()
             let faulty = FaultyFileSystem(failing: call, code: code)
             do {
-                try Store(folder: scratch.path, fileSystem: faulty).save(change, in: after)
+                try Store(folder: scratch.path, fileSystem: faulty).save(change)
                 #expect(try Store(folder: scratch.path).load().laboratory == after)
             } catch {
                 guard case .disk(let found, _) = error else { throw error }
@@ -64,7 +64,7 @@ import Testing
     @Test func shortReadsAndWritesAreContinued() throws {
         let (scratch, _, after, change) = try prepared()
         let store = Store(folder: scratch.path, fileSystem: FaultyFileSystem(isShort: true))
-        try store.save(change, in: after)
+        try store.save(change)
         #expect(try store.load().laboratory == after)
     }
 
@@ -82,10 +82,10 @@ import Testing
     }
 
     @Test func aFolderThatIsGone() throws {
-        let (scratch, _, after, change) = try prepared()
+        let (scratch, _, _, change) = try prepared()
         try FileManager.default.removeItem(atPath: scratch.path)
         #expect(throws: StoreFault.disk(.gone, path: scratch.path)) {
-            try Store(folder: scratch.path).save(change, in: after)
+            try Store(folder: scratch.path).save(change)
         }
     }
 }

@@ -37,7 +37,7 @@ import Testing
             try store.saveAll(laboratory)
             let kept = laboratory
             try laboratory.place(nil, at: action)
-            try store.save(.touching([action]), in: laboratory)
+            try store.save(.between(kept, laboratory, [action]))
             #expect(try store.load().laboratory == laboratory)
             laboratory = kept
         }
@@ -45,6 +45,32 @@ import Testing
             scratch.files().filter { $0.hasPrefix("bin/") } == [
                 "bin/action-action-7f3k-1.plist", "bin/action-action-7f3k-2.plist",
             ])
+    }
+
+    @Test func whatSomeoneElseWroteMeanwhileStays() throws {
+        let before = try Laboratory.sample()
+        try store.saveAll(before)
+        let action = try reference(.action)
+        var (mine, theirs) = (before, before)
+        mine.actions[action.id]?.notes = "à moi"
+        theirs.actions[action.id]?.phase = "à elles"
+        try store.save(.between(before, theirs, [action]))
+        try store.save(.between(before, mine, [action]))
+        let both = try store.load().laboratory.actions[action.id]
+        #expect(both?.notes == "à moi" && both?.phase == "à elles")
+    }
+
+    @Test func theSameValueChangedByTwoIsRefusedAndNothingIsOverwritten() throws {
+        let before = try Laboratory.sample()
+        try store.saveAll(before)
+        let action = try reference(.action)
+        var (mine, theirs) = (before, before)
+        mine.actions[action.id]?.notes = "à moi"
+        theirs.actions[action.id]?.notes = "à elles"
+        try store.save(.between(before, theirs, [action]))
+        #expect(throws: StoreFault.changedElsewhere(action)) { try store.save(.between(before, mine, [action])) }
+        try store.save(.between(before, theirs, [action]))
+        #expect(try store.load().laboratory == theirs)
     }
 
     @Test func createRefusesWhatIsThere() throws {

@@ -2,8 +2,8 @@ import LIAVVModel
 
 /// What `update` wants done outside: the only way to disk, clock and terminal.
 public enum Effect: Sendable {
-    /// Put the records that the changes touch on disk, as they stand in that laboratory.
-    case save([Change], Laboratory)
+    /// Make those changes on the disk, in that order.
+    case save([Change])
     /// Leave the dashboard, unless the disk refuses something now.
     case quit
     /// Leave it whatever happens: the terminal is gone, or the system asks.

@@ -39,7 +39,7 @@ extension State {
             message = Message(change.label + Words.notWritten, .info)
             return []
         }
-        return [.save(history.hand(change), laboratory)]
+        return [.save(history.hand(change))]
     }
 
     mutating func refuse(_ refusal: Refusal) -> [Effect] {
@@ -66,6 +66,6 @@ extension State {
     /// Tries again what the disk refused, unless it still owes an answer.
     mutating func retry() -> [Effect] {
         let batch = history.handAgain()
-        return batch.isEmpty ? [] : [.save(batch, laboratory)]
+        return batch.isEmpty ? [] : [.save(batch)]
     }
 }

@@ -28,6 +28,12 @@ public struct Change: Hashable, Sendable {
         return edits.map(\.record).filter { seen.insert($0).inserted }
     }
 
+    /// The same change the other way round, for finding out whether it has been made.
+    public var undone: Change {
+        let stamp = Stamp(id: id, author: author, date: date)
+        return Change(stamp: stamp, label: label, edits: edits.reversed().map(\.inverse))
+    }
+
     /// The change that takes this one back.
     public func inverse(stamp: Stamp) -> Change {
         let label = Phrase("Annulation : ", "Undo: ") + self.label

@@ -18,10 +18,25 @@ public enum StoreFault: Error, Hashable, Sendable {
     case settings(path: String, FileProblem)
     /// A name in the folder is a symbolic link to somewhere outside.
     case leavesFolder(path: String)
+    /// A record that is to be changed cannot be read.
+    case unreadable(FileProblem)
+    /// Someone else changed the same value of a record, or removed it.
+    case changedElsewhere(RecordReference)
     /// A record cannot be written as a property list.
     case notEncodable(RecordReference, PropertyListFault)
     /// The disk or the system refused; the path is what was being read or written.
     case disk(DiskReason, path: String)
+}
+
+extension StoreFault {
+    /// Why a change does not fit what stands on the disk.
+    static func unfit(_ fault: ChangeFault) -> StoreFault {
+        switch fault {
+        case .conflict(let edit, _): .changedElsewhere(edit.record)
+        case .invalid(let record, let fault):
+            .unreadable(FileProblem(path: RecordPath.of(record), reason: .field(fault)))
+        }
+    }
 }
 
 /// What a refusal of the system means to a person.

@@ -36,6 +36,12 @@ extension StoreFault {
             .at(
                 path, "ce lien sort du dossier ; rien n’y a été écrit : remplacez-le par un vrai fichier.",
                 "this link leads out of the laboratory’s folder; nothing was written: put a real file there.")
+        case .unreadable(let problem): problem.phrase
+        case .changedElsewhere(let record):
+            .at(
+                record.description,
+                "quelqu’un d’autre vient d’y changer la même chose ; rien n’a été écrasé : rouvrez et refaites-le.",
+                "someone else has just changed the same thing there; nothing was overwritten: reopen and do it again.")
         case .notEncodable(let record, let fault):
             .at(record.description, "cette fiche ne peut pas être enregistrée : ", "this record cannot be saved: ")
                 + fault.phrase

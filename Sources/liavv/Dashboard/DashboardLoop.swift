@@ -35,7 +35,7 @@ struct DashboardLoop {
     private mutating func perform(_ effects: [Effect]) -> Bool {
         for effect in effects {
             switch effect {
-            case .save(let changes, let laboratory): saver?.save(changes, laboratory)
+            case .save(let changes): saver?.save(changes)
             case .captureMouse(let captures): terminal.capturesMouse = captures
             case .quit: return !everythingIsSaved()
             case .leave:

@@ -33,11 +33,11 @@ final class Saver: Sendable {
     /// Readable when there are answers.
     var descriptor: Int32 { readEnd }
 
-    /// Writes the records that the changes touch, as they stand in that laboratory; answers later.
-    func save(_ changes: [Change], _ laboratory: Laboratory) {
+    /// Makes the changes on the disk, one after the other; answers later.
+    func save(_ changes: [Change]) {
         queue.async { [self] in
-            let answer = write(changes, laboratory)
-            answers.withLock { $0.append(answer) }
+            let results = write(changes)
+            answers.withLock { $0 += results }
             var byte: UInt8 = 0
             _ = Glibc.write(writeEnd, &byte, 1)
         }
@@ -59,12 +59,16 @@ final class Saver: Sendable {
         return collect()
     }
 
-    private func write(_ changes: [Change], _ laboratory: Laboratory) -> Intent {
-        do throws(StoreFault) {
-            for change in changes { try store.save(change, in: laboratory) }
-            return .saved(changes.map(\.id))
-        } catch {
-            return .saveFailed(changes.map(\.id), error.phrase)
+    /// What is on the disk is confirmed although something after it is refused.
+    private func write(_ changes: [Change]) -> [Intent] {
+        for (place, change) in changes.enumerated() {
+            do throws(StoreFault) {
+                try store.save(change)
+            } catch {
+                let saved = changes[..<place].map(\.id)
+                return [.saved(saved), .saveFailed(changes[place...].map(\.id), error.phrase)]
+            }
         }
+        return [.saved(changes.map(\.id))]
     }
 }

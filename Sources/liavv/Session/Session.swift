@@ -68,7 +68,7 @@ extension Session {
     mutating func perform(_ change: Change) throws {
         var after = laboratory
         try after.apply(change)
-        try store.save(change, in: after)
+        try store.save(change)
         laboratory = after
     }
 

@@ -34,7 +34,7 @@ struct Visit {
         for effect in state.update(intent) {
             effects.append(effect)
             switch effect {
-            case .save(let changes, _):
+            case .save(let changes):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
             case .quit, .leave: hasQuit = true
             case .captureMouse: break

@@ -27,9 +27,11 @@ extension Laboratory {
 
 extension Change {
     /// A change that touches those records.
-    static func touching(_ records: [RecordReference]) throws -> Change {
+    static func between(
+        _ before: Laboratory, _ after: Laboratory, _ records: [RecordReference]
+    ) throws -> Change {
         let id = try #require(Identifier("change-4f2a"))
-        let edits = records.map { Edit(record: $0, path: [], before: nil, after: nil) }
+        let edits = records.flatMap { Edit.between(before.value(of: $0), after.value(of: $0), of: $0) }
         let stamp = Stamp(id: id, author: nil, date: Instant(milliseconds: 0))
         return Change(stamp: stamp, label: Phrase(verbatim: "test"), edits: edits)
     }
