@@ -22,12 +22,14 @@ enum CSV {
     // A text that starts like this is a formula to a spreadsheet, which is where members open CSV; titles come from
     // documents that others wrote. An apostrophe makes it a text again. Programs read JSON, which is left as it is.
     private static func guarded(_ text: String) -> String {
-        text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+        text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
     }
 
     private static func quoted(_ text: String) -> String {
         let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         guard needsQuotes else { return text }
-        return "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+        // By scalars, as readers of CSV see them: a quote that carries an accent is one character, but still a quote.
+        let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }
