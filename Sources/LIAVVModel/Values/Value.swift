@@ -2,7 +2,7 @@
 ///
 /// The seven kinds are those of the property-list format; a dictionary is called a `record` here.
 /// Fields read and write these, changes are expressed in them, and the store turns them into bytes.
-public enum Value: Hashable, Sendable {
+public enum Value: Sendable {
     case text(String)
     case integer(Int)
     case real(Double)
