@@ -7,7 +7,7 @@ extension Codec where Content: Term {
                 guard let value else { return fallback }
                 guard let text = value.text else { throw FieldFault(.wrongType) }
                 guard let term = Content(rawValue: text) else {
-                    throw FieldFault(.notAChoice(text, allowed: Content.allCases.map(\.rawValue)))
+                    throw FieldFault(.notAChoice(text, allowed: Content.allCases.map { Phrase(verbatim: $0.rawValue) }))
                 }
                 return term
             })
@@ -25,7 +25,7 @@ extension Codec {
     static func optionalChoice<Choice: Term>() -> Codec where Content == Choice? {
         let codec = Codec<Choice?>.worded(
             .choice(Choice.choices), read: { Choice(rawValue: $0) }, write: \.rawValue,
-            fault: { .notAChoice($0, allowed: Choice.allCases.map(\.rawValue)) })
+            fault: { .notAChoice($0, allowed: Choice.allCases.map { Phrase(verbatim: $0.rawValue) }) })
         return codec
     }
 }

@@ -9,7 +9,7 @@ public struct FieldFault: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         case missing
         case wrongType
-        case notAChoice(String, allowed: [String])
+        case notAChoice(String, allowed: [Phrase])
         case notADay(String)
         case notADue(String)
         case notAnInstant(String)

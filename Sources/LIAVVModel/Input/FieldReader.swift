@@ -90,16 +90,21 @@ public struct FieldReader: Sendable {
     private func choice(
         _ text: String, _ choices: [FieldKind.Choice], _ field: FieldShape
     ) throws(Refusal) -> Value {
-        let folded = text.folded
-        let names = { (choice: FieldKind.Choice) in [choice.value, choice.label.fr.folded, choice.label.en.folded] }
+        let folded = Self.spaced(text)
+        let names = { (choice: FieldKind.Choice) in
+            [choice.value, choice.label.fr, choice.label.en].map(Self.spaced)
+        }
         if let exact = choices.first(where: { names($0).contains(folded) }) { return .text(exact.value) }
         let near = choices.filter { names($0).contains { $0.hasPrefix(folded) } }
         guard !folded.isEmpty, near.count == 1, let only = near.first else {
-            let fault = FieldFault(.notAChoice(text, allowed: choices.map(\.value)))
+            let fault = FieldFault(.notAChoice(text, allowed: choices.map(\.label)))
             throw .invalidField(field.key, fault)
         }
         return .text(only.value)
     }
+
+    // « en-cours » is typed without quotes, « en cours » is what people read.
+    private static func spaced(_ text: String) -> String { String(text.folded.map { $0 == "-" ? " " : $0 }) }
 
     private func reference(_ text: String, _ field: FieldShape) throws(Refusal) -> Value? {
         switch field.kind {
@@ -111,7 +116,8 @@ public struct FieldReader: Sendable {
         case .axis:
             let axes = laboratory.settings.axes
             guard let axis = axes.first(where: { $0.id.text == text || String($0.number) == text }) else {
-                throw .invalidField(field.key, FieldFault(.notAChoice(text, allowed: axes.map(\.id.text))))
+                let fault = FieldFault(.notAChoice(text, allowed: axes.map { Phrase(verbatim: $0.id.text) }))
+                throw .invalidField(field.key, fault)
             }
             return .text(axis.id.text)
         default:

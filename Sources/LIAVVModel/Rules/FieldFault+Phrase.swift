@@ -13,8 +13,8 @@ extension FieldFault.Reason {
         case .wrongType: Phrase("cette valeur n’est pas de la bonne nature.", "this value is of the wrong type.")
         case .notAChoice(let text, let allowed):
             Phrase(
-                "« \(text) » n’est pas un choix ; choix : \(allowed.joined(separator: ", ")).",
-                "“\(text)” is not a choice; choices: \(allowed.joined(separator: ", ")).")
+                "« \(text) » n’est pas un choix ; choix : \(allowed.map(\.fr).joined(separator: ", ")).",
+                "“\(text)” is not a choice; choices: \(allowed.map(\.en).joined(separator: ", ")).")
         case .notADay(let text):
             Phrase("« \(text) » n’est pas une date.", "“\(text)” is not a date.")
         case .notADue(let text):

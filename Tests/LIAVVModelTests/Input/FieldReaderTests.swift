@@ -35,7 +35,8 @@ import Testing
         arguments: [
             ("title", "  Réserver\u{A0}", .text("Réserver")), ("description", "a\r\nb\rc\n\td", .text("a\nb\nc\n\td")),
             ("status", "en cours", .text("under-way")), ("status", "UNDER WAY", .text("under-way")),
-            ("status", "faite", .text("done")),
+            ("status", "en-cours", .text("under-way")), ("status", "under-way", .text("under-way")),
+            ("status", "En‑cou", .text("under-way")), ("status", "faite", .text("done")),
             ("status", "blo", .text("blocked")), ("priority", "haute", .text("high")),
             ("due", "28/3", .text("2025-03-28")),
             ("due", "J−45", .text("J-45")), ("milestone", "oui", .flag(true)), ("milestone", "NON", .flag(false)),
@@ -70,9 +71,10 @@ import Testing
             ("description", "a\u{9B}", .controlCharacter), ("tags", "a\u{0}", .controlCharacter),
             ("due", "bientôt", .notADue("bientôt")),
             ("due", "30 février", .notADue("30 février")), ("milestone", "peut-être", .notAFlag("peut-être")),
-            ("stand", "../x", .notAnIdentifier("../x")), ("axis", "7", .notAChoice("7", allowed: ["axe-3"])),
-            ("priority", "x", .notAChoice("x", allowed: ["low", "normal", "high"])),
-            ("priority", "\u{301}", .notAChoice("\u{301}", allowed: ["low", "normal", "high"])),
+            ("stand", "../x", .notAnIdentifier("../x")),
+            ("axis", "7", .notAChoice("7", allowed: [Phrase(verbatim: "axe-3")])),
+            ("priority", "x", .notAChoice("x", allowed: Action.Priority.allCases.map(\.label))),
+            ("priority", "\u{301}", .notAChoice("\u{301}", allowed: Action.Priority.allCases.map(\.label))),
         ] as [(String, String, FieldFault.Reason)])
     func refused(_ key: String, _ text: String, _ reason: FieldFault.Reason) throws {
         guard case .invalidField(let found, let fault)? = try refusal(Action.shape, key, text) else {

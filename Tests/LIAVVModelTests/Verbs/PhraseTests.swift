@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PhraseTests {
     private static let reasons: [(FieldFault.Reason, [String])] = [
-        (.missing, []), (.wrongType, []), (.notAChoice("teal", allowed: ["red", "blue"]), ["teal", "red", "blue"]),
+        (.missing, []), (.wrongType, []),
+        (.notAChoice("teal", allowed: [Phrase(verbatim: "red"), Phrase(verbatim: "blue")]), ["teal", "red", "blue"]),
         (.notADay("teal"), ["teal"]), (.notADue("teal"), ["teal"]), (.notAnInstant("teal"), ["teal"]),
         (.notAnIdentifier("teal"), ["teal"]), (.notANumber("teal"), ["teal"]), (.notAFlag("teal"), ["teal"]),
         (.outOfRange(11...97), ["11", "97"]), (.negative, []), (.controlCharacter, []),
@@ -78,6 +79,13 @@ import Testing
     @Test("labels, in French typography", arguments: Shape.all)
     func labels(_ shape: Shape) {
         for phrase in [shape.title] + shape.fields.map(\.label) { checkTypography(phrase) }
+    }
+
+    @Test("choices are listed as people of each language call them")
+    func choices() {
+        let phrase = FieldFault(.notAChoice("x", allowed: Action.Priority.allCases.map(\.label))).phrase
+        #expect(phrase.fr.contains("basse, normale, haute"))
+        #expect(phrase.en.contains("low, normal, high"))
     }
 
     @Test func languages() {
