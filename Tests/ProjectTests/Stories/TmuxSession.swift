@@ -23,6 +23,7 @@ final class TmuxSession {
 
     private static let settings = """
         set -g status off
+        set -g default-shell /bin/sh
         set -g default-terminal screen-256color
         set -s escape-time 0
 
