@@ -56,6 +56,33 @@ import Testing
         #expect(visit.screen.contains("Personne ne s’appelle"))
     }
 
+    @Test func theNameOfSeveralPeopleIsNeverGuessed() throws {
+        var visit = Visit()
+        try visit.press("3 a text:i Enter")
+        #expect(visit.shares(of: "dessiner-l-affiche", "croquis").isEmpty)
+        #expect(visit.screen.contains("peut être Inès BARRÉ ou Ivan BARREAU"))
+        try visit.press("Down Enter")
+        #expect(visit.shares(of: "dessiner-l-affiche", "croquis").count == 1)
+        try visit.press("a Enter")
+        #expect(visit.screen.contains("Choisissez quelqu’un"))
+    }
+
+    @Test func theNextOneToSettleComesUnderTheCursor() throws {
+        var visit = Visit()
+        try visit.press("3 a text:ine Enter")
+        #expect(visit.state.selection?.name == "appeler")
+    }
+
+    @Test func anOfferIsAnsweredWhereItStands() throws {
+        var visit = Visit(as: "luc-noel")
+        try visit.press("3 a text:ine Enter 1 i text:ine Enter")
+        #expect(visit.screen.contains("Attendent ma réponse (1)"))
+        try visit.press("o")
+        #expect(visit.shares(of: "dessiner-l-affiche", "croquis").first?.state == .accepted)
+        try visit.press("u d")
+        #expect(visit.shares(of: "dessiner-l-affiche", "croquis").first?.state == .declined)
+    }
+
     @Test func undoAndRedoGoThroughTheDiskToo() throws {
         var visit = Visit()
         try visit.press("3 a text:ine Enter u")

@@ -12,7 +12,7 @@ import Testing
         visit.diskFault = full
         try visit.press("3 a text:ine Enter")
         #expect(visit.shares(of: "dessiner-l-affiche", "croquis").count == 1)
-        #expect(visit.screen.contains("× Le disque est plein."))
+        #expect(visit.screen.contains("× Pas encore enregistré"))
         #expect(visit.lines[0].contains("! 1 non enregistré"))
         #expect(!visit.lines[0].contains("· enregistré"))
     }

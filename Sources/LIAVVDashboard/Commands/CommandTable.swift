@@ -34,6 +34,14 @@ public enum CommandTable {
             .unassign, [.delete, .function(8)], Phrase("retirer", "take off"),
             Phrase("Retire un membre de la contribution choisie.", "Takes a member off the selected contribution."),
             disabled: { $0.unassignable == nil ? Disabled.nobodyAssigned : nil }),
+        Command(
+            .accept, [.character("o"), .function(5)], Phrase("accepter", "accept"),
+            Phrase("Accepte la contribution qui vous est proposée.", "Accepts the contribution that you are offered."),
+            footer: 3, applies: { $0.answerable != nil }),
+        Command(
+            .decline, [.character("d"), .function(6)], Phrase("décliner", "decline"),
+            Phrase("Décline la contribution qui vous est proposée.", "Declines the contribution that you are offered."),
+            footer: 3, applies: { $0.answerable != nil }),
     ]
 
     private static let onTheData = [

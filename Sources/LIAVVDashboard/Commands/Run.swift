@@ -11,6 +11,8 @@ extension State {
         switch name {
         case .assign: return startAssigning()
         case .unassign: return startUnassigning()
+        case .accept: return answer(.accepted)
+        case .decline: return answer(.declined)
         case .undo: return undo()
         case .redo: return redo()
         case .quit: return quit()
@@ -28,7 +30,7 @@ extension State {
         case .enterDetail: enterDetail()
         case .leaveDetail: isInDetail = false
         case .back: goBack()
-        case .search: overlays.append(.search(Field(queries[pane] ?? "")))
+        case .search: overlays.append(.search(Field(), former: queries[pane]))
         case .clearSearch: search("")
         case .scenario: nextScenario()
         case .nextPane: show(pane.next(by: 1))
@@ -49,7 +51,8 @@ extension State {
 
     private mutating func openSelection() {
         if isInDetail {
-            if let link = detail.currentLink { open(link) }
+            guard let link = detail.currentLink else { return message = Message(Words.noLinkHere) }
+            open(link)
         } else if let target = list.current?.target {
             if pane == .home { open(target) } else { enterDetail() }
         }

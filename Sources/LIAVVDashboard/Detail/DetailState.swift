@@ -44,8 +44,12 @@ struct DetailState: Sendable, Equatable {
         offset = min(offset, max(0, lines.count - 1))
     }
 
-    /// To the next line that says something.
-    mutating func move(by step: Int, visible: Int) {
+    /// To the next link where one is within sight, else to the next line that says something.
+    mutating func move(by step: Int, visible: Int, byLinks: Bool) {
+        if byLinks, let link = nextLink(step, within: visible) {
+            cursor = link
+            return show(visible)
+        }
         var place = cursor + step
         while lines.indices.contains(place), lines[place].isBlank { place += step }
         guard lines.indices.contains(place) else {
@@ -54,6 +58,15 @@ struct DetailState: Sendable, Equatable {
         }
         cursor = place
         show(visible)
+    }
+
+    private func nextLink(_ step: Int, within visible: Int) -> Int? {
+        let here = currentLink
+        let reach = (1...max(1, visible)).map { cursor + $0 * step }
+        return reach.first { place in
+            guard lines.indices.contains(place), let link = lines[place].link else { return false }
+            return link != here
+        }
     }
 
     mutating func scroll(by step: Int, visible: Int) {

@@ -18,9 +18,9 @@ extension DetailWriter {
             field(Phrase("Dimensions", "Size"), "\(metres(bounds.width)) × \(metres(bounds.depth))")
             field(Phrase("Régime", "Regime"), say(room.regime.label))
             section(Phrase("Portes", "Doors"), count: room.doors.count)
-            for door in room.doors {
+            for (place, door) in room.doors.enumerated() {
                 text(
-                    "\(door.title.isEmpty ? door.id.text : door.title)\u{A0}: \(metres(door.clearWidth)), \(say(door.role.label))"
+                    "\(place + 1) \(door.title.isEmpty ? door.id.text : door.title)\u{A0}: \(metres(door.clearWidth)), \(say(door.role.label))"
                 )
             }
         }

@@ -59,7 +59,7 @@ struct Arrangement: Equatable, Sendable {
             let (detail, load) = right.splitTop(right.rows / 2)
             return (left, detail, load)
         case .home, .roadmap:
-            guard body.columns >= 100 else {
+            guard body.columns >= 110 else {
                 // One border serves both: at 24 rows each counts.
                 let (list, rest) = body.splitTop(body.rows * 11 / 20)
                 let detail = Rect(column: rest.column, row: rest.row - 1, columns: rest.columns, rows: rest.rows + 1)

@@ -32,12 +32,12 @@ extension State {
         if let days = laboratory.countdown(today: today) {
             parts.append(Span(" · \(days.countdown(in: language))", Style(.header)))
         }
+        if let scenario = scenario.flatMap({ laboratory.scenarios[$0]?.title }) {
+            parts.append(Span(" · \(scenario.clipped(to: size.columns < 100 ? 16 : 32))", Style(.header)))
+        }
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
         parts.append(Span(" · \(say(event.state.label))", Style(.header)))
-        if let scenario = scenario.flatMap({ laboratory.scenarios[$0]?.title }) {
-            parts.append(Span(" · \(scenario.clipped(to: 32))", Style(.header)))
-        }
         if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
         if digest.progress.total > 0 {
             parts.append(

@@ -3,11 +3,9 @@ import TerminalCanvas
 
 extension State {
     func drawMessage(on canvas: inout Canvas, in rect: Rect) {
-        if case .search(let field)? = overlays.last { return drawSearch(field, on: &canvas, in: rect) }
+        if case .search(let field, _)? = overlays.last { return drawSearch(field, on: &canvas, in: rect) }
         if let message {
-            let (sign, style) = message.tone.look
-            canvas.write(
-                [Span(" \(sign) ", style), Span(say(message.phrase), style)], at: rect.origin, columns: rect.columns)
+            drawSentence(message, on: &canvas, in: rect)
         } else if let query = queries[pane] {
             let words = say(
                 Phrase(
@@ -19,6 +17,18 @@ extension State {
         }
     }
 
+    /// What is longer than the line goes on over the rows above it: an error is never cut.
+    private func drawSentence(_ message: Message, on canvas: inout Canvas, in rect: Rect) {
+        let (sign, style) = message.tone.look
+        let lines = say(message.phrase).wrapped(to: max(10, rect.columns - 4)).prefix(5)
+        for (place, line) in lines.enumerated() {
+            let row = Rect(column: rect.column, row: rect.row - lines.count + 1 + place, columns: rect.columns, rows: 1)
+            canvas.fill(row)
+            canvas.write(
+                place == 0 ? " \(sign) \(line)" : "   \(line)", at: row.origin, style: style, columns: row.columns)
+        }
+    }
+
     /// A sentence on what one is looking at, for those who have never seen it.
     private var hintOfPlace: String {
         if pane == .home, viewer == nil, !laboratory.members.isEmpty {
@@ -27,10 +37,15 @@ extension State {
                     "Dites qui vous êtes (i) pour voir d’abord ce qui vous attend.",
                     "Say who you are (i) to see first what waits for you."))
         }
+        if answerable != nil {
+            return say(
+                Phrase("On vous le propose : o accepte, d décline.", "You are offered this: o accepts, d declines."))
+        }
         if let row = CommandTable.row(.assign), row.disabled(self) == nil, pane != .minutes {
             return say(
                 Phrase(
-                    "a propose la contribution choisie à un membre.", "a offers the selected contribution to a member.")
+                    "Touche a : proposer la contribution choisie à un membre.",
+                    "Key a: offer the selected contribution to a member.")
             )
         }
         return ""

@@ -23,8 +23,8 @@ extension State {
     mutating func moveInDetail(_ key: Key) -> Bool {
         let visible = Arrangement(self).detail.rows
         switch key {
-        case .up: detail.move(by: -1, visible: visible)
-        case .down: detail.move(by: 1, visible: visible)
+        case .up: detail.move(by: -1, visible: visible, byLinks: pane != .minutes)
+        case .down: detail.move(by: 1, visible: visible, byLinks: pane != .minutes)
         case .pageUp: detail.scroll(by: -max(1, visible - 1), visible: visible)
         case .pageDown: detail.scroll(by: max(1, visible - 1), visible: visible)
         case .home: detail.scroll(by: -1_000_000, visible: visible)

@@ -54,6 +54,9 @@ extension State {
         guard overlays.isEmpty, arrangement.list.contains(point) || arrangement.detail.contains(point) else {
             return []
         }
+        let place = list.offset + point.row - arrangement.list.row
+        let isOnRow = list.rows.indices.contains(place) && list.rows[place].isSelectable
+        guard arrangement.detail.contains(point) || isOnRow else { return [] }
         return click(point, arrangement) + run(.open)
     }
 }

@@ -59,7 +59,7 @@ extension State {
 
     mutating func saveFailed(_ ids: [Identifier], _ phrase: Phrase) -> [Effect] {
         history.refuse(ids)
-        message = Message(phrase + Words.keptInMemory, .bad)
+        message = Message(Words.keptInMemory + phrase, .bad)
         return []
     }
 

@@ -17,6 +17,25 @@ extension State {
         assignable.first { laboratory.contribution($0)?.contribution.shares.isEmpty == false }
     }
 
+    /// The selected contribution, when the viewer was offered a share of it and has not answered.
+    var answerable: ContributionReference? {
+        guard let viewer, let reference = selection?.contribution,
+            laboratory.contribution(reference)?.awaitsAnswer(of: viewer) == true
+        else { return nil }
+        return reference
+    }
+
+    /// Records the viewer's answer to the selected offer.
+    mutating func answer(_ state: Share.State) -> [Effect] {
+        guard let viewer, let reference = answerable else { return [] }
+        do throws(Refusal) {
+            let change = try laboratory.answering(reference, as: viewer, state, stamp: stamp())
+            return stayingInPlace { $0.make(change) }
+        } catch {
+            return refuse(error)
+        }
+    }
+
     mutating func startAssigning() -> [Effect] {
         let pieces = assignable
         if pieces.count > 1, let action = pieces.first?.action {
@@ -61,11 +80,14 @@ extension State {
     /// What Enter does in the picker; a refusal keeps it open with what was typed.
     mutating func choose(_ picker: MemberPicker) -> [Effect] {
         do throws(Refusal) {
-            guard let member = picker.current else { throw Refusal.unknownName(picker.field.text) }
+            let member = try picker.choice(self)
             switch picker.purpose {
             case .assign(let pieces):
-                return make(try laboratory.assigning(pieces, to: [member], stamp: stamp(), today: today))
-            case .unassign(let piece): return make(try laboratory.unassigning([piece], from: [member], stamp: stamp()))
+                let change = try laboratory.assigning(pieces, to: [member], stamp: stamp(), today: today)
+                return stayingInPlace { $0.make(change) }
+            case .unassign(let piece):
+                let change = try laboratory.unassigning([piece], from: [member], stamp: stamp())
+                return stayingInPlace { $0.make(change) }
             case .identify:
                 viewer = member
                 digestAgain()
@@ -79,5 +101,17 @@ extension State {
             overlays.append(.members(picker))
             return []
         }
+    }
+
+    /// Keeps the reader at the same place of the list when what they changed goes to another section of it: the next
+    /// one to settle is then under the cursor.
+    private mutating func stayingInPlace(_ change: (inout State) -> [Effect]) -> [Effect] {
+        let place = list.selected
+        let effects = change(&self)
+        guard !isInDetail, list.selected != place else { return effects }
+        list.select(near: place)
+        list.reveal(visible: Arrangement(self).list.rows)
+        refreshDetail()
+        return effects
     }
 }

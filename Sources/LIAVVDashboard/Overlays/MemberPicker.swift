@@ -26,7 +26,22 @@ public struct MemberPicker: Sendable {
 
     var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }
 
+    /// Whether the choice is the person's own: one candidate is left, or they moved to it.
+    private var isChosen: Bool { matches.count == 1 || hasMoved }
+    private var hasMoved = false
+
+    /// The member chosen: moved to, the only one left, or the one whose whole name was typed.
+    ///
+    /// - Throws: `Refusal` when what was typed is nobody's name or could be several people's: nothing is guessed.
+    func choice(_ state: State) throws(Refusal) -> Identifier {
+        if isChosen, let current { return current }
+        if matches.isEmpty { throw .unknownName(field.text) }
+        if !field.text.trimmed.isEmpty { return try state.laboratory.member(named: field.text).id }
+        throw .pickSomeone
+    }
+
     mutating func move(by step: Int) {
+        hasMoved = true
         selected = min(max(selected + step, 0), max(0, matches.count - 1))
     }
 
@@ -41,6 +56,7 @@ public struct MemberPicker: Sendable {
                 || String(member.fullName.foldedWords.compactMap(\.first)).hasPrefix(initials)
         }
         selected = 0
+        hasMoved = false
     }
 
     private func candidates(_ state: State) -> [Identifier] {

@@ -9,7 +9,7 @@ public enum Overlay: Sendable {
     /// All commands, with a field to search them.
     case commands(CommandMenu)
     /// The words that the list is reduced to.
-    case search(Field)
+    case search(Field, former: String?)
     /// Leaving although something is not on disk.
     case confirmQuit
 }

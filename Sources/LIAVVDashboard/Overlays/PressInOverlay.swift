@@ -4,12 +4,15 @@ import TerminalCanvas
 extension State {
     /// Gives a key to the overlay that was topmost; it is put back unless the key closes it.
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
-        if key == .escape || key == .control("c") { return [] }
+        if key == .escape || key == .control("c") {
+            if case .search(_, let former) = overlay { search(former ?? "") }
+            return []
+        }
         switch overlay {
         case .members(let picker): return press(key, in: picker)
         case .pieces(let menu): return press(key, in: menu)
         case .commands(let menu): return press(key, in: menu)
-        case .search(let field): return press(key, in: field)
+        case .search(let field, let former): return press(key, in: field, former)
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
         }
@@ -26,10 +29,10 @@ extension State {
             menu.field.insert(text)
             menu.narrow(self)
             overlays.append(.commands(menu))
-        case .search(var field):
+        case .search(var field, let former):
             field.insert(text)
             search(field.text)
-            overlays.append(.search(field))
+            overlays.append(.search(field, former: former))
         default: overlays.append(overlay)
         }
         return []
@@ -47,15 +50,15 @@ extension State {
         return []
     }
 
-    private mutating func press(_ key: Key, in field: Field) -> [Effect] {
+    private mutating func press(_ key: Key, in field: Field, _ former: String?) -> [Effect] {
         var field = field
         if key == .enter { return [] }
         if moveInList(key) {
-            overlays.append(.search(field))
+            overlays.append(.search(field, former: former))
             return []
         }
         if field.press(key) { search(field.text) }
-        overlays.append(.search(field))
+        overlays.append(.search(field, former: former))
         return []
     }
 

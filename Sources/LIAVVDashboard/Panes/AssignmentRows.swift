@@ -8,7 +8,9 @@ extension Pane {
         let row = { (entry: ContributionEntry) in RowItem.contribution(entry.reference) }
         return Self.section(
             Phrase("Sans contributeur·rice", "Without contributor"), open.filter(\.isUnassigned).map(row),
-            empty: Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))
+            empty: laboratory.actions.isEmpty
+                ? Phrase("Aucune contribution pour l’instant.", "No contribution yet.")
+                : Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))
             + Self.section(
                 Phrase("Réponse attendue", "Answer awaited"), open.filter(\.contribution.awaitsAnswer).map(row))
             + Self.section(

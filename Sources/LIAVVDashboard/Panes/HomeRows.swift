@@ -4,7 +4,8 @@ extension Pane {
     /// What needs me now: my answers, my contributions, what is late, what nobody has taken, the next meeting.
     func homeRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
-        var rows: [RowItem] = []
+        var rows = Self.section(Phrase("Fichiers illisibles", "Unreadable files"), state.problems.map(RowItem.note))
+        if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
         if let viewer = state.viewer {
             let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
             let unanswered = mine.filter { $0.awaitsAnswer(of: viewer) }
@@ -14,8 +15,8 @@ extension Pane {
             rows += Self.section(
                 Phrase("Mes contributions", "My contributions"), answered.map { .contribution($0.reference) },
                 empty: Phrase(
-                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous et pressez a.",
-                    "Nothing is yours yet: select below and press a."))
+                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous, puis touche a.",
+                    "Nothing is yours yet: select below, then key a."))
         }
         let late = state.digest.actionsByDate.filter { id in
             laboratory.actions[id].map { laboratory.isLate($0, today: state.today) } ?? false
@@ -28,6 +29,22 @@ extension Pane {
             state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
         return rows + meetingRows(state)
     }
+
+    /// What a laboratory that holds nothing yet begins with.
+    private static let welcome: [RowItem] = [
+        .section(Phrase("Ce laboratoire est vide", "This laboratory is empty"), count: nil),
+        .note(
+            Phrase(
+                "Importez un compte rendu : ses membres et ses décisions seront là.",
+                "Import some minutes: members and decisions will be there.")),
+        .note(Phrase("    liavv import minutes FICHIER.md", "    liavv import minutes FILE.md")),
+        .note(Phrase("Ou commencez la feuille de route :", "Or begin the roadmap:")),
+        .note(
+            Phrase(
+                "    liavv add action \"Réserver la salle\" --due J-45",
+                "    liavv add action \"Book the hall\" --due J-45")),
+        .blank,
+    ]
 
     private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
         let laboratory = state.laboratory

@@ -8,10 +8,8 @@ extension Pane {
         }
         guard !shown.isEmpty else {
             return [
-                .note(
-                    Phrase(
-                        "Aucun plan\u{A0}: un plan est un fichier du dossier layouts/.",
-                        "No layout: a layout is a file in layouts/."))
+                .note(Phrase("Aucun plan.", "No layout yet.")),
+                .note(Phrase("un fichier dans layouts/", "a file in layouts/")),
             ]
         }
         return shown.flatMap { layout in

@@ -1,20 +1,18 @@
 import LIAVVModel
 
 extension Pane {
-    /// The meetings, the latest first, each with the outline of its minutes.
-    func minutesRows(_ state: State) -> [RowItem] {
+    /// The meetings, the latest first, each with the outline of its minutes; all of the text when it is searched.
+    func minutesRows(_ state: State, whole: Bool = false) -> [RowItem] {
         let meetings = state.laboratory.meetingsLatestFirst
         guard !meetings.isEmpty else {
             return [
-                .note(
-                    Phrase(
-                        "Aucun compte rendu\u{A0}: «\u{A0}liavv import minutes FICHIER\u{A0}» en ajoute.",
-                        "No minutes: “liavv import minutes FILE” adds some."))
+                .note(Phrase("Aucun compte rendu.", "No minutes yet.")),
+                .note(Phrase("liavv import minutes FICHIER", "liavv import minutes FILE")),
             ]
         }
         return meetings.flatMap { meeting in
             [.meeting(meeting.id)]
-                + meeting.body.filter(\.isOutline).map { block in
+                + meeting.body.filter { whole || $0.isOutline }.map { block in
                     .passage(meeting: meeting.id, block: block.id, depth: block.outlineDepth)
                 }
         }
@@ -22,7 +20,7 @@ extension Pane {
 }
 
 extension Block {
-    /// Whether the passage stands in the outline of its minutes.
+    /// Whether the passage stands in the outline of its minutes; all of the text when it is searched.
     var isOutline: Bool {
         switch kind {
         case .heading, .question, .decision, .report, .nextMeeting: true

@@ -6,10 +6,8 @@ extension Pane {
         let laboratory = state.laboratory
         guard !laboratory.actions.isEmpty else {
             return [
-                .note(
-                    Phrase(
-                        "La feuille de route est vide\u{A0}: «\u{A0}liavv add action TITRE\u{A0}» en ajoute une.",
-                        "The roadmap is empty: “liavv add action TITLE” adds to it."))
+                .note(Phrase("La feuille de route est vide.", "The roadmap is empty.")),
+                .note(Phrase("liavv add action TITRE", "liavv add action TITLE")),
             ]
         }
         let shown = state.digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter {

@@ -14,12 +14,12 @@ extension State {
 
     /// The rows that hold the words, with the sections that still hold something.
     mutating func found(_ query: String, in pane: Pane) -> [RowItem] {
-        let wanted = query.trimmed.folded
+        let words = query.folded.split(whereSeparator: \.isWhitespace)
         var kept: [RowItem] = []
         var section: RowItem?
         for (row, text) in index(of: pane).rows {
             if case .section(let title, _) = row { section = .section(title, count: nil) }
-            guard row.isSelectable, text.contains(wanted) else { continue }
+            guard row.isSelectable, words.allSatisfy(text.contains) else { continue }
             if let heading = section { kept += kept.isEmpty ? [heading] : [.blank, heading] }
             section = nil
             kept.append(row)
@@ -29,7 +29,10 @@ extension State {
 
     private mutating func index(of pane: Pane) -> SearchIndex {
         if let index = searches[pane] { return index }
-        let index = SearchIndex(rows: pane.rows(self).map { ($0, searchText(of: $0).folded) })
+        let index = SearchIndex(
+            rows: (pane == .minutes ? pane.minutesRows(self, whole: true) : pane.rows(self)).map {
+                ($0, searchText(of: $0).folded)
+            })
         searches[pane] = index
         return index
     }

@@ -45,6 +45,12 @@ public struct ListState: Sendable, Equatable {
         selected = place
     }
 
+    /// Selects what stands at that place, or the next thing after it.
+    mutating func select(near place: Int) {
+        selected = min(max(place, 0), max(0, rows.count - 1))
+        settle(1)
+    }
+
     mutating func scroll(by step: Int, visible: Int) {
         offset = min(max(offset + step, 0), max(0, rows.count - visible))
         selected = min(max(selected, offset), offset + max(0, visible - 1))

@@ -9,10 +9,12 @@ enum Words {
             "Rien ne contient «\u{A0}\(query)\u{A0}». Échap\u{A0}: tout montrer.",
             "Nothing holds “\(query)”. Esc: show all.")
     }
+    static let noLinkHere = Phrase(
+        "Cette ligne ne mène nulle part ; celles marquées › oui.", "This line leads nowhere; those marked › do.")
     static let notWritten = Phrase(" · aperçu, rien n’est écrit", " · preview, nothing is written")
     static let keptInMemory = Phrase(
-        " Le changement reste en mémoire\u{A0}; nouvel essai dans un instant.",
-        " The change is kept in memory; it is tried again in a moment.")
+        "Pas encore enregistré, mais gardé en mémoire ; nouvel essai dans un instant. ",
+        "Not saved yet, but kept in memory; it is tried again in a moment. ")
     static let pasteOutsideField = Phrase(
         "Un collage n’est pas une commande\u{A0}: ouvrez d’abord un champ (/ pour chercher).",
         "A paste is no command: open a field first (/ to search).")
@@ -20,7 +22,9 @@ enum Words {
     static let saved = Phrase("enregistré", "saved")
     static let preview = Phrase("aperçu", "preview")
     static let saving = Phrase("enregistrement…", "saving…")
-    static func unsaved(_ count: Int) -> Phrase { Phrase("! \(count) non enregistré", "! \(count) not saved") }
+    static func unsaved(_ count: Int) -> Phrase {
+        Phrase("! \(count) non enregistré\(count > 1 ? "s" : "")", "! \(count) not saved")
+    }
     static let nobody = Phrase("i\u{A0}: qui êtes-vous\u{A0}?", "i: who are you?")
     static let tooSmall = Phrase(
         "Fenêtre trop petite (40×10 au moins). q\u{A0}: quitter", "Window too small (40×10 at least). q: quit")

@@ -2,7 +2,7 @@ extension StringProtocol {
     /// The text without case or accents, for searching and sorting: `Stéphanie` and `STEPHANIE` give `stephanie`.
     ///
     /// Precomposed and combining forms give the same; `œ` gives `oe`; hyphens, apostrophes and no-break spaces
-    /// keep their meaning as plain ones; soft hyphens and other invisible marks are left out. Letters outside Latin
+    /// keep their meaning as plain ones; soft hyphens, the middle dot of « élu·es » and invisible marks are left out. Letters outside Latin
     /// are only lower-cased.
     public var folded: String {
         var result = ""
@@ -24,7 +24,7 @@ enum Folding {
         case 0xC0...0x17F: result.append(contentsOf: latin[Int(scalar.value) - 0xC0])
         case 0x180...0x24F: append(scalar, bare: extended[Int(scalar.value) - 0x180], to: &result)
         case 0x1E00...0x1EFF: append(scalar, bare: additional[Int(scalar.value) - 0x1E00], to: &result)
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
+        case 0xAD, 0xB7, 0x200B...0x200D, 0x2060, 0xFEFF: break
         default: result.append(contentsOf: scalar.properties.lowercaseMapping)
         }
     }

@@ -3,9 +3,10 @@ extension Laboratory {
     ///
     /// A meeting of the same number, or of the same day when neither has a number, is brought up to date; otherwise
     /// it is new. When the laboratory has no members at all, the people in the attendance become its members.
+    /// - Throws: `Refusal.minutesInUse` when actions came from passages that the document does not have.
     public func importing(
         _ read: Meeting, stamp: Stamp, using random: inout some RandomNumberGenerator
-    ) -> (change: Change, id: Identifier) {
+    ) throws(Refusal) -> (change: Change, id: Identifier) {
         var meeting = read
         var edits: [Edit] = []
         if members.isEmpty {
@@ -17,10 +18,22 @@ extension Laboratory {
         }
         let title = ["reunion", read.number.map(String.init), read.date?.iso].compactMap(\.self).joined(separator: " ")
         meeting.id = former?.id ?? unusedIdentifier(for: title, using: &random) { meetings[$0] == nil }
-        if let former { meeting.keep(what: former) }
+        if let former {
+            try refuseLosing(passagesOf: former, notIn: meeting)
+            meeting.keep(what: former)
+        }
         edits += Edit.between(former?.value, meeting.value, of: meeting.reference)
         let label = Phrase("Compte rendu importé : ", "Minutes imported: ") + Phrase(verbatim: meeting.heading)
         return (Change(stamp: stamp, label: label, edits: edits), meeting.id)
+    }
+
+    /// Actions that came from a passage must find it again.
+    private func refuseLosing(passagesOf former: Meeting, notIn read: Meeting) throws(Refusal) {
+        let lost = Set(former.body.map(\.id)).subtracting(read.body.map(\.id))
+        let concerned = actions.count { action in
+            action.provenance.contains { $0.meeting == former.id && $0.block.map(lost.contains) == true }
+        }
+        if concerned > 0 { throw .minutesInUse(meeting: former.heading, actions: concerned) }
     }
 
     private func newMembers(_ meeting: inout Meeting, using random: inout some RandomNumberGenerator) -> [Member] {
@@ -51,7 +64,9 @@ extension Block {
         guard members.isEmpty, !speaker.isEmpty else { return }
         let names = speaker.split(whereSeparator: { "/,&".contains($0) }).map(\.foldedWords)
         let found = names.map { name in
-            people.filter { [$0.givenName.foldedWords, $0.surname.foldedWords, $0.fullName.foldedWords].contains(name) }
+            people.filter {
+                [$0.givenName.foldedWords, $0.surname.foldedWords, $0.fullName.foldedWords].contains(name)
+            }
         }
         if found.allSatisfy({ $0.count == 1 }) { members = found.flatMap { $0.map(\.id) } }
     }
@@ -73,6 +88,8 @@ extension Meeting {
     /// Keeps what members added to the minutes since they were first read, and which the document does not say.
     fileprivate mutating func keep(what former: Meeting) {
         notes = former.notes
+        if place.isEmpty { place = former.place }
+        if theme.isEmpty { theme = former.theme }
         unknown = former.unknown
         let people = Dictionary(former.attendance.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for place in attendance.indices {

@@ -6,6 +6,15 @@ extension Refusal {
         case .unknownReference, .ambiguousReference, .notAContribution, .contributionGone: referencePhrase
         case .unknownField, .fieldNotEditable, .invalidField, .emptyTitle, .noEventDay: fieldPhrase
         case .alreadyAssigned, .hasDeclined, .notAssigned, .leadTaken: sharePhrase
+        case .minutesInUse(let meeting, let actions):
+            Phrase(
+                "«\u{A0}\(meeting)\u{A0}» est déjà là, et \(actions) action\(actions > 1 ? "s renvoient" : " renvoie") à des passages que "
+                    + "ce document n’a pas\u{A0}; rien n’a été remplacé.",
+                "“\(meeting)” is here already, and \(actions) action\(actions == 1 ? " refers" : "s refer") to passages that "
+                    + "this document does not have; nothing was replaced.")
+        case .pickSomeone:
+            Phrase(
+                "Choisissez quelqu’un : lettres du nom, ou flèches.", "Pick someone: letters of the name, or arrows.")
         case .nothingToUndo: Phrase("Il n’y a rien à annuler.", "There is nothing to undo.")
         case .nothingToRedo: Phrase("Il n’y a rien à rétablir.", "There is nothing to redo.")
         case .change(let fault): fault.phrase

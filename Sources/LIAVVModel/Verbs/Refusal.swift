@@ -13,6 +13,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAssigned(member: String, contribution: String)
     case leadTaken(by: String, contribution: String)
     case memberHasLeft(String)
+    case minutesInUse(meeting: String, actions: Int)
+    case pickSomeone
     case contributionGone
     case emptyTitle
     case noEventDay

@@ -37,7 +37,7 @@ struct ImportMinutesCommand: ParsableCommand {
             Output.note(file + Words.colon(session.language) + " " + note.phrase(session.language))
         }
         var random = SystemRandomNumberGenerator()
-        let (change, id) = session.laboratory.importing(reading.meeting, stamp: session.stamp(), using: &random)
+        let (change, id) = try session.laboratory.importing(reading.meeting, stamp: session.stamp(), using: &random)
         if !dryRun { try session.perform(change) }
         try Output.line(MinutesReport(reading, id: id, change: change, isDry: dryRun).phrase(session.language))
     }

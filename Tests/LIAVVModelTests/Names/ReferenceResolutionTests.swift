@@ -63,7 +63,7 @@ import Testing
             return
         }
         #expect(two.count == 2)
-        #expect(two.contains { $0.hasPrefix("Inviter les élu·es (inviter-les-elu-es-") })
+        #expect(two.contains { $0.hasPrefix("Inviter les élu·es (inviter-les-elues-") })
         for number in 0..<8 { sample.add(action: "Tâche \(number)") }
         guard case .ambiguousReference(_, let many)? = refusal("tâche") else { return }
         #expect(many.count == 7)

@@ -47,7 +47,7 @@ import Testing
     }
 
     private mutating func bring(_ meeting: Meeting) throws -> Identifier {
-        let (change, id) = sample.laboratory.importing(meeting, stamp: Sample.anyStamp, using: &random)
+        let (change, id) = try sample.laboratory.importing(meeting, stamp: Sample.anyStamp, using: &random)
         let before = sample.laboratory
         try sample.laboratory.apply(change)
         var undone = sample.laboratory
@@ -84,6 +84,30 @@ import Testing
         #expect(kept.notes == "relu")
         #expect(sample.laboratory.meetings.count == 1)
         #expect(try bring(meeting(10, "2024-12-17")) != id)
+    }
+
+    @Test("not when actions came from passages that the document does not have")
+    mutating func inUse() throws {
+        let id = try bring(meeting(9, "2024-12-17", blocks: ["a", "b"]))
+        var source = Provenance()
+        (source.id, source.meeting, source.block) = (id, id, Identifier("b"))
+        var (_, action) = try add("Réserver la salle")
+        action.provenance.append(source)
+        sample.laboratory.actions[action.id] = action
+        let before = sample.laboratory
+        _ = try bring(meeting(9, "2024-12-17", blocks: ["b"]))
+        sample.laboratory = before
+        var refusal: Refusal?
+        let read = try meeting(9, "2024-12-17", blocks: ["a"])
+        do throws(Refusal) {
+            _ = try sample.laboratory.importing(read, stamp: Sample.anyStamp, using: &random)
+        } catch {
+            refusal = error
+        }
+        guard case .minutesInUse(_, actions: 1) = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
     }
 
     @Test("without a number the day decides; with neither, nothing is written over")

@@ -40,7 +40,7 @@ import Testing
             meeting.number = Int.random(in: 8...10, using: &random)
             meeting.attendance.shuffle(using: &random)
             if random.chance(2) { meeting.attendance.removeFirst(min(2, meeting.attendance.count)) }
-            return laboratory.importing(meeting, stamp: stamp, using: &random).change
+            return try laboratory.importing(meeting, stamp: stamp, using: &random).change
         default:
             let target = laboratory.targets.any(&random).target
             let shape = laboratory.content(of: target)?.shape

@@ -74,7 +74,7 @@ enum KeysDocument {
                 .pieces(PieceMenu(action: .none, pieces: []))
             ),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
-            (Phrase("Chercher", "Searching"), .search(Field())),
+            (Phrase("Chercher", "Searching"), .search(Field(), former: nil)),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
         ]
     }

@@ -30,7 +30,7 @@ struct PlanDrawing {
         let isSelected = selected == RowItem.item(layout: layout.id, item: item.id).target
         let style = Style(item.kind == .stand ? .stand : .furniture).selected(isSelected)
         let cells = cells(of: item.polygon, x: item.x, y: item.y, in: rect)
-        for cell in cells { canvas.set(item.kind.glyph, at: cell, style: style) }
+        for cell in cells { canvas.set(isSelected ? " " : item.kind.glyph, at: cell, style: style) }
         let row = cells.filter { $0.row == scale.cell(x: item.x, y: item.y).row }
         guard let first = row.first else { return }
         let name = label(of: item, letter, columns: row.count)
