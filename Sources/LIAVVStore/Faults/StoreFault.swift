@@ -24,6 +24,8 @@ public enum StoreFault: Error, Hashable, Sendable {
     case changedElsewhere(RecordReference)
     /// A record cannot be written as a property list.
     case notEncodable(RecordReference, PropertyListFault)
+    /// A record's file would have more than `Store.largestFile` bytes, which loading would refuse.
+    case recordTooLarge(RecordReference, bytes: Int)
     /// The disk or the system refused; the path is what was being read or written.
     case disk(DiskReason, path: String)
 }

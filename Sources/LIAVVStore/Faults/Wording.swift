@@ -1,6 +1,6 @@
 import LIAVVModel
 
-// Every sentence of this module stands here: what is wrong, where, what to do.
+// Every sentence of this module stands here and in Wording+Reasons.swift: what is wrong, where, what to do.
 
 extension StoreFault {
     /// One or two sentences: what is wrong, where, and what to do.
@@ -45,6 +45,11 @@ extension StoreFault {
         case .notEncodable(let record, let fault):
             .at(record.description, "cette fiche ne peut pas être enregistrée : ", "this record cannot be saved: ")
                 + fault.phrase
+        case .recordTooLarge(let record, let bytes):
+            .at(
+                record.description,
+                "trop grosse (\(bytes.mebibytes) Mio, au plus \(Store.most)) ; rien n’a été écrit : coupez-la.",
+                "too large (\(bytes.mebibytes) MiB, \(Store.most) at most); nothing was written: cut it in two.")
         case .disk(let reason, let path): .at(path, "", "") + reason.phrase
         }
     }
@@ -79,63 +84,21 @@ extension FileProblem.Reason {
                 "a file stands where a folder of records should; move it elsewhere.")
         case .tooLarge(let bytes):
             Phrase(
-                "trop gros (\(bytes >> 20) Mio, au plus \(Store.largestFile >> 20)) ; déplacez-le ailleurs.",
-                "too large (\(bytes >> 20) MiB, \(Store.largestFile >> 20) at most); move it elsewhere.")
+                "trop gros (\(bytes.mebibytes) Mio, au plus \(Store.most)) ; déplacez-le ailleurs.",
+                "too large (\(bytes.mebibytes) MiB, \(Store.most) at most); move it elsewhere.")
         case .disk(let reason): reason.phrase
         }
     }
 }
 
-extension PropertyListFault {
-    /// What is wrong, without the file's name.
-    public var phrase: Phrase {
-        switch self {
-        case .empty: Self.restore("le fichier est vide", "the file is empty")
-        case .notAPropertyList: Self.restore("ce n’est pas une liste de propriétés", "this is no property list")
-        case .notUTF8: Self.restore("le texte n’est pas en UTF-8", "the text is not UTF-8")
-        case .damaged:
-            Self.restore("la liste de propriétés est coupée ou abîmée", "the property list is cut or damaged")
-        case .tooDeep: Self.restore("trop de niveaux imbriqués", "too many levels inside each other")
-        case .tooLarge: Self.restore("trop de valeurs", "too many values")
-        case .integerTooLarge: Self.restore("un nombre entier est trop grand", "a whole number is too large")
-        case .notAContainer: Self.restore("ce n’est pas une fiche", "this is no record")
-        }
-    }
-
-    private static func restore(_ fr: String, _ en: String) -> Phrase {
-        Phrase("\(fr) ; corrigez le fichier ou reprenez une copie.", "\(en); mend the file or take a copy of it.")
-    }
+extension Int {
+    /// That many bytes in mebibytes, rounded up: what is over a limit never looks as if it were not.
+    fileprivate var mebibytes: Int { (self + (1 << 20) - 1) >> 20 }
 }
 
-extension DiskReason {
-    /// What the system refused, without the path.
-    public var phrase: Phrase {
-        switch self {
-        case .full:
-            Phrase(
-                "le disque est plein ; libérez de la place, puis recommencez.",
-                "the disk is full; make room, then try again.")
-        case .readOnly:
-            Phrase(
-                "le disque est en lecture seule ; demandez l’accès en écriture.",
-                "the disk is read-only; ask to be able to write to it.")
-        case .permission:
-            Phrase(
-                "accès refusé ; demandez les droits sur ce fichier et son dossier.",
-                "permission denied; ask for the rights to this file and its folder.")
-        case .inputOutput:
-            Phrase(
-                "le disque ou le réseau a échoué ; vérifiez la connexion, puis recommencez.",
-                "the disk or the network failed; check the connection, then try again.")
-        case .gone:
-            Phrase(
-                "il n’est plus là ; le dossier a peut-être été déplacé.",
-                "it is no longer there; the folder may have been moved.")
-        case .other(let code):
-            Phrase(
-                "le système a refusé (erreur \(code)) ; réessayez.", "the system refused (error \(code)); try again.")
-        }
-    }
+extension Store {
+    /// What one file may have, in mebibytes.
+    fileprivate static let most = largestFile.mebibytes
 }
 
 extension Phrase {

@@ -11,8 +11,9 @@ enum SaveStep {
             self = .remove(record)
             return
         }
-        do { self = .write(record, bytes: try PropertyList.encode(value)) } catch {
-            throw .notEncodable(record, error)
-        }
+        let bytes: [UInt8]
+        do { bytes = try PropertyList.encode(value) } catch { throw .notEncodable(record, error) }
+        guard bytes.count <= Store.largestFile else { throw .recordTooLarge(record, bytes: bytes.count) }
+        self = .write(record, bytes: bytes)
     }
 }

@@ -4,7 +4,8 @@ import LIAVVModel
 public enum PropertyList {
     /// Levels of arrays and dictionaries inside each other: more are refused, as decoding is recursive.
     public static let deepest = 64
-    /// Values in one property list, keys included: more are refused.
+    /// Values in one property list, keys included: more are refused. What we write takes nine bytes a value and more,
+    /// so a file that `Store.largestFile` allows never holds as many.
     static let largest = 2_000_000
     /// Bytes that a binary one may unfold to, each use of a shared value counted: four times `Store.largestFile`.
     static let largestVolume = 64 << 20

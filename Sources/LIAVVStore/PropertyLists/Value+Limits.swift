@@ -17,7 +17,8 @@ extension Value {
         case .date(let seconds): seconds.rounded() == seconds && Self.datesInXML.contains(seconds)
         case .list(let list): list.allSatisfy(\.fitsXML)
         case .record(let record): record.allSatisfy { $0.key.fitsXML && $0.value.fitsXML }
-        case .integer, .real, .flag, .data: true
+        case .real(let number): !number.isNaN || number.bitPattern == Double.nan.bitPattern
+        case .integer, .flag, .data: true
         }
     }
 
