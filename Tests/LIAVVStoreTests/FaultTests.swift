@@ -26,7 +26,10 @@ import Testing
         new.title = "Au kiosque"
         after.scenarios[new.id] = new
         let kinds: [RecordKind] = [.action, .member, .room, .scenario]
-        return (scratch, before, after, try .between(before, after, zip(kinds, ids).map { RecordReference(kind: $0, id: $1) }))
+        return (
+            scratch, before, after,
+            try .between(before, after, zip(kinds, ids).map { RecordReference(kind: $0, id: $1) })
+        )
     }
 
     @Test(arguments: faults)
@@ -73,11 +76,23 @@ import Testing
         let (scratch, before, _, _) = try prepared()
         for call in 1... {
             let faulty = FaultyFileSystem(failing: call, code: code)
-            if let loaded = try? Store(folder: scratch.path, fileSystem: faulty).load() {
+            do {
+                let loaded = try Store(folder: scratch.path, fileSystem: faulty).load()
                 #expect(loaded.laboratory == before || !loaded.problems.isEmpty, "call \(call)")
                 #expect(loaded.problems.allSatisfy { $0.reason == .disk(reason) }, "call \(call)")
+            } catch {
+                #expect(Self.names(error, reason), "call \(call): \(error)")
             }
-            if faulty.count < call { return }
+            if faulty.count < call { return #expect(call > 20) }
+        }
+    }
+
+    /// Whether the fault says that the folder, or the settings in it, could not be read, and why.
+    private static func names(_ fault: StoreFault, _ reason: DiskReason) -> Bool {
+        switch fault {
+        case .disk(let found, _): found == reason
+        case .settings(_, let problem): problem.reason == .disk(reason) && problem.path == RecordPath.settings
+        default: false
         }
     }
 
