@@ -33,7 +33,7 @@ public enum KeyScript {
         case "wait", "expect", "shot": return []
         case "text": return rest.isEmpty ? nil : typed(unescaped(rest))
         case "paste": return rest.isEmpty ? nil : [.paste(unescaped(rest))]
-        case "resize": return numbers(rest, "x", 2).map { [.resize(Size(columns: $0[0], rows: $0[1]))] }
+        case "resize": return numbers(rest, "x", 2).flatMap(resize)
         case let verb where KeyScriptMouse.numberCounts[verb] != nil:
             return KeyScriptMouse.events(verb: verb, numbers: rest)
         default: return typed(word)
@@ -50,9 +50,15 @@ public enum KeyScript {
             .joined(separator: "_")
     }
 
-    /// Exactly that many positive numbers, or nothing.
+    /// A window of a thousand columns and rows at most, as in `--size`: every cell of it takes memory.
+    private static func resize(_ numbers: [Int]) -> [Event]? {
+        guard numbers.allSatisfy({ $0 <= 1000 }) else { return nil }
+        return [.resize(Size(columns: numbers[0], rows: numbers[1]))]
+    }
+
+    /// Exactly that many numbers from 1 to 10,000, or nothing: no place on a screen is further away.
     static func numbers(_ text: String, _ separator: Character, _ count: Int) -> [Int]? {
         let numbers = text.split(separator: separator, omittingEmptySubsequences: false).compactMap { Int($0) }
-        return numbers.count == count && numbers.allSatisfy { $0 > 0 } ? numbers : nil
+        return numbers.count == count && numbers.allSatisfy((1...10_000).contains) ? numbers : nil
     }
 }

@@ -43,6 +43,22 @@ import Testing
         #expect(throws: KeyScript.Malformed(word: word)) { try KeyScript.events("Up \(word) q") }
     }
 
+    @Test(
+        "numbers that no screen has",
+        arguments: [
+            "resize:4000000000x4000000000", "resize:1001x24", "drag:1,1,9223372036854775807,1", "click:10001,1",
+            "wheelup:1,9223372036854775807", "dclick:9223372036854775808,1", "click:-9223372036854775808,1",
+        ])
+    func refusesHugeNumbers(word: String) throws {
+        #expect(throws: KeyScript.Malformed(word: word)) { try KeyScript.events(word) }
+    }
+
+    @Test func takesTheLargestNumbers() throws {
+        #expect(try KeyScript.events("resize:1000x1000") == [.resize(Size(columns: 1000, rows: 1000))])
+        let last = try KeyScript.events("drag:1,1,10000,10000").last
+        #expect(last == .mouse(Mouse(.release, at: Point(column: 9999, row: 9999))))
+    }
+
     @Test func namesRoundTrip() {
         let keys: [Key] = [
             .up, .shiftLeft, .function(2), .control("z"), .alt("é"), .character("a"), .character(" "), .tab,
