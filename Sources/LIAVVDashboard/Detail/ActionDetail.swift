@@ -6,14 +6,9 @@ extension DetailWriter {
         title(action.title)
         let late = laboratory.isLate(action, today: state.today)
         let mark = action.isMilestone ? " · " + say(Phrase("jalon", "milestone")) : ""
-        field(Phrase("Statut", "Status"), say(action.status.label) + mark)
-        field(Phrase("Échéance", "Due"), dueText(action.due, late: late), style: late ? .bad : .plain)
-        field(Phrase("Début", "Start"), action.start.map(writer.due) ?? "")
-        if action.priority != .normal { field(Phrase("Priorité", "Priority"), say(action.priority.label)) }
-        field(Phrase("Phase", "Phase"), action.phase)
-        if let lead = action.lead, let member = laboratory.members[lead] {
-            field(Phrase("Pilote", "Lead"), member.fullName, link: Target(record: member.reference))
-        }
+        field(label("status", of: Action.self), say(action.status.label) + mark)
+        field(label("due", of: Action.self), dueText(action.due, late: late), style: late ? .bad : .plain)
+        fields(of: action, except: Self.shownApart)
         writeFlags(action)
         if !action.description.isEmpty {
             blank()
@@ -25,6 +20,11 @@ extension DetailWriter {
         writeProvenance(action.provenance)
         writeRest(of: action)
     }
+
+    /// What has a line or a section of its own.
+    private static let shownApart: Set<String> = [
+        "title", "description", "status", "due", "milestone", "irreversible", "scenarios", "stand", "tags", "notes",
+    ]
 
     func dueText(_ due: Due?, late: Bool) -> String {
         guard let due else { return "" }
@@ -100,7 +100,7 @@ extension DetailWriter {
         for scenario in scenarios { link(scenario.title, to: Target(record: scenario.reference)) }
         guard !action.tags.isEmpty || !action.notes.isEmpty else { return }
         blank()
-        field(Phrase("Étiquettes", "Tags"), action.tags.map { "#" + $0 }.joined(separator: " "))
-        field(Phrase("Notes", "Notes"), action.notes)
+        field(label("tags", of: Action.self), action.tags.map { "#" + $0 }.joined(separator: " "))
+        field(label("notes", of: Action.self), action.notes)
     }
 }

@@ -6,13 +6,14 @@ extension DetailWriter {
         let contribution = entry.contribution
         title(contribution.title)
         field(Phrase("Action", "Action"), entry.action.title, link: Target(record: entry.action.reference))
-        field(Phrase("Statut", "Status"), say(contribution.status.label))
-        if contribution.kind != .other { field(Phrase("Nature", "Kind"), say(contribution.kind.label)) }
-        let unknown = Phrase("à estimer", "to be estimated")
-        field(Phrase("Effort", "Effort"), contribution.effort?.hours(in: state.language) ?? say(unknown))
+        field(label("status", of: Contribution.self), say(contribution.status.label))
         let late = laboratory.isLate(entry, today: state.today)
-        let due = contribution.due ?? entry.action.due
-        field(Phrase("Échéance", "Due"), dueText(due, late: late), style: late ? .bad : .plain)
+        let due = dueText(contribution.due ?? entry.action.due, late: late)
+        field(label("due", of: Contribution.self), due, style: late ? .bad : .plain)
+        fields(of: contribution, except: ["id", "title", "status", "due", "notes"])
+        if contribution.effort == nil {
+            field(label("effort", of: Contribution.self), say(Phrase("à estimer", "to be estimated")))
+        }
         writeShares(of: contribution)
         if !contribution.notes.isEmpty {
             blank()

@@ -38,7 +38,11 @@ struct DetailWriter {
         guard !value.isEmpty else { return }
         let head = say(label) + (state.language == .french ? "\u{A0}: " : ": ")
         let width = TextWidth.columns(of: head)
-        let room = max(10, columns - width - (link == nil ? 0 : 2))
+        guard width + 10 <= columns else {
+            lines.append(DetailLine([Span(head.clipped(to: columns), .muted)]))
+            return text(value, style: style, indent: 2, link: link)
+        }
+        let room = columns - width - (link == nil ? 0 : 2)
         for (place, line) in value.wrapped(to: room).enumerated() {
             let lead = place == 0 ? Span(head, .muted) : Span(String(repeating: " ", count: width))
             let mark = place == 0 && link != nil ? [Span("› ", .accent)] : []

@@ -16,7 +16,7 @@ extension DetailWriter {
             field(Phrase("Salle", "Room"), room.title)
             let bounds = PlanBounds(room.outline)
             field(Phrase("Dimensions", "Size"), "\(metres(bounds.width)) × \(metres(bounds.depth))")
-            field(Phrase("Régime", "Regime"), say(room.regime.label))
+            field(label("regime", of: Room.self), say(room.regime.label))
             section(Phrase("Portes", "Doors"), count: room.doors.count)
             for (place, door) in room.doors.enumerated() {
                 text(
@@ -35,7 +35,7 @@ extension DetailWriter {
                         "\(guests) invité·es + \(staff) aux stands = \(guests + staff)",
                         "\(guests) guests + \(staff) staff = \(guests + staff)"))
             } ?? "")
-        field(Phrase("Notes", "Notes"), layout.notes)
+        field(label("notes", of: Layout.self), layout.notes)
     }
 
     /// What the checks say of it: to be looked at, never « conforme ».
@@ -50,21 +50,14 @@ extension DetailWriter {
 
     private mutating func write(_ item: Item) {
         title(item.title.isEmpty ? say(item.kind.label) : item.title)
-        field(Phrase("Nature", "Kind"), say(item.kind.label))
+        field(label("kind", of: Item.self), say(item.kind.label))
         field(Phrase("Dimensions", "Size"), "\(metres(item.width)) × \(metres(item.depth))")
         field(Phrase("Position", "Position"), "\(metres(item.x))\u{A0}; \(metres(item.y))")
-        if item.rotation != 0 { field(Phrase("Rotation", "Rotation"), "\(item.rotation)°") }
-        if let rows = item.rows, let per = item.perRow { field(Phrase("Rangées", "Rows"), "\(rows) × \(per)") }
-        field(Phrase("Capacité", "Capacity"), item.capacity.map(String.init) ?? "")
-        field(Phrase("Équipe", "Staff"), item.staff.map(String.init) ?? "")
-        field(Phrase("Puissance", "Power"), item.power.map { "\($0)\u{A0}W" } ?? "")
-        if let owner = item.owner, let member = laboratory.members[owner] {
-            field(Phrase("Responsable", "Owner"), member.fullName, link: Target(record: member.reference))
-        }
+        fields(of: item, except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes"])
         let linked = actions(backlinks.preparing[item.id])
         if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
         for action in linked { link(action) }
-        field(Phrase("Notes", "Notes"), item.notes)
+        field(label("notes", of: Item.self), item.notes)
     }
 
     private func metres(_ centimetres: Int) -> String {

@@ -29,11 +29,11 @@ extension DetailWriter {
         title(
             [number, meeting.date?.long(in: state.language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
             anchor: Target(record: meeting.reference))
-        field(Phrase("Thème", "Theme"), meeting.theme)
-        field(Phrase("Lieu", "Place"), meeting.place)
+        field(label("theme", of: Meeting.self), meeting.theme)
+        field(label("place", of: Meeting.self), meeting.place)
         if meeting.body.isEmpty, meeting.attendance.isEmpty {
             text(say(Phrase("Pas encore tenue.", "Not held yet.")), style: .muted)
-            field(Phrase("Notes", "Notes"), meeting.notes)
+            field(label("notes", of: Meeting.self), meeting.notes)
         }
     }
 
@@ -129,6 +129,10 @@ extension Block.Kind {
         default: .plain
         }
     }
+}
+
+extension Phrase {
+    var capitalizedFirst: Phrase { Phrase(fr.capitalizedFirst, en.capitalizedFirst) }
 }
 
 extension String {

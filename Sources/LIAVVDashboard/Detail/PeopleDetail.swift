@@ -4,15 +4,10 @@ import TerminalCanvas
 extension DetailWriter {
     mutating func write(_ member: Member) {
         title(member.fullName)
-        field(Phrase("Direction", "Department"), member.department)
-        field(Phrase("Fonction", "Role"), member.role)
         let load = state.digest.loads[member.id] ?? Load()
         field(Phrase("Charge", "Load"), say(load.phrase(state.language)))
-        if let capacity = member.capacity {
-            field(
-                Phrase("Capacité", "Capacity"),
-                capacity.hours(in: state.language) + say(Phrase(" par semaine", " a week")))
-        }
+        fields(of: member, except: ["givenName", "surname", "notes"])
+        writeAbsences(of: member)
         if state.digest.excused.contains(member.id) {
             text(
                 say(
@@ -23,7 +18,15 @@ extension DetailWriter {
         writeContributions(of: member)
         writeLeads(of: member)
         writeWords(of: member)
-        field(Phrase("Notes", "Notes"), member.notes)
+        field(label("notes", of: Member.self), member.notes)
+    }
+
+    private mutating func writeAbsences(of member: Member) {
+        for absence in member.absences {
+            let days = [absence.from, absence.to].map { $0?.short(in: state.language, today: state.today) ?? "…" }
+            let reason = absence.reason.isEmpty ? "" : " — \(absence.reason)"
+            field(Absence.schemaTitle.capitalizedFirst, days.joined(separator: " → ") + reason)
+        }
     }
 
     private mutating func writeContributions(of member: Member) {
@@ -59,9 +62,7 @@ extension DetailWriter {
 
     mutating func write(_ contact: Contact) {
         title(contact.heading)
-        field(Phrase("Fonction", "Role"), contact.role)
-        field(Phrase("Organisme", "Organisation"), contact.organisation)
-        field(Phrase("Autres noms", "Other names"), contact.aliases.joined(separator: ", "))
+        fields(of: contact, except: ["title", "givenName", "surname", "notes"])
         if !contact.notes.isEmpty {
             blank()
             text(contact.notes)

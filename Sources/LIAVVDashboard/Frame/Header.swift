@@ -37,7 +37,7 @@ extension State {
         }
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
-        parts.append(Span(" · \(say(event.state.label))", Style(.header)))
+        if event.day != nil { parts.append(Span(" · \(say(event.state.label))", Style(.header))) }
         if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
         if digest.progress.total > 0 {
             parts.append(

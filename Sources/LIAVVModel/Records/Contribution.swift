@@ -73,7 +73,7 @@ public struct Contribution: Structured {
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("titre", "title"), \.title, .text.required),
         Field("kind", Phrase("nature", "kind"), \.kind, .choice(default: .other)),
-        Field("effort", Phrase("effort (h)", "effort (h)"), \.effort, .hours),
+        Field("effort", Phrase("effort", "effort"), \.effort, .hours),
         Field("wanted", Phrase("personnes voulues", "people wanted"), \.wanted, .integer(1...1000, .people)),
         Field("due", Phrase("échéance", "due"), \.due, .due),
         Field("status", Phrase("statut", "status"), \.status, .choice(default: .open)),
