@@ -4,7 +4,8 @@ extension Laboratory {
         actions.flatMap { action in orderProblems(of: action) } + members.flatMap { absenceProblems(of: $0) }
     }
 
-    private func orderProblems(of action: Action) -> [IntegrityProblem] {
+    /// What of an action is due before it begins.
+    func orderProblems(of action: Action) -> [IntegrityProblem] {
         guard let start = action.start else { return [] }
         let own = problem(action, ["due"], start: start, due: action.due)
         let nested = action.contributions.map {

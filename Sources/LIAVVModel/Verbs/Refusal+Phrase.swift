@@ -4,7 +4,7 @@ extension Refusal {
         switch self {
         case .unknownName, .ambiguousName, .memberHasLeft, .whoAreYou: namePhrase
         case .unknownReference, .ambiguousReference, .notAContribution, .contributionGone: referencePhrase
-        case .unknownField, .fieldNotEditable, .invalidField, .emptyTitle, .noEventDay: fieldPhrase
+        case .unknownField, .fieldNotEditable, .invalidField, .emptyTitle, .dueBeforeStart: fieldPhrase
         case .alreadyAssigned, .hasDeclined, .notAssigned, .leadTaken: sharePhrase
         case .minutesInUse(let meeting, let actions):
             Phrase(
@@ -71,14 +71,15 @@ extension Refusal {
                 "There is no field “\(key)” here; fields: \(known.joined(separator: ", ")).")
         case .fieldNotEditable(let key):
             Phrase(
-                "Le champ « \(key) » ne se modifie pas d’un seul mot ; utilisez sa propre commande.",
-                "The field “\(key)” cannot be set with one value; use its own command.")
+                "Le champ « \(key) » ne se modifie pas ainsi : c’est un identifiant, ou il contient d’autres champs.",
+                "The field “\(key)” cannot be set so: it is an identifier, or it holds other fields.")
         case .invalidField(let key, let fault): Phrase("\(key) : ", "\(key): ") + fault.phrase
-        case .emptyTitle: Phrase("Il faut un titre.", "A title is needed.")
-        default:
+        case .dueBeforeStart(let start, let due):
             Phrase(
-                "L’événement n’a pas de jour : une date en J−n ne se calcule pas ; fixez-le d’abord.",
-                "The event has no day, so a date as J−n cannot be worked out; set it first.")
+                "L’échéance (\(due.long(in: .french))) précéderait le début (\(start.long(in: .french))) ; changez l’une des deux dates.",
+                "It would be due (\(due.long(in: .english))) before it begins (\(start.long(in: .english))); change one of the dates."
+            )
+        default: Phrase("Il faut un titre.", "A title is needed.")
         }
     }
 

@@ -17,7 +17,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case pickSomeone
     case contributionGone
     case emptyTitle
-    case noEventDay
+    case dueBeforeStart(start: Day, due: Day)
     case nothingToUndo
     case nothingToRedo
     case whoAreYou

@@ -30,10 +30,22 @@ extension Laboratory {
 
     /// The record as its file will hold it: a value that is the default is left out there, and undoing must find what
     /// the change says it left.
+    ///
+    /// - Throws: `Refusal` for a value that does not fit, or dates that a change would put in the wrong order.
     func asFiled(_ value: Value?, _ reference: RecordReference) throws(Refusal) -> Value? {
         var alone = Laboratory()
         do { try alone.place(value, at: reference) } catch { throw .change(.invalid(reference, error)) }
+        try refuseTurnedDates(alone.actions[reference.id])
         return alone.value(of: reference)
+    }
+
+    // What was so before is for `check` to say: it must not keep anybody from changing something else.
+    private func refuseTurnedDates(_ action: Action?) throws(Refusal) {
+        guard let action else { return }
+        let known = actions[action.id].map { orderProblems(of: $0) } ?? []
+        let new = orderProblems(of: action).first { !known.contains($0) }
+        guard case .dueBeforeStart(let start, let due)? = new?.reason else { return }
+        throw .dueBeforeStart(start: start, due: due)
     }
 
     /// The keys that tell a target from the others of its kind, and are never changed.

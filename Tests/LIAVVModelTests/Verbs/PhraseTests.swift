@@ -24,7 +24,8 @@ import Testing
         (.hasDeclined(member: "Zoé", contribution: "K7", reason: ""), ["Zoé", "K7"]),
         (.notAssigned(member: "Zoé", contribution: "K7"), ["Zoé", "K7"]),
         (.leadTaken(by: "Zoé", contribution: "K7"), ["Zoé", "K7"]),
-        (.memberHasLeft("Zoé"), ["Zoé"]), (.contributionGone, []), (.emptyTitle, []), (.noEventDay, []),
+        (.memberHasLeft("Zoé"), ["Zoé"]), (.contributionGone, []), (.emptyTitle, []),
+        (.dueBeforeStart(start: Day(number: 20_209), due: Day(number: 20_179)), ["2025", "1"]),
         (.nothingToUndo, []),
         (.nothingToRedo, []), (.whoAreYou, []),
     ]

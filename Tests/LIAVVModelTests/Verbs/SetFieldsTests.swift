@@ -94,6 +94,28 @@ import Testing
         #expect(try setting(piece, [("effort", "2")]).label.fr.contains("Appeler la culture"))
     }
 
+    @Test("due before its start is refused, counted from the event too; what was so before is not in the way")
+    mutating func order() throws {
+        let refused = [
+            [("start", "2025-05-01"), ("due", "2025-04-01")], [("start", "J-10"), ("due", "J-30")],
+            [("due", "2025-03-01"), ("start", "J-1")],
+        ]
+        for fields in refused {
+            guard case .dueBeforeStart(let start, let due)? = refusal(kiosk, fields) else {
+                Issue.record("set: \(fields)")
+                continue
+            }
+            #expect(due < start)
+        }
+        #expect(try setting(kiosk, [("start", "J-30"), ("due", "J-10")]).edits.count == 2)
+        sample.laboratory.actions[kiosk.record.id]?.start = .before(5)
+        let piece = Target(contribution: try sample.piece("culture"))
+        #expect(refusal(piece, [("due", "J-6")]) != nil)
+        sample.laboratory.actions[kiosk.record.id]?.due = .before(6)
+        #expect(refusal(kiosk, [("notes", "x")]) == nil)
+        #expect(refusal(kiosk, [("due", "J-7")]) != nil)
+    }
+
     @Test("refused")
     func refused() {
         guard case .unknownField("color", let known)? = refusal(kiosk, [("notes", "x"), ("color", "red")]) else {
