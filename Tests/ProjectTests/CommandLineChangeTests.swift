@@ -76,6 +76,21 @@ struct CommandLineChangeTests {
         #expect(again.status == 0 && again.output.contains("rien n’a été changé"))
     }
 
+    @Test("values may begin with a hyphen; the example of the help works")
+    func hyphens() throws {
+        #expect(
+            try sandbox.liavv("set", "kiosque-eeee", "status", "en-cours", "due", "J-30", "--data", "lab").status == 0)
+        #expect(try action("kiosque-eeee", "(a['status'], a['due'])") == "('under-way', 'J-30')")
+        let moved = try sandbox.liavv("--data", "lab", "set", "table-b", "x", "-5", "notes", "- un point", "y", "-1")
+        #expect(moved.status == 0, "\(moved.errors)")
+        let read = try sandbox.python(
+            "i = plistlib.load(open('lab/layouts/plan.plist', 'rb'))['items'][1]\nprint(i['x'], i['y'], i['notes'])")
+        #expect(read == "-5 -1 - un point")
+        let added = try sandbox.liavv(
+            "add", "action", "Relire", "notes=-1", "--due", "-2j", "--data", "lab", "--today", CommandFixture.today)
+        #expect(added.status == 0, "\(added.errors)")
+    }
+
     @Test(
         "refusals: one sentence on standard error, status 1, nothing written",
         arguments: [
@@ -87,6 +102,10 @@ struct CommandLineChangeTests {
             ("assign rien-du-tout Yona", "Rien ne correspond"),
             ("set kiosque-eeee due jamais", "ni une date"),
             ("set kiosque-eeee couleur vert", "n’existe pas ici"),
+            ("set kiosque-eeee start 2025-05-01 due 2025-04-01", "précéderait le début"),
+            ("add action Louer start=2025-05-01 due=2025-04-01", "précéderait le début"),
+            ("set kiosque-eeee contributions x", "il contient d’autres champs"),
+            ("set kiosque-eeee priority x", "basse, normale, haute"),
             ("set kiosque-eeee title ''", "une valeur est nécessaire"),
             ("set cam givenName x", "précisez"),
             ("show rien-du-tout", "Rien ne correspond"),

@@ -16,6 +16,10 @@ struct CommandLineFolderTests {
         #expect(try sandbox.python("print(plistlib.load(open('own/liavv.plist', 'rb'))['format'])") == "1")
         #expect(try sandbox.liavv("--data", "own", "check").status == 0)
         #expect(try sandbox.liavv("init", "own").status == 1)
+        #expect(try sandbox.liavv("init", "deep/er/own").status == 0)
+        #expect(try sandbox.liavv("generate", "other/g", "--actions", "1").status == 0)
+        let under = try sandbox.shell("touch letter; $LIAVV init letter/a/own")
+        #expect(under.status == 1 && under.errors.contains("un nom de ce chemin est celui d’un fichier"))
         try sandbox.shell("mkdir full && touch full/letter")
         #expect(try sandbox.liavv("init", "full").status == 1)
     }

@@ -11,10 +11,10 @@ struct AddActionCommand: ParsableCommand {
     @Argument(help: .said(Words.pairsHelp, value: Words.pairsValue))
     var pairs: [String] = []
 
-    @Option(help: .said(Words.dueHelp, value: Words.dueValue))
+    @Option(parsing: .unconditional, help: .said(Words.dueHelp, value: Words.dueValue))
     var due: String?
 
-    @Option(help: .said(Words.phaseHelp, value: Words.phaseValue))
+    @Option(parsing: .unconditional, help: .said(Words.phaseHelp, value: Words.phaseValue))
     var phase: String?
 
     @Option(help: .said(Words.leadHelp, value: Words.member))

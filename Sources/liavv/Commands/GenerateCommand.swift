@@ -9,16 +9,16 @@ struct GenerateCommand: ParsableCommand {
     @Argument(help: .said(Words.generateFolderHelp, value: Words.folder), completion: .directory)
     var folder: String
 
-    @Option(help: .said(Words.actionsHelp, value: Words.count))
+    @Option(parsing: .unconditional, help: .said(Words.actionsHelp, value: Words.count))
     var actions = 100
 
-    @Option(name: .customLong("members"), help: .said(Words.peopleHelp, value: Words.count))
+    @Option(name: .customLong("members"), parsing: .unconditional, help: .said(Words.peopleHelp, value: Words.count))
     var people = 16
 
-    @Option(help: .said(Words.meetingsHelp, value: Words.count))
+    @Option(parsing: .unconditional, help: .said(Words.meetingsHelp, value: Words.count))
     var meetings = 10
 
-    @Option(help: .said(Words.seedHelp, value: Words.count))
+    @Option(parsing: .unconditional, help: .said(Words.seedHelp, value: Words.count))
     var seed: UInt64 = 1
 
     @OptionGroup var options: GlobalOptions
@@ -35,6 +35,7 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         var generator = Generator(seed: seed, today: options.today ?? Generator.usualDay)
         let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)
+        try NewFolder.makeParents(of: folder)
         let store = Store(folder: folder, fileSystem: HastyFileSystem())
         try store.create(settings: laboratory.settings)
         try store.saveAll(laboratory)

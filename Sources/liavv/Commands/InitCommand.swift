@@ -14,6 +14,7 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         var settings = Settings()
         settings.name = Disk.resolve(folder).map(Disk.name) ?? Disk.name(of: folder)
+        try NewFolder.makeParents(of: folder)
         try Store(folder: folder).create(settings: settings)
         DataFolder.remember(folder)
         try Output.line(Words.created(folder)(Speech.language))

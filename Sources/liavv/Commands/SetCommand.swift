@@ -8,13 +8,19 @@ struct SetCommand: ParsableCommand {
     @Argument(help: .said(Words.referenceHelp, value: Words.reference))
     var reference: String
 
-    @Argument(help: .said(Words.fieldsHelp, value: Words.fieldsValue))
+    // Values may begin with a hyphen: « -5 », « - un point ».
+    @Argument(parsing: .allUnrecognized, help: .said(Words.fieldsHelp, value: Words.fieldsValue))
     var fields: [String]
 
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        guard fields.count.isMultiple(of: 2) else { throw ValidationError(Words.notPairs(Speech.language)) }
+        if let option = pairs.first(where: { $0.key.hasPrefix("-") })?.key {
+            throw ValidationError(Words.unknownOption(option)(Speech.language))
+        }
+        guard !fields.isEmpty, fields.count.isMultiple(of: 2) else {
+            throw ValidationError(Words.notPairs(Speech.language))
+        }
     }
 
     func run() throws {

@@ -13,7 +13,8 @@ extension SystemFault {
     /// Why the system refused, in a few words that fit into a sentence; its own words know no French.
     var phrase: Phrase {
         switch code {
-        case ENOENT, ENOTDIR: Phrase("il n’existe pas", "there is none")
+        case ENOTDIR: Phrase("un nom de ce chemin est celui d’un fichier", "a name in this path is that of a file")
+        case ENOENT: Phrase("il n’existe pas", "there is none")
         case EACCES, EPERM: Phrase("accès refusé", "permission denied")
         case EISDIR: Phrase("c’est un dossier", "it is a folder")
         case EINVAL: Phrase("ce n’est pas un fichier ordinaire", "it is no ordinary file")

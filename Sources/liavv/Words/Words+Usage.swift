@@ -17,6 +17,11 @@ extension Words {
         Phrase("\(option) ne s’applique pas à « \(subject) ».", "\(option) does not apply to “\(subject)”.")
     }
 
+    static func unknownOption(_ option: String) -> Phrase {
+        Phrase(
+            "l’option « \(option) » n’existe pas.", "there is no option “\(option)”.")
+    }
+
     static func notAPair(_ text: String) -> Phrase {
         Phrase("« \(text) » n’est pas de la forme clé=valeur.", "“\(text)” is not of the form key=value.")
     }
@@ -48,6 +53,11 @@ extension Words {
     static func copyFailed(_ folder: String, _ why: Phrase) -> Phrase {
         Phrase("L’exemple n’a pas pu être copié dans \(folder) : ", "The sample could not be copied to \(folder): ")
             + why + Phrase(" ; vérifiez les droits et la place.", "; check permissions and space.")
+    }
+
+    static func folderNotMade(_ folder: String, _ why: Phrase) -> Phrase {
+        Phrase("Le dossier \(folder) ne peut pas être créé : ", "The folder \(folder) cannot be made: ") + why
+            + Phrase(" ; choisissez un autre endroit.", "; choose another place.")
     }
 
     static func unreadable(_ why: Phrase) -> Phrase {
