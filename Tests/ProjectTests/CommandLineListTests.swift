@@ -67,6 +67,32 @@ struct CommandLineListTests {
         #expect(run.output.contains("en retard"))
     }
 
+    @Test("in a terminal a list is as wide as that; identifiers stay whole", arguments: [60, 80, 200])
+    func terminal(_ columns: Int) throws {
+        let shown = try sandbox.python(
+            """
+            import pty, fcntl, termios, struct, subprocess
+            def lines(columns, *arguments):
+                ours, its = pty.openpty()
+                fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
+                run = subprocess.Popen(arguments, stdout=its); os.close(its); data = b''
+                while True:
+                    try: more = os.read(ours, 4096)
+                    except OSError: break
+                    if not more: break
+                    data += more
+                run.wait(); return data.decode().splitlines()
+            for line in lines(int(sys.argv[2]), sys.argv[1], 'list', 'contributions', '--data', 'lab'): print(line)
+            """, CommandSandbox.program.path, String(columns))
+        let whole = try sandbox.liavv("list", "contributions", "--data", "lab").lines
+        let lines = shown.split(separator: "\n").map(String.init)
+        #expect(lines.count == whole.count)
+        #expect(lines.allSatisfy { $0.count <= columns }, "\(shown)")
+        #expect(lines.map { $0.prefix { $0 != " " } } == whole.map { $0.prefix { $0 != " " } })
+        #expect((lines == whole) == (columns == 200))
+        #expect(shown.contains("…") == (columns < 200))
+    }
+
     @Test("CSV keeps quotes, line breaks and commas, and disarms formulas")
     func csv() throws {
         try sandbox.write(sandbox.liavv("list", "actions", "--data", "lab", "--format", "csv").output, to: "a.csv")

@@ -26,6 +26,7 @@ public struct FieldWriter: Sendable {
         case (.references(let kind), .list(let list)):
             return list.compactMap(\.text).map { heading(kind, $0) }.joined(separator: ", ")
         case (.axis, .text(let text)): return axis(text)
+        case (.integer(_, let unit), .integer(let number)): return count(number, unit)
         case (.hours, _): return value.number.map { $0.hours(in: language) } ?? ""
         case (.structures(let name, _), .list(let list)):
             return "\(list.count) × \(Shape.named(name)?.title(language) ?? name)"
@@ -49,6 +50,16 @@ public struct FieldWriter: Sendable {
 
     private func axis(_ text: String) -> String {
         laboratory.settings.axes.first { $0.id.text == text }.map { "\($0.number). \($0.title)" } ?? text
+    }
+
+    /// Lengths in metres, as people say them; those in watts or people have it in their label.
+    private func count(_ number: Int, _ unit: FieldKind.Unit) -> String {
+        switch unit {
+        case .centimetres: (Double(number) / 100).decimal(in: language) + " m"
+        case .minutes: "\(number) min"
+        case .degrees: "\(number)°"
+        case .none, .people, .watts, .days: String(number)
+        }
     }
 
     private func plain(_ value: Value) -> String {

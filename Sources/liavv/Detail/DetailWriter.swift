@@ -40,7 +40,7 @@ struct DetailWriter {
         case Attendance.schemaName: return (try? Attendance(value)).map { [indent + attendance($0)] } ?? []
         case Share.schemaName: return (try? Share(value)).map { [indent + share($0)] } ?? []
         case Provenance.schemaName: return (try? Provenance(value)).map { [indent + provenance($0)] } ?? []
-        case Corner.schemaName: return (try? Corner(value)).map { ["\(indent)\($0.x), \($0.y)"] } ?? []
+        case Corner.schemaName: return (try? Corner(value)).map { [indent + corner($0)] } ?? []
         default: return generic(named: name, value, indent: indent)
         }
     }
@@ -65,10 +65,14 @@ struct DetailWriter {
         let meeting = session.laboratory.meetings[source.meeting]?.heading ?? source.meeting.text
         let line = source.line.map { Words.line($0)(language) }
         let speaker = source.speaker.isEmpty ? nil : Words.by(source.speaker)(language)
-        let parts =
-            [meeting, source.section, source.group].filter { !$0.isEmpty } + [line, speaker].compactMap(\.self)
+        let group = source.group == source.section ? "" : source.group
+        let parts = [meeting, source.section, group].filter { !$0.isEmpty } + [line, speaker].compactMap(\.self)
         let block = source.block.map { " (\($0))" } ?? ""
         return parts.joined(separator: " › ").sanitized + block
+    }
+
+    private func corner(_ corner: Corner) -> String {
+        [corner.x, corner.y].map { (Double($0) / 100).decimal(in: language) + " m" }.joined(separator: " · ")
     }
 
     private func share(_ share: Share) -> String {

@@ -12,11 +12,15 @@ extension Listing {
             listing.add(
                 item.id.text,
                 [
-                    item.title, item.kind.label(session.language), "\(item.width) × \(item.depth) cm",
+                    item.title, item.kind.label(session.language), Self.size(item, session.language),
                     session.name(item.owner), entry.layout.title,
                 ], item.value, also: ["layout": .text(entry.layout.id.text)])
         }
         return listing
+    }
+
+    private static func size(_ item: Item, _ language: Language) -> String {
+        [item.width, item.depth].map { (Double($0) / 100).decimal(in: language) }.joined(separator: " × ") + " m"
     }
 
     static func findings(_ session: Session) -> Listing {

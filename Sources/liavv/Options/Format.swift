@@ -9,7 +9,7 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
     /// A list as it is written.
     func bytes(of listing: Listing, in session: Session) throws -> [UInt8] {
         switch self {
-        case .text: Array(TextTable(listing, session.language).text.utf8)
+        case .text: Array(TextTable(listing.fitted(to: Output.columns, session.language), session.language).text.utf8)
         case .csv: Array(CSV.text(listing.records, keys: listing.keys).utf8)
         case .json: Array((JSON.text(.list(listing.records)) + "\n").utf8)
         case .plist: try Self.plist(.list(listing.records))
