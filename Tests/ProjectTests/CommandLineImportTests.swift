@@ -45,9 +45,23 @@ struct CommandLineImportTests {
         let run = try sandbox.liavv("--data", "own", "import", "minutes", "cr.md")
         #expect(run.status == 0)
         #expect(try meetings() == "[(7, '2024-11-12', 2, 1, 35)]")
-        try sandbox.liavv("--data", "own", "import", "minutes", "cr.md")
+        let again = try sandbox.liavv("--data", "own", "import", "minutes", "cr.md")
+        #expect(again.output.contains("déjà ainsi"))
         #expect(try meetings() == "[(7, '2024-11-12', 2, 1, 35)]")
         #expect(try sandbox.liavv("--data", "own", "list", "members").lines.count == 4)
+    }
+
+    @Test("a meeting that is there already is said to be updated, in a dry run too")
+    func updating() throws {
+        let first = try sandbox.liavv("--data", "own", "import", "minutes", "cr.md")
+        #expect(!first.output.contains("mise à jour"))
+        try sandbox.write(Self.minutes + "Cindy la clôt.\n", to: "cr.md")
+        for arguments in ["--dry-run --lang fr", "--lang fr"] {
+            let run = try sandbox.shell("$LIAVV --data own import minutes cr.md \(arguments)")
+            #expect(run.output.contains("mise à jour"), "\(run.output)\(run.errors)")
+        }
+        try sandbox.write(Self.minutes, to: "cr.md")
+        #expect(try sandbox.shell("$LIAVV --data own import minutes cr.md --lang en").output.contains("updated"))
     }
 
     @Test("files that are no minutes: a sentence each, status 1, and the others go on")
@@ -60,7 +74,7 @@ struct CommandLineImportTests {
             "cr.md")
         #expect(run.status == 1)
         for sentence in [
-            "empty.md : Le document est vide", "large.md : Le document fait 52428800",
+            "empty.md : Le document est vide", "large.md : Le document fait 50 Mio, la limite est de 8 Mio",
             "latin.md : Le document n’est pas en UTF-8",
             "list.md : Rien n’y ressemble", "none.md : ce fichier ne se lit pas", "dir.md : ce fichier ne se lit pas",
         ] {

@@ -18,25 +18,30 @@ public enum MinutesFault: Error, Hashable, Sendable {
         switch self {
         case .empty:
             Phrase(
-                "Le document est vide\u{A0}: choisir le fichier du compte rendu.",
+                "Le document est vide\u{A0}: choisissez le fichier du compte rendu.",
                 "The document is empty: choose the file of the minutes.")
         case .notText:
             Phrase(
-                "Le document n’est pas du texte\u{A0}: l’enregistrer en Markdown ou en texte UTF-8, puis réimporter.",
+                "Le document n’est pas du texte\u{A0}: enregistrez-le en Markdown ou en texte UTF-8, puis réimportez-le.",
                 "The document is not text: save it as Markdown or UTF-8 text, then import it again.")
         case .notUTF8(let offset):
             Phrase(
-                "Le document n’est pas en UTF-8 (octet \(offset))\u{A0}: l’enregistrer en UTF-8, puis réimporter.",
+                "Le document n’est pas en UTF-8 (octet \(offset))\u{A0}: enregistrez-le en UTF-8, puis réimportez-le.",
                 "The document is not UTF-8 (byte \(offset)): save it as UTF-8, then import it again.")
         case .tooLarge(let bytes, let limit):
             Phrase(
-                "Le document fait \(bytes) octets, la limite est de \(limit)\u{A0}: n’importer que le compte rendu.",
-                "The document has \(bytes) bytes, the limit is \(limit): import the minutes alone.")
+                "Le document fait \(Self.mebibytes(bytes))\u{A0}Mio, la limite est de \(Self.mebibytes(limit))\u{A0}Mio\u{A0}: "
+                    + "n’importez que le compte rendu.",
+                "The document has \(Self.mebibytes(bytes)) MiB, the limit is \(Self.mebibytes(limit)) MiB: "
+                    + "import the minutes alone.")
         case .notMinutes:
             Phrase(
                 "Rien n’y ressemble à un compte rendu (ni titre de réunion, ni présences, ni ordre du jour)\u{A0}: "
-                    + "vérifier le fichier choisi.",
+                    + "vérifiez le fichier choisi.",
                 "Nothing in it looks like minutes (no meeting title, attendance or agenda): check the file chosen.")
         }
     }
+
+    // Rounded up: what is over the limit must not look like the limit.
+    private static func mebibytes(_ bytes: Int) -> Int { (bytes + (1 << 20) - 1) >> 20 }
 }

@@ -19,7 +19,7 @@ extension ReadingNote.Kind {
         case .nearName(let name, _, let fullName):
             Phrase("«\u{A0}\(name)\u{A0}» a été lu comme \(fullName).", "“\(name)” was read as \(fullName).")
         case .noDate:
-            Phrase("Aucune date de réunion\u{A0}: à compléter.", "No date of the meeting: fill it in.")
+            Phrase("Aucune date de réunion\u{A0}: complétez-la.", "No date of the meeting: fill it in.")
         case .dateFromFileName(let day):
             Phrase("Date prise du nom du fichier\u{A0}: \(day.iso).", "Date taken from the file name: \(day.iso).")
         case .twoDates(let days):
@@ -27,15 +27,19 @@ extension ReadingNote.Kind {
         case .impossibleDate(let text):
             Phrase("«\u{A0}\(text)\u{A0}» n’existe pas au calendrier.", "“\(text)” is not a day of the calendar.")
         case .controlCharacters(let count):
-            Phrase("\(count) caractère(s) de commande rendus visibles.", "\(count) control character(s) made visible.")
+            .counted(
+                count, Phrase("caractère de commande rendu visible.", "control character made visible."),
+                Phrase("caractères de commande rendus visibles.", "control characters made visible."))
         case .keptAsText(let lines):
-            Phrase("\(lines) ligne(s) gardées comme simple texte.", "\(lines) line(s) kept as plain text.")
+            .counted(
+                lines, Phrase("ligne gardée comme simple texte.", "line kept as plain text."),
+                Phrase("lignes gardées comme simple texte.", "lines kept as plain text."))
         }
     }
 
     private static func ambiguous(_ name: String, _ candidates: [String]) -> Phrase {
         Phrase(
-            "«\u{A0}\(name)\u{A0}» peut être \(candidates.joined(separator: " ou "))\u{A0}: à préciser.",
+            "«\u{A0}\(name)\u{A0}» peut être \(candidates.joined(separator: " ou "))\u{A0}: précisez.",
             "“\(name)” may be \(candidates.joined(separator: " or ")): say which.")
     }
 

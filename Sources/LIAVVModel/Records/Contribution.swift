@@ -78,6 +78,6 @@ public struct Contribution: Structured {
         Field("due", Phrase("échéance", "due"), \.due, .due),
         Field("status", Phrase("statut", "status"), \.status, .choice(default: .open)),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),
-        Field("shares", Phrase("contributeurs", "contributors"), \.shares, .list(of: Share.self)),
+        Field("shares", Phrase("contributeur·rices", "contributors"), \.shares, .list(of: Share.self)),
     ]
 }

@@ -10,9 +10,10 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session(options)
-        let phrases = session.problems.map(\.phrase) + session.laboratory.integrityProblems().map(\.phrase)
-        for phrase in phrases { try Output.line(phrase(session.language)) }
-        guard phrases.isEmpty else { throw Failure(Words.problemsFound(phrases.count), status: 2) }
+        let report = CheckReport(files: session.problems, records: session.laboratory.integrityProblems())
+        for phrase in report.phrases { try Output.line(phrase(session.language)) }
+        if report.leftOut > 0 { Output.note(Words.consequences(report.leftOut)(session.language)) }
+        guard report.phrases.isEmpty else { throw Failure(Words.problemsFound(report.phrases.count), status: 2) }
         try Output.line(Words.allWell(session.laboratory.references.count)(session.language))
     }
 }

@@ -38,8 +38,10 @@ struct ImportMinutesCommand: ParsableCommand {
         }
         var random = SystemRandomNumberGenerator()
         let (change, id) = try session.laboratory.importing(reading.meeting, stamp: session.stamp(), using: &random)
+        let isKnown = session.laboratory.meetings[id] != nil
         if !dryRun { try session.perform(change) }
-        try Output.line(MinutesReport(reading, id: id, change: change, isDry: dryRun).phrase(session.language))
+        let report = MinutesReport(reading, id: id, change: change, isKnown: isKnown, isDry: dryRun)
+        try Output.line(report.phrase(session.language))
     }
 
     private static func bytes(of file: String) throws -> [UInt8] {

@@ -6,12 +6,15 @@ struct MinutesReport {
     private let reading: MinutesReading
     private let id: Identifier
     private let change: Change
+    private let isKnown: Bool
     private let isDry: Bool
 
-    init(_ reading: MinutesReading, id: Identifier, change: Change, isDry: Bool) {
+    /// - Parameter isKnown: whether the meeting was there before.
+    init(_ reading: MinutesReading, id: Identifier, change: Change, isKnown: Bool, isDry: Bool) {
         self.reading = reading
         self.id = id
         self.change = change
+        self.isKnown = isKnown
         self.isDry = isDry
     }
 
@@ -34,7 +37,8 @@ struct MinutesReport {
     }
 
     private var outcome: Phrase {
-        if isDry { return Words.notWritten }
-        return change.edits.isEmpty ? Words.unchanged(id.text) : Words.written(id.text)
+        if change.edits.isEmpty { return Words.unchanged(id.text) }
+        if isDry { return isKnown ? Words.wouldUpdate : Words.notWritten }
+        return isKnown ? Words.updated(id.text) : Words.written(id.text)
     }
 }

@@ -22,12 +22,17 @@ extension Words {
     }
 
     static func generated(_ folder: String, _ count: Int) -> Phrase {
-        Phrase("\(count) enregistrements écrits dans \(folder).", "\(count) records written to \(folder).")
+        .counted(
+            count, Phrase("enregistrement écrit dans \(folder).", "record written to \(folder)."),
+            Phrase("enregistrements écrits dans \(folder).", "records written to \(folder)."))
     }
 }
 
 /// What became of imported minutes.
 extension Words {
+    static let wouldUpdate = Phrase(
+        " → serait mise à jour ; rien n’a été écrit (--dry-run)",
+        " → would be updated; nothing was written (--dry-run)")
     static let notWritten = Phrase(" → rien n’a été écrit (--dry-run)", " → nothing was written (--dry-run)")
 
     static func meetingNamed(_ name: String) -> Phrase {
@@ -36,16 +41,23 @@ extension Words {
     }
 
     static func counts(present: Int, excused: Int, minutes: Int) -> Phrase {
-        Phrase(
-            "\(present) présent·es, \(excused) excusé·es, ordre du jour de \(minutes) min",
-            "\(present) present, \(excused) excused, agenda of \(minutes) min")
+        Phrase.counted(present, Phrase("présent·e", "present"), Phrase("présent·es", "present"))
+            + Phrase(verbatim: ", ")
+            + .counted(excused, Phrase("excusé·e", "excused"), Phrase("excusé·es", "excused"))
+            + Phrase(", ordre du jour de \(minutes) min", ", agenda of \(minutes) min")
     }
 
     static func keptAsText(_ lines: Int) -> Phrase {
-        Phrase("\(lines) ligne(s) gardée(s) comme simple texte", "\(lines) line(s) kept as plain text")
+        .counted(
+            lines, Phrase("ligne gardée comme simple texte", "line kept as plain text"),
+            Phrase("lignes gardées comme simple texte", "lines kept as plain text"))
     }
 
     static func written(_ id: String) -> Phrase { Phrase(verbatim: " → meetings/\(id).plist") }
+
+    static func updated(_ id: String) -> Phrase {
+        Phrase(" → mise à jour : meetings/\(id).plist", " → updated: meetings/\(id).plist")
+    }
 
     static func unchanged(_ id: String) -> Phrase {
         Phrase(" → déjà ainsi dans meetings/\(id).plist", " → already so in meetings/\(id).plist")
@@ -55,16 +67,34 @@ extension Words {
 /// What checks say.
 extension Words {
     static func problemsAside(_ count: Int) -> Phrase {
-        Phrase(
-            "\(count) fichier(s) illisible(s), laissé(s) de côté ; le reste est là.",
-            "\(count) file(s) could not be read and were left aside; the rest is there.")
+        .counted(
+            count,
+            Phrase(
+                "fichier illisible, laissé de côté ; le reste est là.",
+                "file could not be read and was left aside; the rest is there."),
+            Phrase(
+                "fichiers illisibles, laissés de côté ; le reste est là.",
+                "files could not be read and were left aside; the rest is there."))
+    }
+
+    static func consequences(_ count: Int) -> Phrase {
+        .counted(
+            count,
+            Phrase(
+                "renvoi vers ce qui n’a pas pu être lu est laissé de côté.",
+                "reference to what could not be read is left out."),
+            Phrase(
+                "renvois vers ce qui n’a pas pu être lu sont laissés de côté.",
+                "references to what could not be read are left out."))
     }
 
     static func problemsFound(_ count: Int) -> Phrase {
-        Phrase("\(count) problème(s).", "\(count) problem(s).")
+        .counted(count, Phrase("problème.", "problem."), Phrase("problèmes.", "problems."))
     }
 
     static func allWell(_ count: Int) -> Phrase {
-        Phrase("Aucun problème : \(count) enregistrements lus.", "No problem: \(count) records read.")
+        Phrase("Aucun problème : ", "No problem: ")
+            + .counted(
+                count, Phrase("enregistrement lu.", "record read."), Phrase("enregistrements lus.", "records read."))
     }
 }
