@@ -15,7 +15,7 @@ final class TmuxSession {
         try sandbox.write(Self.settings, to: "tmux.conf")
         try sandbox.write(Self.startup, to: "startup.sh")
         let shell = "TERM=screen-256color LC_ALL=C.UTF-8 ENV=./startup.sh exec sh -i"
-        try ask("new-session -d -x \(columns) -y \(rows) '\(shell)'", through: Self.closingFiles)
+        try ask("new-session -d -x \(columns) -y \(rows) '\(shell)'", through: Self.detached)
         try wait(for: "ready>")
     }
 
@@ -72,12 +72,17 @@ final class TmuxSession {
         try #require(Bool(false), "waited for \(texts) in\n\(screen)", sourceLocation: sourceLocation)
     }
 
-    /// The server lives on; were it to keep the files that it inherits, whoever waits for its parent's end would too.
-    private static let closingFiles = "python3 -c 'import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))' "
+    /// The server lives on, so it must not inherit what a test's threads have: open files, whose end others wait for,
+    /// and blocked signals, among them the one that ends it.
+    private static let detached = """
+        python3 -c 'import signal, subprocess, sys
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+        sys.exit(subprocess.call(sys.argv[1:]))'
+        """
 
     @discardableResult
     private func ask(_ command: String, through runner: String = "") throws -> String {
-        let run = try sandbox.shell(runner + tmux + " " + command)
+        let run = try sandbox.shell("\(runner) \(tmux) \(command)")
         try #require(run.status == 0, "tmux \(command): \(run.errors)")
         return run.output
     }
