@@ -35,12 +35,29 @@ struct Painter {
 
     private func draw(_ canvas: Canvas, since old: Canvas?, on size: Size) {
         let drawn = glyphs == .ascii ? canvas.ascii() : canvas
+        let former = glyphs == .ascii ? old?.ascii() : old
         var encoder = WideText()
-        drawn.forEachChange(since: glyphs == .ascii ? old?.ascii() : old) { point, cells in
+        var rows: [Int] = []
+        drawn.forEachChange(since: former) { point, cells in
             guard point.row < size.rows, point.column < size.columns, let first = cells.first else { return }
+            if rows.last != point.row { rows.append(point.row) }
             let look = theme.look(of: first.style)
             let text = encoder.encode(cells, columns: size.columns - point.column)
             nt_draw(Int32(point.row), Int32(point.column), text, Int32(text.count), look.attributes, look.pair)
+        }
+        if let former, Self.hasMovedRow(rows, drawn, former) {
+            for row in rows { wredrawln(nt_screen(), Int32(row), 1) }
+        }
+    }
+
+    /// Whether a row now stands where another stood. ncurses would then have the terminal scroll, with sequences that
+    /// not every program calling itself xterm-256color knows: lines that are gone would stay. They are drawn instead.
+    private static func hasMovedRow(_ rows: [Int], _ new: Canvas, _ old: Canvas) -> Bool {
+        guard rows.count > 1, new.size == old.size else { return false }
+        let former = rows.map { old.row($0) }
+        return rows.contains { row in
+            let cells = new.row(row)
+            return zip(rows, former).contains { $0 != row && $1.elementsEqual(cells) }
         }
     }
 
