@@ -35,4 +35,43 @@ struct CommandLineHostileTests {
                 """#)
         #expect(read == "same")
     }
+
+    @Test("numbers and dates that are none, under a key of someone else's: written, and still JSON")
+    func noNumbers() throws {
+        _ = try sandbox.python(
+            #"""
+            import struct
+            numbers = [float('nan'), float('inf'), float('-inf'), 1e300, -1e300, -0.0, 5e-324]
+            def binary(numbers):  # plistlib writes no such dates
+                objects = [b'\xd2\x01\x02\x03\x04', b'\x55title', b'\x55later', b'\x54Soir']
+                objects.append(b'\xaf\x10' + bytes([2 * len(numbers)]) + bytes(range(5, 5 + 2 * len(numbers))))
+                for number in numbers:
+                    objects += [b'\x23' + struct.pack('>d', number), b'\x33' + struct.pack('>d', number)]
+                data, offsets = b'bplist00', b''
+                for thing in objects:
+                    offsets += struct.pack('>H', len(data))
+                    data += thing
+                return data + offsets + struct.pack('>6xBBQQQ', 2, 1, len(objects), 0, len(data))
+            open('lab/actions/soir.plist', 'wb').write(binary(numbers))
+            """#)
+        for format in ["json", "csv", "plist", "text"] {
+            let list = try sandbox.shell("$LIAVV --data lab list actions --format \(format) >list.\(format)")
+            #expect(list.status == 0 && list.errors.isEmpty, "\(format): \(list.errors)")
+            guard format != "csv" else { continue }
+            let show = try sandbox.shell("$LIAVV --data lab show soir --format \(format) >show.\(format)")
+            #expect(show.status == 0 && show.errors.isEmpty, "\(format): \(show.errors)")
+        }
+        let read = try sandbox.python(
+            #"""
+            def refuse(word): raise ValueError(word)
+            read = lambda text: json.loads(text, parse_constant=refuse)
+            rows = read(open('list.json').read()), [read(open('show.json').read())]
+            cell = next(csv.DictReader(open('list.csv', newline='', encoding='utf-8'))).get('later')
+            for row in rows[0] + rows[1]:
+                later = row['later'][::2] if 'later' in row else []
+                assert later in ([], [None, None, None, 1e300, -1e300, 0, 5e-324]), later
+            print('later' in rows[1][0], cell is None or read(cell) == rows[1][0]['later'])
+            """#)
+        #expect(read == "True True")
+    }
 }
