@@ -74,4 +74,14 @@ struct CommandLineHostileTests {
             """#)
         #expect(read == "True True")
     }
+
+    @Test(
+        "keys that no screen has: one sentence, status 1",
+        arguments: [
+            "resize:4000000000x4000000000", "drag:1,1,9223372036854775807,1", "click:1,9223372036854775808",
+        ])
+    func hugeKeys(keys: String) throws {
+        let run = try sandbox.liavv("--data", "lab", "screen", "home", "--keys", keys)
+        #expect(run.status == 1 && run.errors.contains(keys) && run.output.isEmpty, "\(run.errors)")
+    }
 }
