@@ -31,7 +31,7 @@ typedef struct {
 static nt_guard *nt_handled = NULL;
 
 static const int nt_crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-static const int nt_requests[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+static const int nt_requests[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 
 // The state; it lives as long as the process.
 static inline nt_guard *nt_new_guard(void) {

@@ -13,8 +13,8 @@ enum EscapeSequence {
         let numbers = parameters.split(separator: ";").map { Int($0) ?? 0 }
         if final == "~" { return numbered(numbers.first ?? 0) }
         guard let key = letters[final] else { return nil }
-        // The second number counts from 1 and has a bit for each key held: 1 for Shift.
-        let isShifted = numbers.count == 2 && (numbers[1] - 1) & 1 == 1
+        // The second number counts from 1 and has a bit for each key held: 1 for Shift. Whatever number it is.
+        let isShifted = numbers.count == 2 && (numbers[1] &- 1) & 1 == 1
         return isShifted ? shifted[key] ?? key : key
     }
 
