@@ -46,9 +46,3 @@ enum XMLLeaf {
         return Double(instant.milliseconds / 1000)
     }
 }
-
-extension String {
-    fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-}

@@ -1,4 +1,4 @@
-/// A small generator of random numbers that is a value, so that a state is repeatable.
+/// A small generator of random numbers that is a value, so that the same seed gives the same again.
 ///
 /// Source: G. Steele, D. Lea, C. Flood, « Fast splittable pseudorandom number generators » (OOPSLA 2014).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
