@@ -41,7 +41,9 @@ let package = Package(
         .testTarget(
             name: "LIAVVDashboardTests",
             dependencies: ["LIAVVDashboard", "LIAVVModel", "LIAVVStore", "TerminalCanvas"]),
-        .testTarget(name: "ProjectTests", dependencies: ["liavv", "LIAVVModel", "LIAVVStore", "LIAVVDashboard"]),
+        .testTarget(
+            name: "ProjectTests",
+            dependencies: ["liavv", "LIAVVModel", "LIAVVStore", "LIAVVDashboard", "TerminalCanvas"]),
     ],
     swiftLanguageModes: [.v6]
 )
