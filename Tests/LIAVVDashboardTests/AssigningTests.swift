@@ -20,9 +20,9 @@ import Testing
 
     @Test func theLoadIsShownBeforeAndAfter() throws {
         var visit = Visit(size: Size(columns: 100, rows: 30))
-        try visit.press("2 Down a")
-        #expect(visit.screen.contains("Quelle contribution ? Louer la grange"))
-        try visit.press("Enter text:luc")
+        try visit.press("2 Down a text:luc")
+        #expect(visit.screen.contains("Proposer à : Appeler la propriétaire"))
+        #expect(visit.screen.contains("Contribution 1 sur 2 de cette action"))
         #expect(visit.screen.contains("3 h → 5 h"))
     }
 
@@ -48,7 +48,7 @@ import Testing
 
     @Test func aRefusalKeepsThePickerAndWhatWasTyped() throws {
         var visit = Visit()
-        try visit.press("2 Down a Down Enter text:luc Enter")
+        try visit.press("2 Down a Tab text:luc Enter")
         #expect(visit.screen.contains("Luc NOËL contribue déjà à"))
         #expect(visit.screen.contains("Nom : luc"))
         #expect(visit.shares(of: "louer-la-grange", "signer").count == 1)

@@ -55,8 +55,8 @@ extension Overlay {
         switch self {
         case .members(let picker):
             let typing = (Phrase("lettres", "letters"), Phrase("réduire la liste", "narrow the list"))
-            return [typing, arrows, (enter, picker.purpose.verb), escape]
-        case .pieces: return [arrows, (enter, Phrase("assigner celle-ci", "assign this one")), escape]
+            let other = (Phrase(verbatim: "Tab"), Phrase("autre contribution", "other contribution"))
+            return [typing, arrows] + (picker.pieces.count > 1 ? [other] : []) + [(enter, picker.purpose.verb), escape]
         case .commands:
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]

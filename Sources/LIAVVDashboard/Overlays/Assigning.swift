@@ -38,11 +38,8 @@ extension State {
 
     mutating func startAssigning() -> [Effect] {
         let pieces = assignable
-        if pieces.count > 1, let action = pieces.first?.action {
-            overlays.append(.pieces(PieceMenu(action: action, pieces: pieces)))
-        } else {
-            overlays.append(.members(MemberPicker(self, purpose: .assign(pieces))))
-        }
+        guard let first = pieces.first else { return [] }
+        overlays.append(.members(MemberPicker(self, purpose: .assign(first), pieces: pieces)))
         return []
     }
 
@@ -52,22 +49,12 @@ extension State {
         return []
     }
 
-    mutating func press(_ key: Key, in menu: PieceMenu) -> [Effect] {
-        var menu = menu
-        if key == .enter {
-            guard let piece = menu.current else { return [] }
-            overlays.append(.members(MemberPicker(self, purpose: .assign([piece]))))
-            return []
-        }
-        if let step = Self.step(key) { menu.move(by: step) }
-        overlays.append(.pieces(menu))
-        return []
-    }
-
     mutating func press(_ key: Key, in picker: MemberPicker) -> [Effect] {
         var picker = picker
         if key == .enter { return choose(picker) }
-        if let step = Self.step(key) {
+        if key == .tab || key == .backTab {
+            picker.turn(by: key == .tab ? 1 : -1)
+        } else if let step = Self.step(key) {
             picker.move(by: step)
         } else if picker.field.press(key) {
             picker.refusal = nil
@@ -82,8 +69,8 @@ extension State {
         do throws(Refusal) {
             let member = try picker.choice(self)
             switch picker.purpose {
-            case .assign(let pieces):
-                let change = try laboratory.assigning(pieces, to: [member], stamp: stamp(), today: today)
+            case .assign(let piece):
+                let change = try laboratory.assigning([piece], to: [member], stamp: stamp(), today: today)
                 return stayingInPlace { $0.make(change) }
             case .unassign(let piece):
                 let change = try laboratory.unassigning([piece], from: [member], stamp: stamp())

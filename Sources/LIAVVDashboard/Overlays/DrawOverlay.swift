@@ -5,7 +5,6 @@ extension State {
     func draw(_ overlay: Overlay, on canvas: inout Canvas, _ arrangement: Arrangement) {
         switch overlay {
         case .members(let picker): draw(picker, on: &canvas, arrangement)
-        case .pieces(let menu): draw(menu, on: &canvas, arrangement)
         case .commands(let menu): draw(menu, on: &canvas, arrangement)
         case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
         case .search: break
@@ -46,7 +45,9 @@ extension State {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
             canvas.write(
                 candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
-            if first + row == picker.selected { canvas.restyle(line, style: Style(.plain, isSelected: true)) }
+            if picker.isChosen, first + row == picker.selected {
+                canvas.restyle(line, style: Style(.plain, isSelected: true))
+            }
         }
         guard picker.matches.isEmpty else { return }
         canvas.write(
@@ -56,8 +57,8 @@ extension State {
 
     private func heading(of picker: MemberPicker) -> String {
         switch picker.purpose {
-        case .assign(let pieces):
-            let title = pieces.first.flatMap(laboratory.contribution)?.contribution.title ?? ""
+        case .assign(let piece):
+            let title = laboratory.contribution(piece)?.contribution.title ?? ""
             return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: 50)
         case .unassign(let piece):
             let title = laboratory.contribution(piece)?.contribution.title ?? ""
@@ -71,38 +72,21 @@ extension State {
         guard let member = laboratory.members[id] else { return [] }
         let before = digest.loads[id] ?? Load()
         var spans = [Span(" " + member.fullName.padded(to: max(12, min(30, columns - 44))))]
-        guard case .assign(let pieces) = purpose else {
+        guard case .assign(let piece) = purpose else {
             return spans + [Span("  " + say(before.phrase(language)), .muted)]
         }
-        let shares = pieces.compactMap { laboratory.contribution($0)?.contribution.share(of: id) }
+        let share = laboratory.contribution(piece)?.contribution.share(of: id)
         let now = before.hours.hours(in: language)
-        guard shares.isEmpty else {
-            let answer = shares.map { say($0.state.label) }.joined(separator: ", ")
+        if let share {
+            let answer = say(share.state.label)
             return spans + [Span("  " + now.padded(to: 15), .muted), Span(" ✓ " + answer, .info)]
         }
-        let after = laboratory.hours(from: before, withSharesIn: pieces).map { $0.hours(in: language) } ?? "? h"
+        let after = laboratory.hours(from: before, withSharesIn: [piece]).map { $0.hours(in: language) } ?? "? h"
         spans.append(Span("  " + "\(now) → \(after)".padded(to: 15)))
         if digest.excused.contains(id) {
             spans.append(Span(" " + say(Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")), .warning))
         }
         return spans
-    }
-
-    private func draw(_ menu: PieceMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let title = laboratory.actions[menu.action]?.title ?? ""
-        let rect = panel(
-            72, menu.pieces.count + 3,
-            say(Phrase("Quelle contribution\u{A0}? ", "Which contribution? ")) + title.clipped(to: 40), on: &canvas,
-            arrangement)
-        let first = max(0, min(menu.selected - rect.rows / 2, menu.pieces.count - rect.rows))
-        for (row, piece) in menu.pieces.dropFirst(first).prefix(rect.rows).enumerated() {
-            let line = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
-            let content = RowContent(.contribution(piece), self)
-            canvas.write(content.spans(columns: line.columns), at: line.origin, columns: line.columns)
-            guard first + row == menu.selected else { continue }
-            canvas.restyle(line, style: Style(.plain, isSelected: true))
-            canvas.cursor = line.origin
-        }
     }
 
     private func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
@@ -135,6 +119,10 @@ extension State {
 extension MemberPicker {
     var caption: Phrase {
         switch purpose {
+        case .assign where pieces.count > 1:
+            Phrase(
+                "Contribution \(piece + 1) sur \(pieces.count) de cette action\u{A0}; Tab\u{A0}: une autre. Charge avant → après.",
+                "Contribution \(piece + 1) of \(pieces.count) of this action; Tab: another. Load before → after.")
         case .assign:
             Phrase(
                 "Charge avant → après. La personne acceptera ou déclinera.",

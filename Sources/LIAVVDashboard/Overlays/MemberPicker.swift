@@ -4,12 +4,15 @@ import LIAVVModel
 public struct MemberPicker: Sendable {
     /// What the choice is for.
     enum Purpose: Hashable, Sendable {
-        case assign([ContributionReference])
+        case assign(ContributionReference)
         case unassign(ContributionReference)
         case identify
     }
 
-    let purpose: Purpose
+    private(set) var purpose: Purpose
+    /// The contributions that the choice can be made for, when there are several: those of one action.
+    let pieces: [ContributionReference]
+    private(set) var piece = 0
     var field = Field()
     private(set) var matches: [Identifier] = []
     private(set) var selected = 0
@@ -18,8 +21,9 @@ public struct MemberPicker: Sendable {
     /// What was refused, said in the picker so that what was typed stays.
     var refusal: Phrase?
 
-    init(_ state: State, purpose: Purpose) {
+    init(_ state: State, purpose: Purpose, pieces: [ContributionReference] = []) {
         self.purpose = purpose
+        self.pieces = pieces
         narrow(state)
         people = matches.count
     }
@@ -27,7 +31,7 @@ public struct MemberPicker: Sendable {
     var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }
 
     /// Whether the choice is the person's own: one candidate is left, or they moved to it.
-    private var isChosen: Bool { matches.count == 1 || hasMoved }
+    var isChosen: Bool { matches.count == 1 || hasMoved }
     private var hasMoved = false
 
     /// The member chosen: moved to, the only one left, or the one whose whole name was typed.
@@ -40,9 +44,18 @@ public struct MemberPicker: Sendable {
         throw .pickSomeone
     }
 
+    /// Goes on to another contribution of the same action; what was typed stays.
+    mutating func turn(by step: Int) {
+        guard case .assign = purpose, pieces.count > 1 else { return }
+        piece = (piece + step + pieces.count) % pieces.count
+        purpose = .assign(pieces[piece])
+        refusal = nil
+    }
+
     mutating func move(by step: Int) {
+        let first = isChosen ? selected + step : 0
         hasMoved = true
-        selected = min(max(selected + step, 0), max(0, matches.count - 1))
+        selected = min(max(first, 0), max(0, matches.count - 1))
     }
 
     /// Works out who matches what was typed: words in any order, or initials.

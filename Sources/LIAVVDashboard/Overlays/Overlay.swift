@@ -4,8 +4,6 @@ import LIAVVModel
 public enum Overlay: Sendable {
     /// Choosing a member: to assign, to take off, or to say who one is.
     case members(MemberPicker)
-    /// Choosing which contribution of an action.
-    case pieces(PieceMenu)
     /// All commands, with a field to search them.
     case commands(CommandMenu)
     /// The words that the list is reduced to.

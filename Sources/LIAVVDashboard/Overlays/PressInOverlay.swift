@@ -10,7 +10,6 @@ extension State {
         }
         switch overlay {
         case .members(let picker): return press(key, in: picker)
-        case .pieces(let menu): return press(key, in: menu)
         case .commands(let menu): return press(key, in: menu)
         case .search(let field, let former): return press(key, in: field, former)
         case .confirmQuit:
@@ -65,8 +64,8 @@ extension State {
     /// How far a key moves in a menu; nil when it does not.
     static func step(_ key: Key) -> Int? {
         switch key {
-        case .up, .backTab: -1
-        case .down, .tab: 1
+        case .up: -1
+        case .down: 1
         case .pageUp: -8
         case .pageDown: 8
         default: nil

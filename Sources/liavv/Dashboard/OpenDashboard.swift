@@ -68,6 +68,10 @@ extension TerminalFailure {
             Phrase(
                 "Le tableau de bord a besoin d’un terminal\u{A0}; sans terminal, voir «\u{A0}liavv list\u{A0}» et «\u{A0}liavv screen\u{A0}».",
                 "The dashboard needs a terminal; without one, see “liavv list” and “liavv screen”.")
+        case .unknownTerminalType(""):
+            Phrase(
+                "La variable TERM n’est pas définie\u{A0}; essayez TERM=xterm-256color.",
+                "The variable TERM is not set; try TERM=xterm-256color.")
         case .unknownTerminalType(let name):
             Phrase(
                 "Le système ne connaît pas le terminal «\u{A0}\(name)\u{A0}»\u{A0}; essayez TERM=xterm-256color.",

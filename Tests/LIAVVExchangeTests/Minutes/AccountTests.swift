@@ -45,6 +45,6 @@ import Testing
 
     /// Words that say where the others went.
     private static let labels = Set(
-        ("compte rendu reunion de la n date mardi avril lieu present es presents excuse e s absents excuses neant et "
+        ("compte rendu reunion de la n date mardi avril lieu present es presents presentes excusees absentes excuse e s absents excuses neant et "
             + "participants sommaire ordre du jour min mn h question reponse remarque cr er 1^{er} 1er").foldedWords)
 }

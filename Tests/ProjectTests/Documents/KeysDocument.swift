@@ -63,16 +63,13 @@ enum KeysDocument {
     /// Every panel that takes the keys while it is open.
     private static var panels: [(Phrase, Overlay)] {
         let state = State.empty
+        let piece = ContributionReference(action: .none, contribution: .none)
         return [
             (
                 Phrase("Proposer une contribution", "Offering a contribution"),
-                .members(MemberPicker(state, purpose: .assign([])))
+                .members(MemberPicker(state, purpose: .assign(piece), pieces: [piece, piece]))
             ),
             (Phrase("Dire qui l’on est", "Saying who one is"), .members(MemberPicker(state, purpose: .identify))),
-            (
-                Phrase("Choisir une contribution de l’action", "Choosing a contribution of the action"),
-                .pieces(PieceMenu(action: .none, pieces: []))
-            ),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
             (Phrase("Chercher", "Searching"), .search(Field(), former: nil)),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
