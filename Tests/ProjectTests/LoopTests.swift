@@ -61,9 +61,25 @@ struct LoopTests {
         #expect(try shares().count == 2)
     }
 
-    @Test("two saves under way, of which the first fails: the dashboard stays until the disk has both")
+    @Test("two saves under way, of which the first fails: the second takes it along")
     func twoSaves() throws {
         let disk = StubbornFileSystem(refusals: 1, waits: true)
+        let terminal = try run("\(Self.first) \(Self.second) q Down", on: disk)
+        #expect(terminal.left == ["Down"])
+        #expect(try shares().count == 3)
+    }
+
+    @Test("a change and its undoing, of which the first is refused: the disk ends as it was")
+    func undone() throws {
+        let disk = StubbornFileSystem(refusals: 1, waits: true)
+        let terminal = try run("\(Self.first) u q Down", on: disk)
+        #expect(terminal.left == ["Down"])
+        #expect(try shares() == Self.before)
+    }
+
+    @Test("what the disk refuses again stays open, and is tried again")
+    func again() throws {
+        let disk = StubbornFileSystem(refusals: 2, waits: true)
         let terminal = try run("\(Self.first) \(Self.second) q tick answered q Down", on: disk)
         #expect(terminal.left == ["Down"])
         #expect(try shares().count == 3)

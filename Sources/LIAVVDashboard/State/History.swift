@@ -36,7 +36,9 @@ public struct History: Sendable, Equatable {
 
     /// The disk has these; returns them in the order in which they were made.
     mutating func confirm(_ ids: [Identifier]) -> [Change] {
-        let confirmed = saving.filter { ids.contains($0.id) }
+        let confirmed = (refused + saving).filter { ids.contains($0.id) }
+        // One that was refused may have been taken along with the next.
+        refused.removeAll { ids.contains($0.id) }
         saving.removeAll { ids.contains($0.id) }
         troubled.subtract(ids)
         return confirmed

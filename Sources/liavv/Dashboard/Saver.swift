@@ -10,6 +10,7 @@ final class Saver: Sendable {
     private let store: Store
     private let queue = DispatchQueue(label: "liavv.saver")
     private let answers = Mutex<[Intent]>([])
+    private let progress = Mutex(Progress())
     private let readEnd: Int32
     private let writeEnd: Int32
 
@@ -60,15 +61,36 @@ final class Saver: Sendable {
     }
 
     /// What is on the disk is confirmed although something after it is refused.
-    private func write(_ changes: [Change]) -> [Intent] {
+    private func write(_ batch: [Change]) -> [Intent] {
+        let changes = progress.withLock { $0.taking(batch) }
         for (place, change) in changes.enumerated() {
             do throws(StoreFault) {
                 try store.save(change)
             } catch {
+                progress.withLock { $0.stop(at: place, of: changes) }
                 let saved = changes[..<place].map(\.id)
                 return [.saved(saved), .saveFailed(changes[place...].map(\.id), error.phrase)]
             }
         }
-        return [.saved(changes.map(\.id))]
+        progress.withLock { $0.stop(at: changes.count, of: changes) }
+        return [.saved(changes.map(\.id) + batch.map(\.id))]
+    }
+
+    /// Each change is written once, and after those before it, on which it may rest: when one is refused while the next
+    /// has been handed over already, the next takes it along.
+    private struct Progress {
+        private var owed: [Change] = []
+        private var written: Set<Identifier> = []
+
+        /// What is to be written now, in the order in which it was made.
+        func taking(_ batch: [Change]) -> [Change] {
+            var seen = written.union(owed.map(\.id))
+            return owed + batch.filter { seen.insert($0.id).inserted }
+        }
+
+        mutating func stop(at place: Int, of changes: [Change]) {
+            written.formUnion(changes[..<place].map(\.id))
+            owed = Array(changes[place...])
+        }
     }
 }
