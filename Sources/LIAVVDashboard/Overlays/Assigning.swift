@@ -90,13 +90,13 @@ extension State {
         }
     }
 
-    /// Keeps the reader at the same place of the list when what they changed goes to another section of it: the next
-    /// one to settle is then under the cursor.
+    /// Keeps the reader in the section where they are when what they changed goes to another: the next one to settle
+    /// is then under the cursor.
     private mutating func stayingInPlace(_ change: (inout State) -> [Effect]) -> [Effect] {
-        let place = list.selected
+        let (section, next) = (list.currentSection, list.neighbour)
         let effects = change(&self)
-        guard !isInDetail, list.selected != place else { return effects }
-        list.select(near: place)
+        guard !isInDetail, list.currentSection != section, let next else { return effects }
+        list.select { $0 == next }
         list.reveal(visible: Arrangement(self).list.rows)
         refreshDetail()
         return effects

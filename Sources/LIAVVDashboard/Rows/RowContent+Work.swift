@@ -32,7 +32,9 @@ extension RowContent {
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)
         if let first = names.first {
-            notes.append(Note(first + (names.count > 1 ? " +\(names.count - 1)" : ""), 13, .plain))
+            let all = names.joined(separator: ", ")
+            let fits = TextWidth.columns(of: all) <= 15
+            notes.append(Note(fits ? all : "\(first) +\(names.count - 1)", 15, .plain))
         }
         notes.append(state.laboratory.dueDay(of: entry).map { dateNote($0, late: late, state) } ?? Note("", 15))
         notes.append(

@@ -1,3 +1,4 @@
+import LIAVVModel
 import TerminalCanvas
 
 /// A list of rows of which one is selected: the same in every pane and every overlay.
@@ -45,10 +46,20 @@ public struct ListState: Sendable, Equatable {
         selected = place
     }
 
-    /// Selects what stands at that place, or the next thing after it.
-    mutating func select(near place: Int) {
-        selected = min(max(place, 0), max(0, rows.count - 1))
-        settle(1)
+    /// The heading that the selected row stands under.
+    var currentSection: Phrase? {
+        guard !rows.isEmpty else { return nil }
+        for place in (0...selected).reversed() {
+            if case .section(let title, _) = rows[place] { return title }
+        }
+        return nil
+    }
+
+    /// The row after the selected one in the same section, else the one before it.
+    var neighbour: RowItem? {
+        let after = rows.indices.contains(selected + 1) ? rows[selected + 1] : nil
+        let before = rows.indices.contains(selected - 1) ? rows[selected - 1] : nil
+        return [after, before].compactMap { $0 }.first(where: \.isSelectable)
     }
 
     mutating func scroll(by step: Int, visible: Int) {

@@ -64,13 +64,14 @@ public struct State: Sendable {
         digest = Digest(laboratory, today: today)
         if let first = problems.first { message = Message(first, .warning) }
         refresh()
-        startAtLastMeeting()
+        startWherePeopleLook()
     }
 
-    /// The minutes that people look for are those of the latest meeting, not of the one to come.
-    private mutating func startAtLastMeeting() {
-        guard let last = laboratory.lastMeeting(until: today) else { return }
-        lists[.minutes]?.select { $0 == .meeting(last.id) }
+    /// The minutes that people look for are those of the latest meeting, not of the one to come; the contribution, the
+    /// first that nobody has taken.
+    private mutating func startWherePeopleLook() {
+        if let last = laboratory.lastMeeting(until: today) { lists[.minutes]?.select { $0 == .meeting(last.id) } }
+        if let first = digest.unassigned.first { lists[.assignments]?.select { $0 == .contribution(first.reference) } }
     }
 
     /// The list of the pane shown.
