@@ -22,7 +22,7 @@ import Testing
         var visit = Visit(size: Size(columns: 100, rows: 30))
         try visit.press("2 Down a text:luc")
         #expect(visit.screen.contains("Proposer à : Appeler la propriétaire"))
-        #expect(visit.screen.contains("Contribution 1 sur 2 de cette action"))
+        #expect(visit.screen.contains("Contribution 1/2 · Tab : une autre"))
         #expect(visit.screen.contains("3 h → 5 h"))
     }
 

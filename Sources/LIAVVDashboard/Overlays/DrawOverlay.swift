@@ -121,8 +121,8 @@ extension MemberPicker {
         switch purpose {
         case .assign where pieces.count > 1:
             Phrase(
-                "Contribution \(piece + 1) sur \(pieces.count) de cette action\u{A0}; Tab\u{A0}: une autre. Charge avant → après.",
-                "Contribution \(piece + 1) of \(pieces.count) of this action; Tab: another. Load before → after.")
+                "Contribution \(piece + 1)/\(pieces.count) · Tab\u{A0}: une autre · charge avant → après",
+                "Contribution \(piece + 1)/\(pieces.count) · Tab: another · load before → after")
         case .assign:
             Phrase(
                 "Charge avant → après. La personne acceptera ou déclinera.",
