@@ -31,6 +31,7 @@ extension State {
 
     /// A sentence on what one is looking at, for those who have never seen it.
     private var hintOfPlace: String {
+        guard overlays.isEmpty else { return "" }
         if pane == .home, viewer == nil, !laboratory.members.isEmpty {
             return say(
                 Phrase(
