@@ -23,6 +23,11 @@ public protocol FileSystem: Sendable {
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault)
     /// Returns once what was written is on the disk; of a folder: once its names are.
     func synchronize(_ file: OpenFile) throws(SystemFault)
+    /// Takes the lock that goes with an open file, without waiting; closing the file gives it back, and so does the
+    /// end of the process, however it ends.
+    ///
+    /// - Returns: false when another file that was opened, here or on another machine, holds it.
+    func lock(_ file: OpenFile) throws(SystemFault) -> Bool
     /// Closes; what fails here was not written.
     func close(_ file: OpenFile) throws(SystemFault)
     /// Puts a file in the place of another in one step.
@@ -56,6 +61,8 @@ public enum Purpose: Hashable, Sendable {
     case reading
     /// To write a file that must not be there yet.
     case creating
+    /// To hold a lock: to read and write a file that is made when it is not there.
+    case locking
     /// To make the names in a folder durable.
     case folder
 }
@@ -68,14 +75,35 @@ public struct FileStatus: Hashable, Sendable {
     public let size: Int
     /// The permission bits, 0 to 0o7777.
     public let mode: UInt32
+    /// Which file it is, whatever its names.
+    public let identity: FileIdentity
+    /// When its content changed last, in nanoseconds since 1970 by the clock of whoever holds the disk; of a folder, when
+    /// a name in it did. To be compared for being the same, never for being earlier.
+    public let modified: Int
 
     /// What can stand under a name.
     public enum Kind: Hashable, Sendable { case file, folder, link, other }
 
     /// What is known of a file.
-    public init(kind: Kind, size: Int, mode: UInt32) {
+    public init(kind: Kind, size: Int, mode: UInt32, identity: FileIdentity, modified: Int) {
         self.kind = kind
         self.size = size
         self.mode = mode
+        self.identity = identity
+        self.modified = modified
+    }
+}
+
+/// What tells one file from every other: the device it is on and its number there.
+public struct FileIdentity: Hashable, Sendable {
+    /// The device.
+    public let device: UInt64
+    /// The number of the file on it.
+    public let number: UInt64
+
+    /// The file of that number on that device.
+    public init(device: UInt64, number: UInt64) {
+        self.device = device
+        self.number = number
     }
 }

@@ -56,6 +56,27 @@ extension LocalFileSystem {
         try Self.check { fsync(file.number) }
     }
 
+    /// A lock on the whole file (`fcntl(2)`): NFS and SMB know these, and the kernel takes them from the dead. On Linux
+    /// it belongs to the open file (`F_OFD_SETLK`), so that two openings in one process exclude each other too.
+    public func lock(_ file: OpenFile) throws(SystemFault) -> Bool {
+        var range = flock()
+        range.l_type = Int16(F_WRLCK)
+        range.l_whence = Int16(SEEK_SET)
+        #if canImport(Darwin)
+            let command = F_SETLK
+        #else
+            let command: Int32 = 37  // F_OFD_SETLK of <fcntl.h>, a macro that Swift does not see.
+        #endif
+        while fcntl(file.number, command, &range) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EAGAIN, EACCES: return false
+            default: throw SystemFault(code: errno)
+            }
+        }
+        return true
+    }
+
     /// `rename(2)`.
     public func rename(_ path: String, to other: String) throws(SystemFault) {
         try Self.check { systemRename(path, other) }
@@ -90,6 +111,14 @@ extension FileStatus {
             case S_IFLNK: .link
             default: .other
             }
-        self.init(kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777))
+        #if canImport(Darwin)
+            let time = found.st_mtimespec
+        #else
+            let time = found.st_mtim
+        #endif
+        self.init(
+            kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777),
+            identity: FileIdentity(device: UInt64(truncatingIfNeeded: found.st_dev), number: UInt64(found.st_ino)),
+            modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
     }
 }

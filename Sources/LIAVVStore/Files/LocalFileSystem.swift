@@ -17,6 +17,10 @@ public struct LocalFileSystem: FileSystem {
                     try FileDescriptor.open(
                         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
                         permissions: FilePermissions(rawValue: 0o666))
+                case .locking:
+                    try FileDescriptor.open(
+                        FilePath(path), .readWrite, options: [.create, .noFollow, .closeOnExec],
+                        permissions: FilePermissions(rawValue: 0o666))
                 case .folder:
                     try FileDescriptor.open(FilePath(path), .readOnly, options: [.directory, .closeOnExec])
                 }

@@ -22,6 +22,7 @@ struct HastyFileSystem: FileSystem {
         try local.write(bytes, to: file)
     }
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) { try local.setMode(mode, of: file) }
+    func lock(_ file: OpenFile) throws(SystemFault) -> Bool { try local.lock(file) }
     func close(_ file: OpenFile) throws(SystemFault) { try local.close(file) }
     func rename(_ path: String, to other: String) throws(SystemFault) { try local.rename(path, to: other) }
     func remove(_ path: String) throws(SystemFault) { try local.remove(path) }

@@ -44,6 +44,7 @@ final class FaultyFileSystem: FileSystem {
     }
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) { try step(); try real.setMode(mode, of: file) }
     func synchronize(_ file: OpenFile) throws(SystemFault) { try step(); try real.synchronize(file) }
+    func lock(_ file: OpenFile) throws(SystemFault) -> Bool { try step(); return try real.lock(file) }
     func close(_ file: OpenFile) throws(SystemFault) {
         // What fails to close is closed all the same, as in close(2).
         defer { try? real.close(file) }
