@@ -1,14 +1,19 @@
 import LIAVVModel
 
-/// A folder of property lists, one record a file: `FOLDER/<kind>s/<identifier>.plist`, settings in `liavv.plist`.
+/// A folder of property lists, one record a file: `FOLDER/<kind>s/<identifier>.plist`, settings in `liavv.plist`, and the
+/// journal of every change.
 ///
-/// Every write goes through `SaveWork.perform`. The journal stands around that call (entry pending before it, final
-/// after it), the lock around both; the revision that a record was read from belongs into `RecordFiles.record`
-/// and is compared in `SaveWork.stage`, before anything takes a file's place.
+/// Reading is done here, writing in `Writing`, which holds the lock.
 public struct Store: Sendable {
     /// The path as it was given.
     public let folder: String
     let fileSystem: any FileSystem
+    /// Who writes, for those who have to wait: a name and a process.
+    public var holder = ""
+    /// The milliseconds that a save waits for someone else's.
+    public var patience = 10_000
+    /// Which folder it was when it was opened; another one at the same path is not written into. Nil: not looked at.
+    public var identity: FileIdentity?
 
     /// The most bytes that one record's file may have: 16 MiB.
     public static let largestFile = 16 << 20
@@ -21,74 +26,41 @@ public struct Store: Sendable {
 
     /// Makes the folder, if need be, and writes its settings.
     ///
+    /// - Parameter date: when, for the journal.
     /// - Throws: `StoreFault` when something else stands there: what exists is never touched. Names that begin with
     ///   a dot do not count.
-    public func create(settings: Settings) throws(StoreFault) {
+    public func create(settings: Settings, date: Instant) throws(StoreFault) {
         let names = try existingNames()
         guard !names.contains(RecordPath.settings) else { throw .alreadyALaboratory(path: folder) }
         guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .notEmpty(path: folder) }
-        var laboratory = Laboratory()
-        laboratory.settings = settings
-        try write([settings.reference], of: laboratory)
+        let edit = Edit(record: settings.reference, path: [], before: nil, after: settings.value)
+        let label = Phrase("Création du laboratoire", "Laboratory created")
+        let change = Change(stamp: .ofTheStore(date), label: label, edits: [edit])
+        _ = try locked { writing throws(StoreFault) in try writing.commit(change) }
     }
 
-    /// Reads all that can be read.
+    /// Makes a change on the disk, merged with what others wrote since it was thought of; a record that it removes moves
+    /// to `bin/`. When this returns, all of it is durable.
     ///
-    /// - Throws: `StoreFault` when the folder is none of ours or `liavv.plist` cannot be read; any other file that
-    ///   cannot be read is among the problems instead.
-    public func load() throws(StoreFault) -> LoadedFolder {
-        try FolderReader(folder: folder, fileSystem: fileSystem).read()
+    /// A change that the disk has already is left alone, so that one whose answer was lost can be saved again.
+    /// - Returns: what was written.
+    /// - Throws: `StoreFault.clash` when someone else wants something else in the same place: nothing is written then.
+    @discardableResult
+    public func save(_ change: Change) throws(StoreFault) -> Written {
+        try locked { writing throws(StoreFault) in
+            try writing.begin(change.date)
+            return try writing.commit(change)
+        }
     }
 
-    /// Makes a change on the disk: its edits are applied to the records as they stand there, so that what someone
-    /// else wrote into the same record meanwhile stays; a record that it removes moves to `bin/`.
+    /// Writes every record of the laboratory that stands otherwise on the disk, and leaves the rest of the folder.
     ///
-    /// All records are on the disk as temporary files before the first takes its place. A change that the disk has
-    /// already is left alone, so that one whose answer was lost can be saved again.
-    /// - Throws: `StoreFault.changedElsewhere` when another value stands where the change found one; nothing is
-    ///   written then.
-    public func save(_ change: Change) throws(StoreFault) {
-        var laboratory = try current(change.records)
-        do {
-            try laboratory.apply(change)
-        } catch {
-            var copy = laboratory
-            if (try? copy.apply(change.undone)) != nil { return }
-            throw .unfit(error)
+    /// - Parameter date: when, for the journal.
+    public func saveAll(_ laboratory: Laboratory, date: Instant) throws(StoreFault) {
+        try locked { writing throws(StoreFault) in
+            try writing.begin(date)
+            try writing.adopt(laboratory.references.map { ($0, laboratory.value(of: $0)) }, date)
         }
-        try write(change.records, of: laboratory)
-    }
-
-    /// Those records alone, as they stand on the disk.
-    private func current(_ records: [RecordReference]) throws(StoreFault) -> Laboratory {
-        let files = RecordFiles(root: try resolvedFolder(), fileSystem: fileSystem)
-        var laboratory = Laboratory()
-        for record in records {
-            do throws(FileProblem) {
-                let path = RecordPath.of(record)
-                let value = try files.value(at: path)
-                do { try laboratory.place(value, at: record) } catch {
-                    throw FileProblem(path: path, reason: .field(error))
-                }
-            } catch {
-                switch error.reason {
-                case .disk(.gone): continue
-                case .disk(let reason): throw .disk(reason, path: error.path)
-                default: throw .unreadable(error)
-                }
-            }
-        }
-        return laboratory
-    }
-
-    /// Writes every record of the laboratory, whatever else stands in the folder.
-    public func saveAll(_ laboratory: Laboratory) throws(StoreFault) {
-        try write(laboratory.references, of: laboratory)
-    }
-
-    private func write(_ records: [RecordReference], of laboratory: Laboratory) throws(StoreFault) {
-        var work = try SaveWork(root: resolvedFolder(), fileSystem: fileSystem)
-        try work.perform(try records.map { record throws(StoreFault) in try SaveStep(record, of: laboratory) })
     }
 
     /// The names in the folder, which is made if it is not there.
@@ -105,7 +77,46 @@ public struct Store: Sendable {
         }
     }
 
-    private func resolvedFolder() throws(StoreFault) -> String {
-        do { return try fileSystem.resolve(folder) } catch { throw .disk(DiskReason(error), path: folder) }
+    /// The folder with every link followed.
+    func root() throws(StoreFault) -> String {
+        do {
+            let root = try fileSystem.resolve(folder)
+            guard let identity else { return root }
+            guard try fileSystem.status(of: root).identity == identity else {
+                throw StoreFault.replaced(path: folder)
+            }
+            return root
+        } catch let fault as StoreFault {
+            throw fault
+        } catch {
+            throw .disk((error as? SystemFault).map { DiskReason($0) } ?? .inputOutput, path: folder)
+        }
     }
+
+    /// Does something with the lock held.
+    func locked<Result>(
+        _ body: (Writing) throws(StoreFault) -> Result
+    ) throws(StoreFault) -> Result {
+        let writing = try Writing(root: try root(), store: self)
+        defer { writing.lock.release() }
+        return try body(writing)
+    }
+}
+
+extension Stamp {
+    /// The stamp of what the store does of itself.
+    static func ofTheStore(_ date: Instant) -> Stamp {
+        var random = SystemRandomNumberGenerator()
+        return Stamp(id: Identifier(uniqueFor: "liavv", using: &random), author: nil, date: date)
+    }
+}
+
+/// What a change wrote.
+public struct Written: Sendable, Hashable {
+    /// The change as the journal has it: its edits are those that fitted.
+    public let change: Change
+    /// The entry; nil when there was nothing to write.
+    public let name: EntryName?
+    /// The records that it touched, as they stand on the disk now.
+    public let records: [RecordReference: Value?]
 }

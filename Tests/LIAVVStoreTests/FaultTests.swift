@@ -15,7 +15,7 @@ import Testing
     private func prepared() throws -> (Scratch, before: Laboratory, after: Laboratory, Change) {
         let scratch = try Scratch()
         let before = try Laboratory.sample()
-        try Store(folder: scratch.path).saveAll(before)
+        try Store(folder: scratch.path).saveAll(before, date: .inDecember)
         var after = before
         let ids = try ["action-7f3k", "member-7f3k", "room-7f3k", "new-1111"].map { try #require(Identifier($0)) }
         after.actions[ids[0]]?.title = "Réserver le kiosque\r\net le café"

@@ -13,7 +13,7 @@ import Testing
         scratch = try Scratch()
         store = Store(folder: scratch.path)
         member = RecordReference(kind: .member, id: try #require(Identifier("yona-7f3k")))
-        try store.create(settings: Settings())
+        try store.create(settings: Settings(), date: .inDecember)
     }
 
     /// Saves a member who holds that under a key of someone else's.
@@ -38,7 +38,7 @@ import Testing
         let fault = StoreFault.recordTooLarge(member, bytes: Store.largestFile + 1)
         #expect(throws: fault) { try save(.text(String(repeating: "a", count: rest + 1))) }
         #expect(try store.load().laboratory == saved)
-        #expect(scratch.files() == ["liavv.plist", file])
+        #expect(scratch.records() == ["liavv.plist", file])
         #expect(fault.phrase.fr.contains("17 Mio, au plus 16") && fault.phrase.en.contains("17 MiB, 16 at most"))
     }
 
@@ -52,7 +52,7 @@ import Testing
         let former = try scratch.read(file)
         #expect(throws: StoreFault.self) { try store.save(.between(before, laboratory, [member, other])) }
         #expect(try scratch.read(file) == former)
-        #expect(scratch.files() == ["liavv.plist", file])
+        #expect(scratch.records() == ["liavv.plist", file])
     }
 
     /// The reader allows so many values, the store so many bytes: the bytes run out first, in either format.

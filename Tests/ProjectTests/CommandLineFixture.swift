@@ -10,8 +10,8 @@ enum CommandFixture {
     static func write(into sandbox: CommandSandbox) throws {
         let store = Store(folder: sandbox.root.appending(path: "lab").path)
         let laboratory = try laboratory()
-        try store.create(settings: laboratory.settings)
-        try store.saveAll(laboratory)
+        try store.create(settings: laboratory.settings, date: .inDecember)
+        try store.saveAll(laboratory, date: .inDecember)
     }
 
     static func laboratory() throws -> Laboratory {

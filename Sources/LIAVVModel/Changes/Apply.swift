@@ -31,7 +31,7 @@ extension Laboratory {
 }
 
 extension Edit {
-    /// Applies the edit to a record as it stands in its file.
+    /// Applies the edit to a record as it stands in its file. What a refused edit leaves there is of no use.
     ///
     /// - Throws: `ChangeFault.conflict` when something else than `before` stands there.
     public func apply(to value: inout Value?) throws(ChangeFault) {

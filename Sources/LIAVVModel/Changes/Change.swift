@@ -12,14 +12,32 @@ public struct Change: Hashable, Sendable {
     public let label: Phrase
     /// Field by field, in the order in which they are applied.
     public let edits: [Edit]
+    /// What it takes back or makes again, when it does.
+    public let origin: Origin
+
+    /// Where a change comes from.
+    public enum Origin: Hashable, Sendable {
+        /// Someone did something.
+        case done
+        /// Someone took the change of that name back.
+        case undoing(Identifier)
+        /// Someone made the change of that name again.
+        case redoing(Identifier)
+    }
 
     /// A change made of those edits.
-    public init(stamp: Stamp, label: Phrase, edits: [Edit]) {
+    public init(stamp: Stamp, label: Phrase, edits: [Edit], origin: Origin = .done) {
         id = stamp.id
         author = stamp.author
         date = stamp.date
         self.label = label
         self.edits = edits
+        self.origin = origin
+    }
+
+    /// The same change made of other edits: those that fit what others did meanwhile.
+    public func with(edits: [Edit]) -> Change {
+        Change(stamp: Stamp(id: id, author: author, date: date), label: label, edits: edits, origin: origin)
     }
 
     /// The records that it touches, each once, in the order in which it touches them.
@@ -28,16 +46,28 @@ public struct Change: Hashable, Sendable {
         return edits.map(\.record).filter { seen.insert($0).inserted }
     }
 
-    /// The same change the other way round, for finding out whether it has been made.
-    public var undone: Change {
-        let stamp = Stamp(id: id, author: author, date: date)
-        return Change(stamp: stamp, label: label, edits: edits.reversed().map(\.inverse))
-    }
-
     /// The change that takes this one back.
     public func inverse(stamp: Stamp) -> Change {
-        let label = Phrase("Annulation : ", "Undo: ") + self.label
-        return Change(stamp: stamp, label: label, edits: edits.reversed().map(\.inverse))
+        let label = Phrase("Annulation\u{A0}: ", "Undo: ") + self.label
+        return Change(stamp: stamp, label: label, edits: edits.reversed().map(\.inverse), origin: .undoing(root))
+    }
+
+    /// The change that makes this one again after it was taken back.
+    public func again(stamp: Stamp) -> Change {
+        let label = Phrase("Rétabli\u{A0}: ", "Redone: ") + plainLabel
+        return Change(stamp: stamp, label: label, edits: edits, origin: .redoing(root))
+    }
+
+    /// The change that was made first, of which this one may be the repetition.
+    var root: Identifier { if case .redoing(let id) = origin { id } else { id } }
+
+    /// The label without « Rétabli : », however often it was made again.
+    private var plainLabel: Phrase {
+        guard case .redoing = origin else { return label }
+        let (fr, en) = ("Rétabli\u{A0}: ", "Redone: ")
+        return Phrase(
+            label.fr.hasPrefix(fr) ? String(label.fr.dropFirst(fr.count)) : label.fr,
+            label.en.hasPrefix(en) ? String(label.en.dropFirst(en.count)) : label.en)
     }
 }
 

@@ -23,7 +23,7 @@ public struct Settings: Record {
     /// The name of the only record of this kind.
     public static let identifier = Identifier(slugWithoutSuffix: "liavv")
     /// The newest format that this version reads and the one that it writes.
-    public static let currentFormat = 1
+    public static let currentFormat = 2
     /// Which kind it is.
     public static let kind = RecordKind.laboratory
     /// What people call this very one.

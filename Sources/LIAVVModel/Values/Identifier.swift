@@ -17,7 +17,7 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.init(checked: Self.slug(title))
     }
 
-    private init(checked text: String) {
+    fileprivate init(checked text: String) {
         self.text = text
     }
 
@@ -67,5 +67,13 @@ extension Identifier {
     }
 
     // Without the letters and digits that are mistaken for one another on a printed page (0 o, 1 l i).
-    private static let alphabet = Array("23456789abcdefghjkmnpqrstuvwxyz")
+    fileprivate static let alphabet = Array("23456789abcdefghjkmnpqrstuvwxyz")
+}
+
+extension Identifier {
+    /// A name that nothing else has: a slug and eight random characters, of which there are 850 thousand million.
+    public init(uniqueFor title: String, using random: inout some RandomNumberGenerator) {
+        self.init(slugOf: title, using: &random)
+        self.init(checked: text + (0..<4).map { _ in String(Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]) }.joined())
+    }
 }

@@ -50,3 +50,17 @@ public struct Instant: Hashable, Comparable, Sendable {
             day.number * Self.perDay + ((clock[0] * 60 + clock[1]) * 60 + clock[2]) * 1000 + clock[3]
     }
 }
+
+extension Instant {
+    /// `20241218T091502417Z`: the basic form of ISO 8601 without the point, for names of files.
+    var compact: String { String(iso.filter { $0 != "-" && $0 != ":" && $0 != "." }) }
+
+    /// Reads what `compact` writes; nil for anything else.
+    init?(compact text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 19 else { return nil }
+        func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        self.init(
+            iso: "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<15)).\(part(15..<19))")
+    }
+}

@@ -20,25 +20,24 @@ public enum StoreFault: Error, Hashable, Sendable {
     case leavesFolder(path: String)
     /// A record that is to be changed cannot be read.
     case unreadable(FileProblem)
-    /// Someone else changed the same value of a record, or removed it.
-    case changedElsewhere(RecordReference)
+    /// Someone else changed the same value of a record, or removed it, since the change was thought of.
+    case clash(Conflict)
+    /// Someone else is writing and does not come to an end; who, as far as is known.
+    case busy(by: String)
+    /// Another folder stands at the path since it was opened.
+    case replaced(path: String)
+    /// The change would make a record that is none.
+    case unfit(RecordReference, FieldFault)
+    /// The change contradicts itself.
+    case unfitting(RecordReference)
+    /// What a change says of records is more than the journal takes.
+    case changeTooLarge(bytes: Int)
     /// A record cannot be written as a property list.
     case notEncodable(RecordReference, PropertyListFault)
     /// A record's file would have more than `Store.largestFile` bytes, which loading would refuse.
     case recordTooLarge(RecordReference, bytes: Int)
     /// The disk or the system refused; the path is what was being read or written.
     case disk(DiskReason, path: String)
-}
-
-extension StoreFault {
-    /// Why a change does not fit what stands on the disk.
-    static func unfit(_ fault: ChangeFault) -> StoreFault {
-        switch fault {
-        case .conflict(let edit, _): .changedElsewhere(edit.record)
-        case .invalid(let record, let fault):
-            .unreadable(FileProblem(path: RecordPath.of(record), reason: .field(fault)))
-        }
-    }
 }
 
 /// What a refusal of the system means to a person.

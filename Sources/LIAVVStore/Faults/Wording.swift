@@ -37,11 +37,22 @@ extension StoreFault {
                 path, "ce lien sort du dossier ; rien n’y a été écrit : remplacez-le par un vrai fichier.",
                 "this link leads out of the laboratory’s folder; nothing was written: put a real file there.")
         case .unreadable(let problem): problem.phrase
-        case .changedElsewhere(let record):
+        case .clash(let conflict): conflict.phrase
+        case .busy(let holder): Self.busy(holder)
+        case .replaced(let path):
             .at(
-                record.description,
-                "quelqu’un d’autre vient d’y changer la même chose ; rien n’a été écrasé : rouvrez et refaites-le.",
-                "someone else has just changed the same thing there; nothing was overwritten: reopen and do it again.")
+                path,
+                "un autre dossier a pris cette place depuis l’ouverture\u{A0}; rien n’y a été écrit\u{A0}: quittez et rouvrez.",
+                "another folder has taken this place since it was opened; nothing was written there: quit and reopen.")
+        case .unfit(let record, let fault): Phrase("\(record)\u{A0}: ", "\(record): ") + fault.phrase
+        case .unfitting(let record):
+            .at(
+                record.description, "ce changement se contredit\u{A0}; rien n’a été écrit.",
+                "this change contradicts itself; nothing was written.")
+        case .changeTooLarge(let bytes):
+            Phrase(
+                "Ce changement est trop gros (\(bytes.mebibytes) Mio)\u{A0}; rien n’a été écrit\u{A0}: faites-le en plusieurs fois.",
+                "This change is too large (\(bytes.mebibytes) MiB); nothing was written: make it in several steps.")
         case .notEncodable(let record, let fault):
             .at(record.description, "cette fiche ne peut pas être enregistrée : ", "this record cannot be saved: ")
                 + fault.phrase
@@ -52,6 +63,20 @@ extension StoreFault {
                 "too large (\(bytes.mebibytes) MiB, \(Store.most) at most); nothing was written: cut it in two.")
         case .disk(let reason, let path): .at(path, "", "") + reason.phrase
         }
+    }
+}
+
+extension StoreFault {
+    private static func busy(_ holder: String) -> Phrase {
+        let name = holder.harmless
+        guard !name.isEmpty else {
+            return Phrase(
+                "Quelqu’un d’autre est en train d’enregistrer\u{A0}; réessayez dans un instant.",
+                "Someone else is saving; try again in a moment.")
+        }
+        return Phrase(
+            "\(name) est en train d’enregistrer\u{A0}; réessayez dans un instant.",
+            "\(name) is saving; try again in a moment.")
     }
 }
 
@@ -104,9 +129,15 @@ extension Store {
 extension Phrase {
     /// « path : what », with characters that a terminal would obey made harmless.
     fileprivate static func at(_ path: String, _ fr: String, _ en: String) -> Phrase {
-        let scalars = path.unicodeScalars.map { $0.properties.isHarmless ? $0 : "\u{FFFD}" }
-        let safe = String(String.UnicodeScalarView(scalars))
+        let safe = path.harmless
         return Phrase("\(safe) : \(fr)", "\(safe): \(en)")
+    }
+}
+
+extension String {
+    /// The text without what a terminal would obey.
+    var harmless: String {
+        String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.isHarmless ? $0 : "\u{FFFD}" }))
     }
 }
 

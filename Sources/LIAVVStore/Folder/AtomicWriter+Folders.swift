@@ -1,15 +1,19 @@
 import LIAVVModel
 
 extension AtomicWriter {
-    /// The folder of that name with links followed, made when it is not there; empty: the laboratory's own.
+    /// The folder at that path, from the laboratory's down, with links followed; it and those above it are made when
+    /// they are not there. Empty: the laboratory's own.
     func folder(_ name: String) throws(StoreFault) -> String {
-        guard !name.isEmpty else { return root }
-        let path = root + "/" + name
-        return try naming(path) {
-            let resolved = try existing(path) ?? made(path)
-            guard Self.isInside(resolved, root) else { throw StoreFault.leavesFolder(path: path) }
-            return resolved
+        var parent = root
+        for step in name.split(separator: "/") {
+            let path = parent + "/" + step
+            parent = try naming(path) {
+                let resolved = try existing(path) ?? made(path, in: parent)
+                guard Self.isInside(resolved, root) else { throw StoreFault.leavesFolder(path: path) }
+                return resolved
+            }
         }
+        return parent
     }
 
     private func existing(_ path: String) throws -> String? {
@@ -20,13 +24,14 @@ extension AtomicWriter {
         }
     }
 
-    private func made(_ path: String) throws -> String {
+    private func made(_ path: String, in parent: String) throws -> String {
         do {
             try fileSystem.makeFolder(path)
-        } catch  where error.isTaken {
+            try openToGroup(path, as: parent)
+        } catch let fault as SystemFault where fault.isTaken {
             // Someone else has just made it.
         }
-        try synchronize(folder: root)
+        try synchronize(folder: parent)
         return try fileSystem.resolve(path)
     }
 }

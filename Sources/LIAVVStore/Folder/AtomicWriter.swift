@@ -36,6 +36,11 @@ struct AtomicWriter {
         try naming(file.target) { try fileSystem.rename(file.temporary, to: file.target) }
     }
 
+    /// Puts a file in another place, both in the folder.
+    func rename(_ path: String, to other: String) throws(StoreFault) {
+        try naming(other) { try fileSystem.rename(path, to: other) }
+    }
+
     /// Removes a staged file that will not be needed; nothing more can be done if that fails too.
     func discard(_ file: Staged) { try? fileSystem.remove(file.temporary) }
 

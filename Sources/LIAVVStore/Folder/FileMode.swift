@@ -25,6 +25,21 @@ extension AtomicWriter {
         }
     }
 
+    /// Gives a folder that we made what the one above it gives to its group, whatever the umask: the others must be able
+    /// to write into it too.
+    func openToGroup(_ path: String, as parent: String) throws {
+        let wanted = try fileSystem.status(of: parent).mode & 0o2070
+        let file = try fileSystem.open(path, for: .folder)
+        defer { try? fileSystem.close(file) }
+        let made = try fileSystem.status(of: file).mode
+        guard made & 0o2070 != wanted else { return }
+        do {
+            try fileSystem.setMode(made & 0o7707 | wanted, of: file)
+        } catch  where error.isOwnersOnly {
+            // A share without permissions of its own.
+        }
+    }
+
     func apply(_ mode: FileMode, to file: OpenFile) throws {
         let made = try fileSystem.status(of: file).mode
         let wanted = mode.bits(made: made)

@@ -11,9 +11,16 @@ struct FolderReader {
         self.fileSystem = fileSystem
     }
 
-    func read() throws(StoreFault) -> LoadedFolder {
+    /// The files of the folder.
+    ///
+    /// - Throws: `StoreFault` when there is no such folder.
+    func files() throws(StoreFault) -> RecordFiles { RecordFiles(root: try root(), fileSystem: fileSystem) }
+
+    /// Reads everything.
+    ///
+    /// - Parameter recovered: what was done before, to be told together with what was read.
+    func read(_ files: RecordFiles, _ recovered: [Recovery.Result]) throws(StoreFault) -> LoadedFolder {
         var reader = self
-        let files = RecordFiles(root: try root(), fileSystem: fileSystem)
         var laboratory = Laboratory()
         laboratory.settings = try settings(files)
         laboratory.members = reader.table(files)
@@ -24,7 +31,10 @@ struct FolderReader {
         laboratory.layouts = reader.table(files)
         laboratory.meetings = reader.table(files)
         let problems = reader.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        return LoadedFolder(laboratory: laboratory, problems: problems)
+        let identity = (try? fileSystem.status(of: files.root))?.identity
+        return LoadedFolder(
+            laboratory: laboratory, problems: problems, recovered: recovered.compactMap(\.told),
+            conflicts: Conflict.all(files), identity: identity)
     }
 
     private func root() throws(StoreFault) -> String {
@@ -44,7 +54,7 @@ struct FolderReader {
 
     private func settings(_ files: RecordFiles) throws(StoreFault) -> Settings {
         do {
-            let value = try files.value(at: RecordPath.settings)
+            let value = try files.content(at: RecordPath.settings).value
             if case .integer(let format)? = value.record?["format"], format > Settings.currentFormat {
                 throw StoreFault.newerFormat(path: folder, found: format, readable: Settings.currentFormat)
             }

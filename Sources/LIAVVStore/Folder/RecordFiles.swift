@@ -8,10 +8,14 @@ struct RecordFiles: Sendable {
 
     /// The names of what should be records, in the order of their bytes; none when the folder is not there.
     func names(in folder: String) throws(FileProblem) -> [String] {
+        try allNames(in: folder).filter { !RecordPath.isIgnored($0) }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// All names in a folder, in no order; none when it is not there.
+    func allNames(in folder: String) throws(FileProblem) -> [String] {
         do {
-            let path = try contained(folder)
-            return try fileSystem.names(in: path).filter { !RecordPath.isIgnored($0) }
-                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            return try fileSystem.names(in: try contained(folder))
         } catch let fault as SystemFault {
             if fault.isNotAFolder { throw FileProblem(path: folder, reason: .notAFolder) }
             if DiskReason(fault) == .gone { return [] }
@@ -25,9 +29,9 @@ struct RecordFiles: Sendable {
     func record<R: Record>(at path: String, named name: String) throws(FileProblem) -> R {
         guard name.hasSuffix(RecordPath.ending), let id = Identifier(String(name.dropLast(RecordPath.ending.count)))
         else { throw FileProblem(path: path, reason: .badName) }
-        let value = try value(at: path)
+        let content = try content(at: path)
         do {
-            var record = try R(value)
+            var record = try R(content.value)
             record.id = id
             return record
         } catch {
@@ -35,23 +39,34 @@ struct RecordFiles: Sendable {
         }
     }
 
-    /// What a file holds.
-    func value(at path: String) throws(FileProblem) -> Value {
-        let bytes = try bytes(at: path)
+    /// The record in a file, and the entry that wrote it.
+    func content(at path: String) throws(FileProblem) -> RecordContent { RecordContent(file: try value(at: path)) }
+
+    /// The same of a record; nil when there is no such file.
+    func content(of record: RecordReference) throws(FileProblem) -> RecordContent? {
+        do { return try content(at: RecordPath.of(record)) } catch {
+            guard error.reason == .disk(.gone) else { throw error }
+            return nil
+        }
+    }
+
+    /// What a file of at most that many bytes holds.
+    func value(at path: String, limit: Int = Store.largestFile) throws(FileProblem) -> Value {
+        let bytes = try bytes(at: path, limit)
         do { return try PropertyList.decode(bytes) } catch {
             throw FileProblem(path: path, reason: .propertyList(error))
         }
     }
 
-    private func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+    private func bytes(at path: String, _ limit: Int) throws(FileProblem) -> [UInt8] {
         do {
             let resolved = try contained(path)
-            try check(try fileSystem.status(of: resolved), path)
+            try check(try fileSystem.status(of: resolved), path, limit)
             let file = try fileSystem.open(resolved, for: .reading)
             defer { try? fileSystem.close(file) }
             let status = try fileSystem.status(of: file)
-            try check(status, path)
-            return try fileSystem.contents(of: file, expecting: status.size, path: path)
+            try check(status, path, limit)
+            return try fileSystem.contents(of: file, expecting: status.size, limit: limit, path: path)
         } catch let fault as SystemFault {
             throw FileProblem(path: path, reason: fault.isLink ? .leavesFolder : .disk(DiskReason(fault)))
         } catch {
@@ -59,9 +74,9 @@ struct RecordFiles: Sendable {
         }
     }
 
-    private func check(_ status: FileStatus, _ path: String) throws {
+    private func check(_ status: FileStatus, _ path: String, _ limit: Int) throws {
         guard status.kind == .file else { throw FileProblem(path: path, reason: .notAFile) }
-        guard status.size <= Store.largestFile else {
+        guard status.size <= limit else {
             throw FileProblem(path: path, reason: .tooLarge(bytes: status.size))
         }
     }
@@ -78,10 +93,10 @@ struct RecordFiles: Sendable {
 
 extension FileSystem {
     /// All bytes of a file, up to the limit: it may grow while it is read.
-    fileprivate func contents(of file: OpenFile, expecting size: Int, path: String) throws -> [UInt8] {
+    fileprivate func contents(of file: OpenFile, expecting size: Int, limit: Int, path: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)
-        while bytes.count <= Store.largestFile {
+        while bytes.count <= limit {
             let more = try read(file, atMost: max(4096, size - bytes.count + 1))
             if more.isEmpty { return bytes }
             bytes += more

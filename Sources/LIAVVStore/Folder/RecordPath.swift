@@ -17,6 +17,11 @@ enum RecordPath {
         "\(record.kind.rawValue)-\(record.id.text)-\(n)\(ending)"
     }
 
+    /// Whether a name is that of a file that a save wrote beside its place and did not come to put there.
+    static func isLeftover(_ name: String) -> Bool {
+        name.hasPrefix(".") && name.hasSuffix(".tmp") && name.contains(ending + ".")
+    }
+
     /// Temporary and hidden files, those of editors and of an interrupted write: none of them is a record.
     static func isIgnored(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasPrefix("~") || !name.lowercased().hasSuffix(ending)

@@ -37,8 +37,8 @@ struct GenerateCommand: ParsableCommand {
         let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)
         try NewFolder.makeParents(of: folder)
         let store = Store(folder: folder, fileSystem: HastyFileSystem())
-        try store.create(settings: laboratory.settings)
-        try store.saveAll(laboratory)
+        try store.create(settings: laboratory.settings, date: Clock.now())
+        try store.saveAll(laboratory, date: Clock.now())
         let said = Words.generated(folder, laboratory.references.count)
         try Output.line(said(Speech.language))
     }

@@ -15,7 +15,7 @@ struct InitCommand: ParsableCommand {
         var settings = Settings()
         settings.name = Disk.resolve(folder).map(Disk.name) ?? Disk.name(of: folder)
         try NewFolder.makeParents(of: folder)
-        try Store(folder: folder).create(settings: settings)
+        try Store(folder: folder).create(settings: settings, date: Clock.now())
         DataFolder.remember(folder)
         try Output.line(Words.created(folder)(Speech.language))
     }

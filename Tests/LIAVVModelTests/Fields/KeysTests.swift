@@ -71,6 +71,6 @@ import Testing
         let folders = ["", "members", "contacts", "actions", "scenarios", "rooms", "layouts", "meetings"]
         #expect(RecordKind.allCases.map(\.folder) == folders)
         #expect(Settings.identifier.text == "liavv")
-        #expect(Settings.currentFormat == 1)
+        #expect(Settings.currentFormat == 2)
     }
 }

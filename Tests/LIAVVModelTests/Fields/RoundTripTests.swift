@@ -42,7 +42,7 @@ import Testing
     func empty() throws {
         #expect(Contact().value == .record([:]))
         #expect(Meeting().value == .record([:]))
-        #expect(Settings().value == .record(["format": .integer(1)]))
+        #expect(Settings().value == .record(["format": .integer(2)]))
         #expect(Action().value == .record(["status": .text("planned")]))
         #expect(try Meeting(.record([:])) == Meeting())
     }

@@ -15,7 +15,7 @@ extension Laboratory {
     private static func fields(of kind: RecordKind) -> [String: Value] {
         var record: [String: Value] = ["later": .list([.date(12), .data([1, 2]), .record(["x": .real(1)])])]
         switch kind {
-        case .laboratory: record["format"] = .integer(1)
+        case .laboratory: record["format"] = .integer(Settings.currentFormat)
         case .member: record["givenName"] = .text("Lorvélie")
         case .contact: record["surname"] = .text("Fonseca")
         case .meeting: record["number"] = .integer(9)
@@ -30,7 +30,8 @@ extension Change {
     static func between(
         _ before: Laboratory, _ after: Laboratory, _ records: [RecordReference]
     ) throws -> Change {
-        let id = try #require(Identifier("change-4f2a"))
+        var random = SystemRandomNumberGenerator()
+        let id = Identifier(uniqueFor: "change", using: &random)
         let edits = records.flatMap { Edit.between(before.value(of: $0), after.value(of: $0), of: $0) }
         let stamp = Stamp(id: id, author: nil, date: Instant(milliseconds: 0))
         return Change(stamp: stamp, label: Phrase(verbatim: "test"), edits: edits)

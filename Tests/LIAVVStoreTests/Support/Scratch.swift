@@ -26,6 +26,9 @@ final class Scratch {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
     }
 
+    /// The files of records, those in the bin, and what does not belong there: all but the journal and the lock.
+    func records() -> [String] { files().filter { !$0.hasPrefix("journal/") && !$0.hasPrefix(".liavv/") } }
+
     /// Every file below, from the folder down, in the order of the names.
     func files() -> [String] {
         let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []

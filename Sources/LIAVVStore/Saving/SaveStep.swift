@@ -5,14 +5,18 @@ enum SaveStep {
     case write(RecordReference, bytes: [UInt8])
     case remove(RecordReference)
 
-    /// Writes the record as it stands in `laboratory`, or removes it when it does not.
-    init(_ record: RecordReference, of laboratory: Laboratory) throws(StoreFault) {
-        guard let value = laboratory.value(of: record) else {
+    /// Writes the record, or removes it when there is none.
+    init(_ record: RecordReference, _ value: Value?, revision: EntryName) throws(StoreFault) {
+        guard let value else {
             self = .remove(record)
             return
         }
         let bytes: [UInt8]
-        do { bytes = try PropertyList.encode(value) } catch { throw .notEncodable(record, error) }
+        do {
+            bytes = try PropertyList.encode(RecordContent(value: value, revision: revision).file)
+        } catch {
+            throw .notEncodable(record, error)
+        }
         guard bytes.count <= Store.largestFile else { throw .recordTooLarge(record, bytes: bytes.count) }
         self = .write(record, bytes: bytes)
     }

@@ -1,0 +1,125 @@
+import LIAVVModel
+
+/// Brings a change to the disk so that it is there as a whole or not at all, whatever happens meanwhile.
+///
+/// 1. Each record, and the entry, is written beside its place and made durable. Nothing can be seen of it.
+/// 2. The entry stands in `journal/pending`, durable: from here on the change will be made, if not by us then by the
+///    next who opens the folder (`Recovery`).
+/// 3. Each record takes its place; the folders are made durable.
+/// 4. The entry moves to its month, durable: the change is made.
+///
+/// Source: write-ahead logging, as in Gray and Reuter, « Transaction Processing » (1993), chapter 9.
+struct SaveWork {
+    let root: String
+    let writer: AtomicWriter
+    let lock: FolderLock
+    private var staged: [AtomicWriter.Staged] = []
+    private var touchedFolders: [String] = []
+
+    init(root: String, fileSystem: any FileSystem, lock: FolderLock) {
+        self.root = root
+        self.lock = lock
+        writer = AtomicWriter(root: root, fileSystem: fileSystem)
+    }
+
+    /// Makes a change; returns once all of it is on the disk.
+    mutating func perform(_ steps: [SaveStep], entry: [UInt8], name: EntryName) throws(StoreFault) {
+        let pending: AtomicWriter.Staged
+        do {
+            for step in steps { try stage(step) }
+            pending = try stageEntry(entry, name)
+            try lock.check()
+        } catch {
+            discardAll()
+            throw error
+        }
+        do {
+            try writer.place(pending)
+            try writer.synchronize(folder: pending.folder)
+        } catch {
+            discardAll()
+            withdraw(pending)
+            throw error
+        }
+        try finish(steps, name)
+    }
+
+    /// Makes again what of a pending change is not made yet, and ends it.
+    mutating func complete(_ steps: [SaveStep], name: EntryName) throws(StoreFault) {
+        do { for step in steps { try stage(step) } } catch {
+            discardAll()
+            throw error
+        }
+        try finish(steps, name)
+    }
+
+    /// Puts records back as they were before a pending change, and keeps the change among the conflicts.
+    mutating func takeBack(_ steps: [SaveStep], name: EntryName) throws(StoreFault) {
+        let conflicts = try writer.folder(Journal.conflicts)
+        do {
+            for step in steps { try stage(step) }
+            try placeAll(steps)
+        } catch {
+            discardAll()
+            throw error
+        }
+        try move(name, to: conflicts)
+    }
+
+    private mutating func finish(_ steps: [SaveStep], _ name: EntryName) throws(StoreFault) {
+        do { try placeAll(steps) } catch {
+            discardAll()
+            throw error
+        }
+        try move(name, to: try writer.folder(Journal.folder + "/" + name.month))
+    }
+
+    private mutating func placeAll(_ steps: [SaveStep]) throws(StoreFault) {
+        for file in staged {
+            try writer.place(file)
+            touch(file.folder)
+        }
+        for step in steps { try remove(step) }
+        for folder in touchedFolders { try writer.synchronize(folder: folder) }
+    }
+
+    /// Moves the entry away from the pending ones: the change is made, or waits for an answer.
+    private func move(_ name: EntryName, to folder: String) throws(StoreFault) {
+        let pending = try writer.folder(Journal.pending)
+        let file = "/\(name)\(RecordPath.ending)"
+        try writer.rename(pending + file, to: folder + file)
+        try writer.synchronize(folder: folder)
+        try writer.synchronize(folder: pending)
+    }
+
+    private mutating func stage(_ step: SaveStep) throws(StoreFault) {
+        guard case .write(let record, let bytes) = step else { return }
+        let folder = try writer.folder(record.kind.folder)
+        staged.append(try writer.stage(bytes, at: RecordPath.of(record), in: folder))
+    }
+
+    /// The month's folder is made first, so that ending a change makes nothing new.
+    private func stageEntry(_ bytes: [UInt8], _ name: EntryName) throws(StoreFault) -> AtomicWriter.Staged {
+        _ = try writer.folder(Journal.folder + "/" + name.month)
+        let folder = try writer.folder(Journal.pending)
+        return try writer.stage(bytes, at: "\(Journal.pending)/\(name)\(RecordPath.ending)", in: folder)
+    }
+
+    private mutating func remove(_ step: SaveStep) throws(StoreFault) {
+        guard case .remove(let record) = step else { return }
+        for folder in try writer.moveToBin(record) { touch(folder) }
+    }
+
+    private mutating func touch(_ folder: String) {
+        if !touchedFolders.contains(folder) { touchedFolders.append(folder) }
+    }
+
+    /// Takes the pending entry back while no record has changed, so that what is called refused is not made later.
+    private func withdraw(_ pending: AtomicWriter.Staged) {
+        writer.discard(pending)
+        try? writer.fileSystem.remove(pending.target)
+        try? writer.synchronize(folder: pending.folder)
+    }
+
+    private func discardAll() { for file in staged { writer.discard(file) } }
+}
