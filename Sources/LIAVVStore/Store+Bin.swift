@@ -1,17 +1,5 @@
 import LIAVVModel
 
-/// A record in the bin.
-public struct Removed: Sendable, Hashable {
-    /// Which one.
-    public let record: RecordReference
-    /// What people called it.
-    public let heading: String
-    /// As it was.
-    public let value: Value
-    /// The file, from the folder down.
-    public let path: String
-}
-
 extension Store {
     /// The records in the bin, in the order of their names: of a record that was removed several times, the last.
     public func bin() throws(StoreFault) -> [Removed] {
@@ -46,15 +34,6 @@ extension Store {
             try writing.writer.synchronize(folder: folder)
             return names.count
         }
-    }
-}
-
-extension Removed {
-    /// The change that puts it back.
-    public func restoring(stamp: Stamp) -> Change {
-        Change(
-            stamp: stamp, label: Phrase("« \(heading) » sorti de la corbeille", "“\(heading)” taken out of the bin"),
-            edits: [Edit(record: record, path: [], before: nil, after: value)])
     }
 }
 

@@ -1,19 +1,5 @@
 import LIAVVModel
 
-/// A change as the journal tells it.
-public struct PastChange: Sendable, Hashable {
-    /// The entry.
-    public let name: EntryName
-    /// What was done, by whom, when.
-    public let change: Change
-    /// What its author gave up because someone else had changed the same thing.
-    public let setAside: [Edit]
-
-    init(_ name: EntryName, _ entry: JournalEntry) {
-        (self.name, change, setAside) = (name, entry.change, entry.setAside)
-    }
-}
-
 extension Store {
     /// What can be taken back and made again by a member, from their last changes.
     ///

@@ -110,13 +110,3 @@ extension Stamp {
         return Stamp(id: Identifier(uniqueFor: "liavv", using: &random), author: nil, date: date)
     }
 }
-
-/// What a change wrote.
-public struct Written: Sendable, Hashable {
-    /// The change as the journal has it: its edits are those that fitted.
-    public let change: Change
-    /// The entry; nil when there was nothing to write.
-    public let name: EntryName?
-    /// The records that it touched, as they stand on the disk now.
-    public let records: [RecordReference: Value?]
-}
