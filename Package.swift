@@ -35,7 +35,8 @@ let package = Package(
 
         .testTarget(name: "LIAVVModelTests", dependencies: ["LIAVVModel"]),
         .testTarget(name: "LayoutAnalysisTests", dependencies: ["LayoutAnalysis"]),
-        .testTarget(name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel"]),
+        .testTarget(
+            name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel"], exclude: ["Fixtures"]),
         .testTarget(name: "LIAVVExchangeTests", dependencies: ["LIAVVExchange", "LIAVVModel"]),
         .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
         .testTarget(

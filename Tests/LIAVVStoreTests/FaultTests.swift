@@ -62,6 +62,8 @@ import Testing
         #expect(!scratch.files().contains { $0.hasSuffix(".tmp") }, label)
         let room = scratch.files().filter { $0.contains("room-7f3k") }
         #expect(try room.contains { !(try scratch.read($0)).isEmpty }, label)
+        try foldEqualsRecords(scratch.path)
+        #expect(try Store(folder: scratch.path).audit().findings.isEmpty, label)
     }
 
     @Test func shortReadsAndWritesAreContinued() throws {
@@ -69,6 +71,7 @@ import Testing
         let store = Store(folder: scratch.path, fileSystem: FaultyFileSystem(isShort: true))
         try store.save(change)
         #expect(try store.load().laboratory == after)
+        try foldEqualsRecords(scratch.path)
     }
 
     @Test(arguments: faults)

@@ -6,6 +6,7 @@ struct Writing {
     let fileSystem: any FileSystem
     let lock: FolderLock
     let files: RecordFiles
+    let migrations: [Migration]
 
     var journal: Journal { Journal(files) }
     var writer: AtomicWriter { AtomicWriter(root: root, fileSystem: fileSystem) }
@@ -15,6 +16,7 @@ struct Writing {
         self.root = root
         fileSystem = store.fileSystem
         files = RecordFiles(root: root, fileSystem: fileSystem)
+        migrations = store.migrations
         let folder = try AtomicWriter(root: root, fileSystem: fileSystem).folder(".liavv")
         lock = try FolderLock(
             in: folder, fileSystem: fileSystem, holder: store.holder, patience: store.patience)
@@ -41,8 +43,8 @@ struct Writing {
         if let done = try already(change) { return done }
         var known: [RecordReference: RecordContent?] = [:]
         for record in change.records { known[record] = .some(try content(of: record)) }
-        let before = try known.mapValues { $0?.value }
-        let removals = insisting ? try self.removals(in: change, onto: before) : []
+        let before = known.mapValues { $0?.value }
+        let removals = insisting ? self.removals(in: change, onto: before) : []
         let merge = Merge(change.edits, insisting: insisting, restoring: removals) { before[$0] ?? nil }
         guard merge.clashes.isEmpty else { throw .clash(try conflict(change, merge.clashes)) }
         let draft = try Draft(change.with(edits: merge.edits), from: before)
@@ -82,7 +84,8 @@ struct Writing {
         do { bytes = try PropertyList.encode(value) } catch {
             throw .notEncodable(entry.change.edits.first?.record ?? Settings().reference, error)
         }
-        guard bytes.count <= Journal.largestEntry, bytes.count < PropertyList.largest || (try? PropertyList.decode(bytes)) != nil
+        guard bytes.count <= Journal.largestEntry,
+            bytes.count < PropertyList.largest || (try? PropertyList.decode(bytes)) != nil
         else {
             throw .changeTooLarge(bytes: bytes.count)
         }
@@ -150,7 +153,8 @@ private struct Draft {
             do { try laboratory.place(value, at: record) } catch { throw .unfit(record, error) }
             let filed = value == nil ? nil : laboratory.value(of: record)
             after[record] = .some(filed)
-            edits += filed == value
+            edits +=
+                filed == value
                 ? change.edits.filter { $0.record == record } : Edit.between(before[record] ?? nil, filed, of: record)
         }
     }

@@ -1,15 +1,19 @@
 import LIAVVStore
 import Synchronization
 
-/// The local file system, of which one call fails: the n-th, with the given number, or by writing one byte only.
+/// The local file system, of which one call fails, or that one and all after it: the n-th, with the given number, or by
+/// writing a few bytes only.
 final class FaultyFileSystem: FileSystem {
     private let real = LocalFileSystem()
     private let calls = Mutex(0)
     private let failing: Int
     private let code: Int32
     private let isShort: Bool
+    private let isLasting: Bool
 
-    init(failing: Int = .max, code: Int32 = 0, isShort: Bool = false) {
+    /// - Parameter isLasting: whether every later call fails too, as after the end of the process.
+    init(failing: Int = .max, code: Int32 = 0, isShort: Bool = false, isLasting: Bool = false) {
+        self.isLasting = isLasting
         self.failing = failing
         self.code = code
         self.isShort = isShort
@@ -23,7 +27,7 @@ final class FaultyFileSystem: FileSystem {
             count += 1
             return count
         }
-        if number == failing, !isShort { throw SystemFault(code: code) }
+        if number == failing || isLasting && number > failing, !isShort { throw SystemFault(code: code) }
     }
 
     func resolve(_ path: String) throws(SystemFault) -> String { try step(); return try real.resolve(path) }
