@@ -26,16 +26,19 @@ import Testing
         try ground.write("x", to: "file")
         try ground.makeFolder("folder")
         try ground.makeFolder("folder/inner")
+        try ground.makeFolder("empty")
         for (name, other, code) in [
             ("gone", "file", ENOENT), ("file", "gone/a", ENOENT), ("file", "file/a", ENOTDIR),
             ("file", "folder", EISDIR),
             ("folder", "file", ENOTDIR), ("folder", "folder/inner/a", EINVAL), ("folder/inner", "folder", ENOTEMPTY),
-            ("folder/.", "a", EBUSY),
+            ("folder/.", "a", EBUSY), ("empty", "folder", ENOTEMPTY),
         ] {
             #expect(throws: SystemFault(code: code), "\(name) to \(other)") { try ground.rename(name, to: other) }
         }
         try ground.rename("file", to: "file")
+        try ground.rename("folder", to: "empty")
         #expect(try ground.text("file") == "x")
+        #expect(try ground.names("empty") == ["inner"])
     }
 
     @Test(arguments: Ground.Kind.allCases)
