@@ -1,5 +1,6 @@
 import LIAVVModel
-import LIAVVStore
+
+@testable import LIAVVStore
 
 /// What is wrong with a folder that is opened again after something went wrong while a change was being saved.
 struct Aftermath {
@@ -38,5 +39,23 @@ struct Aftermath {
             do { try rest.place(former.value(of: record), at: record) } catch { return false }
         }
         return rest == former
+    }
+}
+
+extension Aftermath {
+    /// What is wrong with the bin, in words; nil when nothing is: what stands there can be read, and a record that the
+    /// change removes is in its place or there.
+    func binProblem(on files: PowerCutFileSystem) throws -> String? {
+        let found = try SaveScript.store(files).load().laboratory
+        let bin = SaveScript.folder + "/" + RecordPath.bin
+        var values: [Value] = []
+        for name in (try? files.names(in: bin)) ?? [] {
+            guard let value = try? PropertyList.decode(Array(files.text(bin + "/" + name).utf8)) else {
+                return "\(name) in the bin cannot be read"
+            }
+            values.append(value)
+        }
+        let gone = change.records.filter { found.value(of: $0) == nil }.compactMap { former.value(of: $0) }
+        return gone.allSatisfy(values.contains) ? nil : "a removed record is neither in its place nor in the bin"
     }
 }

@@ -33,6 +33,7 @@ import Testing
         let file = try failing.open("/d/a", for: .creating)
         #expect(throws: SystemFault(code: EIO)) { try failing.close(file) }
         #expect(failing.openFiles == 0)
+        #expect(failing.refused == "close /d/a")
     }
 
     @Test func shortCallsMoveAFewBytes() throws {

@@ -1,6 +1,4 @@
 import LIAVVModel
-import LIAVVStore
-import Testing
 
 /// Changes to save one after the other, drawn from a seed, and what the folder holds before and after each.
 struct SaveScript {
@@ -40,8 +38,8 @@ struct SaveScript {
         case 0:
             laboratory.settings.name = text()
             return laboratory.settings.reference
-        case 1, 2: return try addScenario(to: &laboratory)
-        case 3: return try remove(from: &laboratory)
+        case 1: return try addScenario(to: &laboratory)
+        case 2, 3: return try remove(from: &laboratory)
         case 4: return try bringBack(in: &laboratory)
         default: return try rewrite(&laboratory)
         }
@@ -79,20 +77,4 @@ struct SaveScript {
     private mutating func text() -> String {
         String(repeating: "Réserver le kiosque. ", count: Int.random(in: 1...80, using: &random))
     }
-}
-
-extension SaveScript {
-    /// Where the folder stands.
-    static let folder = "/lab"
-
-    /// A disk on which the folder is as the first change finds it.
-    func disk() throws -> PowerCutFileSystem {
-        let files = PowerCutFileSystem()
-        try files.makeFolder(Self.folder)
-        try files.synchronize(folder: "/")
-        try Self.store(files).saveAll(states[0])
-        return files.copy()
-    }
-
-    static func store(_ files: PowerCutFileSystem) -> Store { Store(folder: folder, fileSystem: files) }
 }

@@ -15,6 +15,8 @@ struct Machine {
     /// Numbers are never used twice, so that closing one twice is noticed.
     struct Opened {
         let node: UInt64
+        /// By which it was opened.
+        let path: String
         let purpose: Purpose
         var position = 0
         var holdsLock = false
@@ -30,10 +32,11 @@ struct Machine {
     var openFiles: Int { files.count }
 
     /// Counts a call, which may be the one that is refused.
-    mutating func step(_ what: () -> String) throws(SystemFault) {
+    mutating func step(_ file: OpenFile?, _ what: () -> String) throws(SystemFault) {
         count += 1
         guard let fault = mishap.fault(at: count) else { return }
-        refused = refused ?? what()
+        let path = file.flatMap { files[$0.number]?.path }.map { " " + $0 } ?? ""
+        refused = refused ?? what() + path
         throw fault
     }
 
@@ -51,9 +54,9 @@ struct Machine {
     mutating func open(_ path: String, for purpose: Purpose) throws(SystemFault) -> OpenFile {
         var path = path[...]
         while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
-        let node = try node(at: String(path), for: purpose)
+        let opened = Opened(node: try node(at: String(path), for: purpose), path: String(path), purpose: purpose)
         lastNumber += 1
-        files[lastNumber] = Opened(node: node, purpose: purpose)
+        files[lastNumber] = opened
         return OpenFile(number: lastNumber)
     }
 

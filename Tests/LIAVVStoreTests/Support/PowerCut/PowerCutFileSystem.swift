@@ -48,10 +48,11 @@ final class PowerCutFileSystem: Sendable {
     }
 
     private func call<Result: Sendable>(
-        _ what: @autoclosure () -> String, _ body: (inout Machine) throws(SystemFault) -> Result
+        _ what: @autoclosure () -> String, _ file: OpenFile? = nil,
+        _ body: (inout Machine) throws(SystemFault) -> Result
     ) throws(SystemFault) -> Result {
         try machine.withLock { machine throws(SystemFault) in
-            try machine.step(what)
+            try machine.step(file, what)
             return try body(&machine)
         }
     }
@@ -79,37 +80,37 @@ extension PowerCutFileSystem: FileSystem {
     }
 
     func status(of file: OpenFile) throws(SystemFault) -> FileStatus {
-        try call("status of \(file)") { machine throws(SystemFault) in try machine.status(of: file) }
+        try call("status of", file) { machine throws(SystemFault) in try machine.status(of: file) }
     }
 
     func read(_ file: OpenFile, atMost count: Int) throws(SystemFault) -> [UInt8] {
-        try call("read \(file)") { machine throws(SystemFault) in try machine.read(file, atMost: count) }
+        try call("read", file) { machine throws(SystemFault) in try machine.read(file, atMost: count) }
     }
 
     func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemFault) -> Int {
-        try call("write \(file)") { machine throws(SystemFault) in try machine.write(bytes, to: file) }
+        try call("write", file) { machine throws(SystemFault) in try machine.write(bytes, to: file) }
     }
 
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) {
-        try call("set the mode of \(file)") { machine throws(SystemFault) in
+        try call("set the mode of", file) { machine throws(SystemFault) in
             try machine.disk.change(machine.opened(file).node) { $0.mode = mode }
         }
     }
 
     func synchronize(_ file: OpenFile) throws(SystemFault) {
-        try call("synchronize \(file)") { machine throws(SystemFault) in
+        try call("synchronize", file) { machine throws(SystemFault) in
             try machine.disk.synchronize(machine.opened(file).node)
         }
     }
 
     func lock(_ file: OpenFile) throws(SystemFault) -> Bool {
-        try call("lock \(file)") { machine throws(SystemFault) in try machine.lock(file) }
+        try call("lock", file) { machine throws(SystemFault) in try machine.lock(file) }
     }
 
     /// What fails to close is closed all the same, as in `close(2)`.
     func close(_ file: OpenFile) throws(SystemFault) {
         do {
-            try call("close \(file)") { _ in }
+            try call("close", file) { _ in }
         } catch {
             machine.withLock { try? $0.close(file) }
             throw error
