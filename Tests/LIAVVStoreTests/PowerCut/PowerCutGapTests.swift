@@ -21,9 +21,11 @@ import Testing
         }
     }
 
+    /// The first seed has a change that removes a record and puts another into the same folder, which is then made
+    /// durable before the bin is.
     @Test(arguments: CutStyle.allCases) func aRemovedRecordIsInItsPlaceOrInTheBin(_ style: CutStyle) throws {
         var (cuts, problems) = (0, [String]())
-        for seed in 0..<UInt64(Torture.count(short: 5, full: 40)) {
+        for seed in 12..<12 + UInt64(Torture.count(short: 3, full: 30)) {
             try SaveScript(seed: seed).saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
                 var random = Seeded(seed)
                 let after = attempt.files.afterPowerCut(using: &random, style: style)
@@ -32,10 +34,8 @@ import Testing
                 cuts += 1
             }
         }
-        withKnownIssue("a name in the bin is reserved by an empty file; the two folders change one by one") {
+        withKnownIssue("an empty file holds a name in the bin; the folder can lose the record before the bin has it") {
             #expect(problems.count == 0, "of \(cuts), such as \(problems.first ?? "")")
-        } when: {
-            style != .nothingUnsynced
         }
         print("torture: \(Torture.words(cuts)) power cuts with a look into the bin")
     }

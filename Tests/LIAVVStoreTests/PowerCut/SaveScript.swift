@@ -75,6 +75,6 @@ struct SaveScript {
     }
 
     private mutating func text() -> String {
-        String(repeating: "Réserver le kiosque. ", count: Int.random(in: 1...80, using: &random))
+        String(repeating: "Réserver le kiosque. ", count: Int.random(in: 1...15, using: &random))
     }
 }
