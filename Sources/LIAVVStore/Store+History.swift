@@ -86,6 +86,9 @@ extension Store {
     /// Who changed last what an edit is about; nil when the journal does not know.
     public func attribution(of edit: Edit) -> Attribution? { (try? journal())?.attribution(of: edit) }
 
+    /// The changes that wait for their author's answer.
+    public func conflicts() -> [Conflict] { (try? journal()).map { Conflict.all($0.files) } ?? [] }
+
     func journal() throws(StoreFault) -> Journal {
         Journal(RecordFiles(root: try root(), fileSystem: fileSystem))
     }

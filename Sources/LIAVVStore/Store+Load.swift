@@ -12,7 +12,8 @@ extension Store {
         // While others write, what is read may be half of a change: whoever was unlucky reads again, then with the lock.
         for _ in 0..<2 {
             let before = stamp(files)
-            let loaded = try reader.read(files, recovered)
+            var loaded = try reader.read(files, recovered)
+            loaded.stamp = before
             if before != nil, stamp(files) == before { return loaded }
         }
         recovered += recover(files)
@@ -42,6 +43,8 @@ extension Store {
     }
 
     /// What changes whenever somebody writes; nil while somebody does.
+    public func stamp() -> [Int]? { (try? journal()).flatMap { stamp($0.files) } }
+
     private func stamp(_ files: RecordFiles) -> [Int]? {
         guard (try? Recovery.isNeeded(files)) == false else { return nil }
         let journal = Journal(files)

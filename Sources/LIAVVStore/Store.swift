@@ -71,13 +71,27 @@ public struct Store: Sendable {
         do {
             return try fileSystem.names(in: folder)
         } catch  where DiskReason(error) == .gone {
-            do { try fileSystem.makeFolder(folder) } catch { throw .disk(DiskReason(error), path: folder) }
+            do throws(SystemFault) {
+                try fileSystem.makeFolder(folder)
+                try synchronizeParent()
+            } catch {
+                throw .disk(DiskReason(error), path: folder)
+            }
             return []
         } catch  where error.isNotAFolder {
             throw .notAFolder(path: folder)
         } catch {
             throw .disk(DiskReason(error), path: folder)
         }
+    }
+
+    /// Makes the name of the folder itself durable.
+    private func synchronizeParent() throws(SystemFault) {
+        let path = try fileSystem.resolve(folder)
+        let parent = AtomicWriter.folder(of: path)
+        let file = try fileSystem.open(parent.isEmpty ? "/" : parent, for: .folder)
+        defer { try? fileSystem.close(file) }
+        try fileSystem.synchronize(file)
     }
 
     /// The folder with every link followed.

@@ -61,7 +61,7 @@ import Testing
             if step % 10 == 0 { #expect(visit.state.draw().size == visit.state.size) }
         }
         #expect(visit.state.history.isSaved)
-        while !visit.state.history.done.isEmpty { visit.take(.command(.undo)) }
+        while !visit.state.history.stack.done.isEmpty { visit.take(.command(.undo)) }
         #expect(visit.state.laboratory == Self.laboratory)
     }
 }

@@ -41,6 +41,7 @@ final class StubbornFileSystem: FileSystem {
         try real.open(path, for: purpose)
     }
     func status(of file: OpenFile) throws(SystemFault) -> FileStatus { try real.status(of: file) }
+    func lock(_ file: OpenFile) throws(SystemFault) -> Bool { try real.lock(file) }
     func read(_ file: OpenFile, atMost count: Int) throws(SystemFault) -> [UInt8] {
         try real.read(file, atMost: count)
     }

@@ -33,7 +33,13 @@ public enum CommandTable {
         Command(
             .unassign, [.delete, .function(8)], Phrase("retirer", "take off"),
             Phrase("Retire un membre de la contribution choisie.", "Takes a member off the selected contribution."),
-            disabled: { $0.unassignable == nil ? Disabled.nobodyAssigned : nil }),
+            applies: { $0.unassignable != nil }),
+        Command(
+            .remove, [.delete, .function(8)], Phrase("retirer", "remove"),
+            Phrase(
+                "Retire ce qui est choisi, après l’avoir nommé\u{A0}; une fiche va dans la corbeille.",
+                "Removes what is selected, after naming it; a record goes to the bin."),
+            applies: { $0.unassignable == nil }, disabled: { $0.removable == nil ? Disabled.nothingToRemove : nil }),
         Command(
             .accept, [.character("o"), .function(5)], Phrase("accepter", "accept"),
             Phrase("Accepte la contribution qui vous est proposée.", "Accepts the contribution that you are offered."),
@@ -47,12 +53,23 @@ public enum CommandTable {
     private static let onTheData = [
         Command(
             .undo, [.character("u"), .control("z")], Phrase("annuler", "undo"),
-            Phrase("Annule le dernier changement de cette visite.", "Undoes the last change of this visit."), footer: 4,
-            disabled: { $0.history.done.isEmpty ? Refusal.nothingToUndo.phrase : nil }),
+            Phrase(
+                "Annule votre dernier changement, même d’une visite passée.",
+                "Undoes your last change, even of an earlier visit."), footer: 4,
+            disabled: { $0.history.stack.done.isEmpty && $0.history.isRecalled ? Refusal.nothingToUndo.phrase : nil }),
         Command(
             .redo, [.control("y")], Phrase("rétablir", "redo"),
             Phrase("Rétablit ce qui vient d’être annulé.", "Makes again what was just undone."),
-            disabled: { $0.history.undone.isEmpty ? Refusal.nothingToRedo.phrase : nil }),
+            disabled: { $0.history.stack.undone.isEmpty && $0.history.isRecalled ? Refusal.nothingToRedo.phrase : nil }),
+        Command(
+            .history, [.character("h")], Phrase("historique", "history"),
+            Phrase(
+                "Montre qui a changé quoi et quand, dans la fiche choisie ou partout.",
+                "Shows who changed what and when, in the selected record or anywhere."), footer: 12),
+        Command(
+            .bin, [.character("b")], Phrase("corbeille", "bin"),
+            Phrase("Montre ce qui a été retiré, pour le remettre.", "Shows what was removed, to put it back."),
+            footer: 13),
         Command(
             .clearSearch, [.escape], Phrase("tout montrer", "show all"),
             Phrase("Montre de nouveau toute la liste.", "Shows the whole list again."), footer: 5,
@@ -122,9 +139,9 @@ public enum CommandTable {
 enum Disabled {
     static let noContribution = Phrase(
         "Choisissez d’abord une action ou une contribution.", "Select an action or a contribution first.")
-    static let nobodyAssigned = Phrase(
-        "Personne à retirer\u{A0}: choisissez une contribution attribuée.",
-        "Nobody to take off: select an assigned contribution.")
+    static let nothingToRemove = Phrase(
+        "Rien à retirer ici\u{A0}: choisissez une action ou une autre fiche.",
+        "Nothing to remove here: select an action or another record.")
     static let noScenario = Phrase("Ce laboratoire n’a pas de scénario.", "This laboratory has no scenario.")
     static let noMember = Phrase("Ce laboratoire n’a pas encore de membre.", "This laboratory has no member yet.")
 }

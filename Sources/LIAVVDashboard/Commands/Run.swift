@@ -13,14 +13,16 @@ extension State {
         case .unassign: return startUnassigning()
         case .accept: return answer(.accepted)
         case .decline: return answer(.declined)
+        case .remove: removable.map { overlays.append(.confirmRemoval($0)) }
+        case .history: return [.readHistory(of: selection?.record)]
+        case .bin: return [.readBin]
         case .undo: return undo()
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
-        default:
-            move(name)
-            return []
+        default: move(name)
         }
+        return []
     }
 
     /// Commands that only change what is looked at.
@@ -53,7 +55,9 @@ extension State {
         if isInDetail {
             guard let link = detail.currentLink else { return message = Message(Words.noLinkHere) }
             open(link)
-        } else if let target = list.current?.target {
+        } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id }) {
+            overlays.append(.conflict(ConflictCard(conflict)))
+        } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }
         }
     }

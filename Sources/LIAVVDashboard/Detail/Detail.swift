@@ -39,6 +39,7 @@ extension State {
 extension DetailWriter {
     mutating func write(about target: Target) {
         let id = target.record.id
+        writePresence(at: target.record)
         if let reference = target.contribution, let entry = laboratory.contribution(reference) { return write(entry) }
         switch target.record.kind {
         case .action: if let action = laboratory.actions[id] { write(action) }
@@ -48,6 +49,32 @@ extension DetailWriter {
         case .meeting: if let meeting = laboratory.meetings[id] { write(target, of: meeting) }
         case .layout: if let layout = laboratory.layouts[id] { write(target, of: layout) }
         case .laboratory, .room: break
+        }
+    }
+}
+
+extension DetailWriter {
+    /// Who else is changing this right now.
+    private mutating func writePresence(at record: RecordReference) {
+        let kind = record.kind.demonstrative
+        for presence in state.presences where presence.record == record {
+            text(say(Words.isAt(state.name(of: presence.member), kind)), style: .warning)
+        }
+    }
+}
+
+extension RecordKind {
+    /// « cette action ».
+    fileprivate var demonstrative: Phrase {
+        switch self {
+        case .laboratory: Phrase("ce laboratoire", "this laboratory")
+        case .member: Phrase("ce membre", "this member")
+        case .contact: Phrase("ce contact", "this contact")
+        case .action: Phrase("cette action", "this action")
+        case .scenario: Phrase("ce scénario", "this scenario")
+        case .room: Phrase("cette salle", "this room")
+        case .layout: Phrase("ce plan", "this layout")
+        case .meeting: Phrase("cette séance", "this meeting")
         }
     }
 }

@@ -37,11 +37,22 @@ struct DetailState: Sendable, Equatable {
     var currentLink: Target? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
 
     mutating func replace(_ lines: [DetailLine], from source: DetailSource?) {
+        let former = self.lines.indices.contains(cursor) ? self.lines[cursor] : nil
         self.lines = lines
-        if source?.subject != self.source?.subject { (cursor, offset) = (0, 0) }
+        if source?.subject != self.source?.subject {
+            (cursor, offset) = (0, 0)
+        } else if let former, cursor > 0, let place = nearest(former) {
+            // The line that one reads stays where it is on the screen.
+            (cursor, offset) = (place, max(0, offset + place - cursor))
+        }
         self.source = source
         cursor = min(cursor, max(0, lines.count - 1))
         offset = min(offset, max(0, lines.count - 1))
+    }
+
+    /// The line like that one which is the nearest to the cursor.
+    private func nearest(_ line: DetailLine) -> Int? {
+        lines.indices.filter { lines[$0] == line }.min { abs($0 - cursor) < abs($1 - cursor) }
     }
 
     /// To the next link where one is within sight, else to the next line that says something.

@@ -61,6 +61,18 @@ extension Overlay {
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
+        case .conflict(let card):
+            let later = (Phrase("Échap", "Esc"), card.isKept ? Phrase("plus tard", "later") : Phrase("laisser", "leave it"))
+            return [arrows, (enter, Phrase("choisir", "choose")), later]
+        case .history(let history):
+            let all = (Phrase(verbatim: "Tab"), Phrase("tout l’historique", "all history"))
+            let undo = (Phrase(verbatim: "u"), Phrase("annuler ce changement", "undo this change"))
+            return [arrows, (enter, Phrase("ouvrir", "open")), undo] + (history.record == nil ? [] : [all]) + [escape]
+        case .bin: return [arrows, (enter, Phrase("remettre en place", "put back")), escape]
+        case .confirmRemoval:
+            return [
+                (Phrase("o", "y"), Phrase("retirer", "remove")), (Phrase("Échap", "Esc"), Phrase("garder", "keep")),
+            ]
         case .confirmQuit:
             return [
                 (Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")),

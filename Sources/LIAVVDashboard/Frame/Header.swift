@@ -56,6 +56,7 @@ extension State {
     private var diskState: Phrase {
         if isPreview { return Words.preview }
         if history.unsaved > 0 { return Words.unsaved(history.unsaved) }
-        return history.saving.isEmpty ? Words.saved : Words.saving
+        guard history.saving.isEmpty else { return Words.saving }
+        return conflictsToSettle.isEmpty ? Words.saved : Words.toSettle(conflictsToSettle.count)
     }
 }

@@ -4,6 +4,18 @@ import LIAVVModel
 public enum Effect: Sendable {
     /// Make those changes on the disk, in that order.
     case save([Change])
+    /// End a conflict: mine shall stand, or theirs.
+    case settle(Conflict, mine: Bool)
+    /// Find out who did what a change would overwrite.
+    case attribute(Conflict)
+    /// Read what the viewer did in earlier sittings, and what others did since.
+    case recall(Identifier?)
+    /// Read what was done to a record, or to anything.
+    case readHistory(of: RecordReference?)
+    /// Read what is in the bin.
+    case readBin
+    /// Tell the others what the viewer is changing; nil: nothing any more.
+    case announce(RecordReference?)
     /// Leave the dashboard, unless the disk refuses something now.
     case quit
     /// Leave it whatever happens: the terminal is gone, or the system asks.

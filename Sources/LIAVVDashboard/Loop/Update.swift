@@ -6,15 +6,26 @@ extension State {
     ///
     /// - Returns: what must be done outside, in order.
     public mutating func update(_ intent: Intent) -> [Effect] {
+        let former = edited
+        let effects = take(intent)
+        return edited == former || isPreview ? effects : effects + [.announce(edited)]
+    }
+
+    private mutating func take(_ intent: Intent) -> [Effect] {
         switch intent {
         case .event(let event): return update(event)
         case .command(let name): return run(name)
         case .saved(let ids): return saved(ids)
         case .saveFailed(let ids, let phrase): return saveFailed(ids, phrase)
-        case .tick: return retry()
+        case .written(let written): return self.written(written)
+        case .recalled(let stack, let member): return recall(stack, of: member)
+        case .tick: return retry() + (isChanging ? [.announce(edited)] : [])
         case .newDay(let day):
             today = day
             digestAgain()
+            return []
+        default:
+            hear(intent)
             return []
         }
     }

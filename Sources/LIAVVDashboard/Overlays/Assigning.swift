@@ -12,9 +12,10 @@ extension State {
         return (open.filter(\.isUnassigned) + open.filter { !$0.isUnassigned }).map(\.reference)
     }
 
-    /// The contribution that someone can be taken off.
+    /// The contribution that someone can be taken off: the one selected, not any of the action selected.
     var unassignable: ContributionReference? {
-        assignable.first { laboratory.contribution($0)?.contribution.shares.isEmpty == false }
+        guard let reference = selection?.contribution else { return nil }
+        return laboratory.contribution(reference)?.contribution.shares.isEmpty == false ? reference : nil
     }
 
     /// The selected contribution, when the viewer was offered a share of it and has not answered.
@@ -77,10 +78,12 @@ extension State {
                 return stayingInPlace { $0.make(change) }
             case .identify:
                 viewer = member
+                history.forgetMember()
+                lists[.home] = nil  // What waits for them stands first, and so do they.
                 digestAgain()
                 let name = laboratory.members[member]?.fullName ?? member.text
                 message = Message(Phrase("Bonjour \(name).", "Hello \(name)."), .good)
-                return []
+                return isPreview ? [] : [.recall(member)]
             }
         } catch {
             var picker = picker
@@ -92,7 +95,7 @@ extension State {
 
     /// Keeps the reader in the section where they are when what they changed goes to another: the next one to settle
     /// is then under the cursor.
-    private mutating func stayingInPlace(_ change: (inout State) -> [Effect]) -> [Effect] {
+    mutating func stayingInPlace(_ change: (inout State) -> [Effect]) -> [Effect] {
         let (section, next) = (list.currentSection, list.neighbour)
         let effects = change(&self)
         guard !isInDetail, list.currentSection != section, let next else { return effects }

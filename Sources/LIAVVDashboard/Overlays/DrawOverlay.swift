@@ -7,12 +7,16 @@ extension State {
         case .members(let picker): draw(picker, on: &canvas, arrangement)
         case .commands(let menu): draw(menu, on: &canvas, arrangement)
         case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
+        case .conflict(let card): draw(card, on: &canvas, arrangement)
+        case .history(let history): draw(history, on: &canvas, arrangement)
+        case .bin(let bin): draw(bin, on: &canvas, arrangement)
+        case .confirmRemoval(let target): drawRemoval(of: target, on: &canvas, arrangement)
         case .search: break
         }
     }
 
     /// Clears a place in the middle for an overlay of at most that size, and frames it.
-    private func panel(
+    func panel(
         _ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement
     ) -> Rect {
         let body = arrangement.body

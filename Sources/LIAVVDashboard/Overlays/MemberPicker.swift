@@ -28,6 +28,14 @@ public struct MemberPicker: Sendable {
         people = matches.count
     }
 
+    /// The contribution that the choice is for; nil when it is for none.
+    var contribution: ContributionReference? {
+        switch purpose {
+        case .assign(let piece), .unassign(let piece): piece
+        case .identify: nil
+        }
+    }
+
     var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }
 
     /// Whether the choice is the person's own: one candidate is left, or they moved to it.

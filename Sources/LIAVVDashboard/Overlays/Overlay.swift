@@ -8,6 +8,14 @@ public enum Overlay: Sendable {
     case commands(CommandMenu)
     /// The words that the list is reduced to.
     case search(Field, former: String?)
+    /// Which of two versions shall stand.
+    case conflict(ConflictCard)
+    /// What was done before.
+    case history(HistoryList)
+    /// What was removed.
+    case bin(BinList)
+    /// Removing something, named.
+    case confirmRemoval(Target)
     /// Leaving although something is not on disk.
     case confirmQuit
 }

@@ -12,6 +12,10 @@ extension State {
         case .members(let picker): return press(key, in: picker)
         case .commands(let menu): return press(key, in: menu)
         case .search(let field, let former): return press(key, in: field, former)
+        case .conflict(let card): return press(key, in: card)
+        case .history(let history): return press(key, in: history)
+        case .bin(let bin): return press(key, in: bin)
+        case .confirmRemoval(let target): return press(key, confirming: target)
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
         }

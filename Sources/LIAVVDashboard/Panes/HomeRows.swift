@@ -5,6 +5,9 @@ extension Pane {
     func homeRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
         var rows = Self.section(Phrase("Fichiers illisibles", "Unreadable files"), state.problems.map(RowItem.note))
+        rows += Self.section(
+            Phrase("Deux versions\u{A0}: à trancher", "Two versions: to settle"),
+            state.conflictsToSettle.map { .conflict($0.change.id) })
         if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
         if let viewer = state.viewer {
             let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
@@ -27,6 +30,8 @@ extension Pane {
         rows += Self.section(
             Phrase("Sans contributeur·rice", "Without contributor"),
             state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
+        rows += Self.section(
+            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) }, most: 12)
         return rows + meetingRows(state)
     }
 

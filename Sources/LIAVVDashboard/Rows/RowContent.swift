@@ -38,6 +38,8 @@ struct RowContent {
             indent = 0
             words = Span(" " + (state.laboratory.layouts[id]?.title ?? id.text), .strong)
         case .item(let layout, let item): fill(state, layout, item)
+        case .conflict(let id): state.conflicts.first { $0.change.id == id }.map { fill($0, state) }
+        case .past(let name): state.missed.first { $0.name == name }.map { fill($0, state) }
         }
     }
 

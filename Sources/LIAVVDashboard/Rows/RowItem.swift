@@ -17,6 +17,10 @@ public enum RowItem: Hashable, Sendable {
     case passage(meeting: Identifier, block: Identifier, depth: Int)
     case layout(Identifier)
     case item(layout: Identifier, item: Identifier)
+    /// A change that waits for its author's answer, by its name.
+    case conflict(Identifier)
+    /// Something that someone did.
+    case past(EntryName)
 
     var isSelectable: Bool {
         switch self {
@@ -28,7 +32,7 @@ public enum RowItem: Hashable, Sendable {
     /// What the row points at.
     public var target: Target? {
         switch self {
-        case .section, .blank, .note: nil
+        case .section, .blank, .note, .conflict, .past: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))
@@ -40,6 +44,20 @@ public enum RowItem: Hashable, Sendable {
         case .layout(let id): Target(record: RecordReference(kind: .layout, id: id))
         case .item(let layout, let item):
             Target(record: RecordReference(kind: .layout, id: layout), path: ["items", item.text])
+        }
+    }
+}
+
+extension RowItem {
+    /// What the row points at, where that depends on more than the row.
+    func target(in state: State) -> Target? {
+        switch self {
+        case .past(let name):
+            state.missed.first { $0.name == name }?.change.records.first { state.laboratory.heading(of: $0) != nil }
+                .map { Target(record: $0) }
+        case .conflict(let id):
+            state.conflicts.first { $0.change.id == id }?.change.records.first.map { Target(record: $0) }
+        default: target
         }
     }
 }

@@ -1,11 +1,13 @@
 import LIAVVModel
 
-/// The changes of this sitting: what can be undone, redone, and what is not on disk yet.
+/// What can be undone and redone, and what is not on disk yet.
 public struct History: Sendable, Equatable {
-    /// What was done, oldest first.
-    var done: [Change] = []
-    /// What was undone, oldest first.
-    var undone: [Change] = []
+    /// What the viewer did, in this sitting and, once the journal has been asked, in those before.
+    var stack = UndoStack()
+    /// Whether the journal has been asked.
+    var isRecalled = false
+    /// Undo or redo, asked for before the journal has answered.
+    var wanted: CommandName?
     /// Changes handed to the disk that it has not answered, oldest first.
     private(set) var saving: [Change] = []
     /// Changes that the disk refused and that are not being tried again now, oldest first; they stay in memory.
@@ -43,6 +45,27 @@ public struct History: Sendable, Equatable {
         troubled.subtract(ids)
         return confirmed
     }
+
+    /// What came of a change on the disk: what is undone later is what was written.
+    mutating func confirm(_ change: Change, by viewer: Identifier?) {
+        if change.author == viewer { stack.replace(change) }
+        _ = confirm([change.id])
+    }
+
+    /// The disk has something else in the place of a change; its author will be asked.
+    mutating func drop(_ change: Change) {
+        stack.forget(change.id)
+        _ = confirm([change.id])
+    }
+
+    /// Another member is looking: what the one before did is not theirs to take back.
+    mutating func forgetMember() {
+        stack = UndoStack()
+        (isRecalled, wanted) = (false, nil)
+    }
+
+    /// What is made in memory and not on the disk, in the order in which it was made.
+    var pending: [Change] { refused + saving }
 
     /// The disk refused these.
     mutating func refuse(_ ids: [Identifier]) {

@@ -18,6 +18,8 @@ public struct ListState: Sendable, Equatable {
         let former = current
         let place = former.flatMap { rows.firstIndex(of: $0) }
         self.rows = rows
+        // What comes in above leaves what one reads where it is on the screen.
+        if let place { offset = max(0, offset + place - selected) }
         selected = place ?? min(selected, max(0, rows.count - 1))
         settle(1)
     }

@@ -29,8 +29,16 @@ public struct State: Sendable {
     public internal(set) var message: Message?
     /// What was done, and how much of it is on disk.
     public internal(set) var history = History()
+    /// Changes that wait for their author's answer, because someone else changed the same thing.
+    public internal(set) var conflicts: [Conflict] = []
+    /// What others did since the viewer was here last, the latest first.
+    public internal(set) var missed: [PastChange] = []
+    /// Who else is changing what right now.
+    public internal(set) var presences: [Presence] = []
     /// The moment of the last event: set by the loop, never read from a clock here.
     public var now: Instant
+    /// Milliseconds by which the clocks on the wall are ahead of UTC.
+    public var offset = 0
     /// Where identifiers come from.
     public var random: SplitMix64
 
@@ -49,10 +57,11 @@ public struct State: Sendable {
     ///
     /// - Parameter problems: what of the folder could not be read, each a sentence.
     public init(
-        laboratory: Laboratory, problems: [Phrase] = [], today: Day, viewer: Identifier?, language: Language,
-        size: Size, now: Instant, seed: UInt64, isPreview: Bool = false
+        laboratory: Laboratory, problems: [Phrase] = [], conflicts: [Conflict] = [], today: Day, viewer: Identifier?,
+        language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false
     ) {
         self.isPreview = isPreview
+        self.conflicts = conflicts
         self.laboratory = laboratory
         self.problems = problems
         self.today = today
@@ -84,6 +93,11 @@ public struct State: Sendable {
     var detail: DetailState {
         get { details[pane] ?? DetailState() }
         set { details[pane] = newValue }
+    }
+
+    /// The conflicts that the viewer is asked about: their own, and those that nobody signed.
+    var conflictsToSettle: [Conflict] {
+        conflicts.filter { $0.change.author == nil || $0.change.author == viewer || viewer == nil }
     }
 
     func say(_ phrase: Phrase) -> String { phrase(language) }

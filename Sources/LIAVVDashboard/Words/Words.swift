@@ -34,4 +34,7 @@ enum Words {
     static let quitUnsaved = Phrase(
         "Des changements ne sont pas encore sur le disque. Quitter et les perdre\u{A0}?",
         "Some changes are not on disk yet. Quit and lose them?")
+    static func toSettle(_ count: Int) -> Phrase {
+        Phrase("! \(count) à trancher", "! \(count) to settle")
+    }
 }

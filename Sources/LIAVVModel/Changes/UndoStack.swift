@@ -26,9 +26,16 @@ public struct UndoStack: Hashable, Sendable {
         }
     }
 
-    /// Puts a change in the place of the one of the same name: what came of it on the disk.
+    /// Puts a change in the place of the one of the same name: what came of it on the disk. One that is not known yet
+    /// is taken note of.
     public mutating func replace(_ change: Change) {
-        if let place = done.lastIndex(where: { $0.id == change.id }) { done[place] = change }
+        if let place = done.lastIndex(where: { $0.id == change.id }) {
+            done[place] = change
+        } else if let place = undone.lastIndex(where: { $0.id == change.id }) {
+            undone[place] = change
+        } else if !change.edits.isEmpty {
+            add(change)
+        }
     }
 
     /// Forgets a change that did not come about.

@@ -12,6 +12,8 @@ public struct LoadedFolder: Sendable {
     public let conflicts: [Conflict]
     /// Which folder it was.
     public let identity: FileIdentity?
+    /// What was there of the journal; nil when others were writing. See `Store.stamp`.
+    public internal(set) var stamp: [Int]?
 }
 
 /// A change that had begun when whoever made it was cut off.

@@ -50,6 +50,10 @@ struct Recovery {
 
     private func end(_ entry: JournalEntry, _ name: EntryName) throws(StoreFault) -> Result {
         var steps: [SaveStep] = []
+        if try isMade(name) {
+            try SaveWork(root: root, fileSystem: fileSystem, lock: lock).close(name)
+            return .finished(name, entry.change)
+        }
         var edits = Dictionary(grouping: entry.change.edits, by: \.record)
         for record in entry.change.records {
             let content = try current(record)
@@ -61,7 +65,7 @@ struct Recovery {
             steps.append(try SaveStep(record, value, revision: name))
         }
         var work = SaveWork(root: root, fileSystem: fileSystem, lock: lock)
-        try work.complete(steps, name: name)
+        try work.complete(steps, of: entry.change.records, name: name)
         return .finished(name, entry.change)
     }
 
@@ -79,6 +83,11 @@ struct Recovery {
         var work = SaveWork(root: root, fileSystem: fileSystem, lock: lock)
         try work.takeBack(steps, name: name)
         return .putAside(name, entry.change)
+    }
+
+    /// Whether the entry stands in its month: the change has been made to the end, and others may have come after it.
+    private func isMade(_ name: EntryName) throws(StoreFault) -> Bool {
+        try AtomicWriter(root: root, fileSystem: fileSystem).isThere(root + "/" + Journal.path(of: name))
     }
 
     private func current(_ record: RecordReference) throws(StoreFault) -> RecordContent? {

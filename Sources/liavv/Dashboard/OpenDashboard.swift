@@ -16,9 +16,11 @@ func openDashboard(_ session: Session) throws {
         throw Failure(error.phrase)
     }
     defer { terminal.close() }
+    saver.watch(since: session.journalStamp)
     let state = State(session, size: terminal.size)
     var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
     loop.run()
+    saver.leave()
 }
 
 /// One frame of the dashboard as text after those keys; nothing is written.
@@ -33,7 +35,8 @@ func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) t
         throw Failure(Words.malformedKey(error.word))
     }
     let terminal = ScriptedTerminal(size: size, events: events)
-    var loop = DashboardLoop(state: state, terminal: terminal, saver: nil, clock: session.clock)
+    var loop = DashboardLoop(
+        state: state, terminal: terminal, saver: Saver(session.store), waits: true, clock: session.clock)
     loop.run()
     return (terminal.last?.text ?? "") + "\n"
 }
@@ -42,9 +45,10 @@ extension State {
     fileprivate init(_ session: Session, size: Size, isPreview: Bool = false) {
         var random = SystemRandomNumberGenerator()
         self.init(
-            laboratory: session.laboratory, problems: session.problems.map(\.phrase), today: session.today,
-            viewer: session.viewer, language: session.language, size: size, now: session.now, seed: random.next(),
+            laboratory: session.laboratory, problems: session.problems.map(\.phrase), conflicts: session.conflicts,
+            today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now, seed: random.next(),
             isPreview: isPreview)
+        offset = Clock.offset()
     }
 }
 

@@ -5,9 +5,15 @@ import LIAVVModel
 import LIAVVStore
 import Synchronization
 
-/// Puts changes on disk beside the key loop, one after the other, and says through a pipe that it did.
+/// Everything that the dashboard does with the folder, beside the key loop and one thing after the other: it puts changes
+/// on disk, reads what others wrote, and says through a pipe that it did.
 final class Saver: Sendable {
-    private let store: Store
+    let store: Store
+    let watcher = Mutex<FolderWatcher?>(nil)
+    /// The entries that this process wrote, which are no news.
+    let own = Mutex<Set<EntryName>>([])
+    /// The member at the keyboard.
+    let viewer = Mutex<Identifier?>(nil)
     private let queue = DispatchQueue(label: "liavv.saver")
     private let answers = Mutex<[Intent]>([])
     private let progress = Mutex(Progress())
@@ -27,6 +33,7 @@ final class Saver: Sendable {
     }
 
     deinit {
+        watcher.withLock { $0?.stop() }
         close(readEnd)
         close(writeEnd)
     }
@@ -35,9 +42,13 @@ final class Saver: Sendable {
     var descriptor: Int32 { readEnd }
 
     /// Makes the changes on the disk, one after the other; answers later.
-    func save(_ changes: [Change]) {
+    func save(_ changes: [Change]) { answer { $0.write(changes) } }
+
+    /// Does something with the folder; what comes of it is answered later.
+    func answer(_ work: @escaping @Sendable (Saver) -> [Intent]) {
         queue.async { [self] in
-            let results = write(changes)
+            let results = work(self)
+            guard !results.isEmpty else { return }
             answers.withLock { $0 += results }
             var byte: UInt8 = 0
             _ = Glibc.write(writeEnd, &byte, 1)
@@ -60,20 +71,34 @@ final class Saver: Sendable {
         return collect()
     }
 
-    /// What is on the disk is confirmed although something after it is refused.
+    /// What is on the disk is confirmed although something after it is refused. A change that runs into someone else's is
+    /// kept in the journal until its author has answered; those after it are made.
     private func write(_ batch: [Change]) -> [Intent] {
         let changes = progress.withLock { $0.taking(batch) }
+        var results: [Intent] = []
         for (place, change) in changes.enumerated() {
             do throws(StoreFault) {
-                try store.save(change)
+                results.append(try put(change))
             } catch {
                 progress.withLock { $0.stop(at: place, of: changes) }
                 let saved = changes[..<place].map(\.id)
-                return [.saved(saved), .saveFailed(changes[place...].map(\.id), error.phrase)]
+                return results + [.saved(saved), .saveFailed(changes[place...].map(\.id), error.phrase)]
             }
         }
         progress.withLock { $0.stop(at: changes.count, of: changes) }
-        return [.saved(changes.map(\.id) + batch.map(\.id))]
+        return results + [.saved(changes.map(\.id) + batch.map(\.id))]
+    }
+
+    private func put(_ change: Change) throws(StoreFault) -> Intent {
+        do {
+            let written = try store.save(change)
+            if let name = written.name { own.withLock { _ = $0.insert(name) } }
+            return .written(written)
+        } catch {
+            guard case .clash(let conflict) = error else { throw error }
+            let kept = try store.keep(conflict)
+            return .conflict(kept, values(of: change.records))
+        }
     }
 
     /// Each change is written once, and after those before it, on which it may rest: when one is refused while the next

@@ -9,6 +9,10 @@ struct Session {
     private(set) var laboratory: Laboratory
     /// The files that could not be read.
     let problems: [FileProblem]
+    /// How far the journal was when the folder was read.
+    let journalStamp: [Int]?
+    /// Changes that wait for their author's answer.
+    let conflicts: [Conflict]
     /// The member who is at the keyboard, when they said so.
     let viewer: Identifier?
     /// The day on which everything is seen.
@@ -26,7 +30,8 @@ struct Session {
     init(_ options: GlobalOptions, folder: String? = nil, today: Day? = nil) throws {
         store = Store(folder: try folder ?? DataFolder.path(options.data))
         let loaded = try store.load()
-        (laboratory, problems) = (loaded.laboratory, loaded.problems)
+        (laboratory, problems, conflicts) = (loaded.laboratory, loaded.problems, loaded.conflicts)
+        journalStamp = loaded.stamp
         let name = options.member ?? Environment.variable("LIAVV_MEMBER")
         viewer = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
         let asked = options.today ?? today

@@ -27,6 +27,13 @@ enum Clock {
         return day
     }
 
+    /// Milliseconds by which the clock on the wall is ahead of UTC now.
+    static func offset() -> Int {
+        var seconds = time_t(now().milliseconds / 1000)
+        var local = tm()
+        return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff * 1000
+    }
+
     /// This moment's time of day on another day, for those who say what day it is.
     static func now(on day: Day) -> Instant {
         let now = now()

@@ -19,6 +19,7 @@ struct Visit {
         state = State(
             laboratory: laboratory, today: .test, viewer: viewer.flatMap { Identifier($0) }, language: language,
             size: size, now: Instant(milliseconds: Day.test.number * 86_400_000), seed: 7)
+        for effect in state.start() { if case .recall(let member) = effect { take(.recalled(UndoStack(), of: member)) } }
     }
 
     /// The frame as text.
@@ -32,12 +33,14 @@ struct Visit {
 
     mutating func take(_ intent: Intent) {
         for effect in state.update(intent) {
+            if case .announce = effect { continue }
             effects.append(effect)
             switch effect {
             case .save(let changes):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
             case .quit, .leave: hasQuit = true
-            case .captureMouse: break
+            case .recall(let member): take(.recalled(UndoStack(), of: member))
+            default: break
             }
         }
     }

@@ -11,7 +11,7 @@ struct ImportRules {
     private static let allowed: [String: Set<String>] = [
         "LIAVVModel": [],
         "LayoutAnalysis": system,
-        "LIAVVStore": system.union(["LIAVVModel", "SystemPackage"]),
+        "LIAVVStore": system.union(["LIAVVModel", "SystemPackage", "Dispatch", "Synchronization"]),
         "LIAVVLayout": system.union(["LIAVVModel", "LayoutAnalysis"]),
         "LIAVVExchange": system.union(["LIAVVModel", "LayoutAnalysis", "CMarkGFM"]),
         "TerminalCanvas": [],
