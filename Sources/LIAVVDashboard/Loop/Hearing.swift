@@ -49,6 +49,7 @@ extension State {
         conflicts.removeAll { $0.change.id == conflict.change.id }
         conflicts.append(conflict)
         place(records)
+        refresh(.home)
         overlays.append(.conflict(ConflictCard(conflict)))
     }
 
