@@ -91,7 +91,7 @@ struct Recovery {
     }
 
     private func current(_ record: RecordReference) throws(StoreFault) -> RecordContent? {
-        do { return try files.content(of: record) } catch { throw .reading(error) }
+        do { return try files.content(of: record)?.filed(as: record) } catch { throw .reading(error) }
     }
 
     /// Where saves write.
