@@ -30,7 +30,11 @@ struct Recovery {
     }
 
     /// Ends every change that has begun.
+    ///
+    /// What was written beside its place goes first: whoever began may only have slept, lost the lock meanwhile, and
+    /// wake up to put records in place that others have changed since.
     func run() throws(StoreFault) -> [Result] {
+        sweep()
         var results: [Result] = []
         for name in try names() {
             let path = "\(Journal.pending)/\(name)\(RecordPath.ending)"
