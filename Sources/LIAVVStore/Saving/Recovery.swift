@@ -101,8 +101,11 @@ struct Recovery {
     /// Where saves write.
     static let folders = RecordKind.allCases.map(\.folder) + [Journal.pending, Journal.conflicts]
 
-    /// Removes what saves that were cut off left beside the records. Nobody else writes while the lock is held.
+    /// Removes what saves and answers that were cut off left. Nobody else writes while the lock is held.
     func sweep() {
+        for name in Conflict.answered(files) {
+            try? fileSystem.remove("\(root)/\(Journal.conflicts)/\(name)\(RecordPath.ending)")
+        }
         for folder in Self.folders {
             for name in (try? files.allNames(in: folder)) ?? [] where RecordPath.isLeftover(name) {
                 try? fileSystem.remove([root, folder, name].filter { !$0.isEmpty }.joined(separator: "/"))
