@@ -43,6 +43,14 @@ final class Workbench: Sendable {
         return all.sorted()
     }
 
+    /// What stands in every file but the lock's.
+    var contents: [String: Data] {
+        Dictionary(
+            uniqueKeysWithValues: files.filter { !$0.hasPrefix(".liavv") }.compactMap { name in
+                bytes(name).map { (name, $0) }
+            })
+    }
+
     func bytes(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }
 
     /// Changes that have begun and not ended.
