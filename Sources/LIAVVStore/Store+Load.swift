@@ -17,7 +17,9 @@ extension Store {
             if before != nil, stamp(files) == before { return loaded }
         }
         recovered += recover(files)
-        guard let lock = try? Writing(root: files.root, store: self).lock else { return try reader.read(files, recovered) }
+        guard let lock = try? Writing(root: files.root, store: self).lock else {
+            return try reader.read(files, recovered)
+        }
         defer { lock.release() }
         return try reader.read(files, recovered)
     }
@@ -25,7 +27,10 @@ extension Store {
     /// Ends what was begun and removes what it left, when there is anything of the kind. A folder that nobody can write
     /// into now is read as it stands; the next who writes will do it.
     private func recover(_ files: RecordFiles) -> [Recovery.Result] {
-        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) else { return [] }
+        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) || !Conflict.answered(files).isEmpty
+        else {
+            return []
+        }
         guard let writing = try? Writing(root: files.root, store: self) else { return [] }
         defer { writing.lock.release() }
         let recovery = Recovery(root: files.root, fileSystem: fileSystem, lock: writing.lock)

@@ -1,0 +1,95 @@
+import Foundation
+import LIAVVModel
+import Testing
+
+@testable import LIAVVStore
+
+/// Whoever is killed in the middle of their work loses nothing that they were told is saved, and leaves nothing half.
+@Suite struct KillTorture {
+    /// A run that does one of everything, over few records, so that each of its calls can be the last in turn.
+    private static let changes = 9
+    private static let seed: UInt64 = 6
+
+    @Test func atEveryCallInTurn() async throws {
+        let start = try Workbench.laboratory(actions: 7)
+        let whole = try HarnessProcess(Workbench(copying: start), changes: Self.changes, seed: Self.seed).run()
+        let calls = try #require(whole.calls, "\(whole.errors)")
+        #expect(whole.acknowledged.count == Self.changes)
+        var tally = Tally()
+        let stride = Torture.count(short: 23, full: 1)
+        let moments = Array(Swift.stride(from: 1 + Int(Torture.seed % UInt64(stride)), through: calls, by: stride))
+        try await tally.add(moments) { try Self.killed(start, "--kill-at-call", $0) }
+        #expect(tally.kills == moments.count)
+        Torture.report(tally.line("at each of \(calls.grouped) calls in turn"))
+    }
+
+    /// Killed again while the next opening ends what the first kill left.
+    @Test func atEveryCallOfAnOpeningThatEndsWhatWasBegun() async throws {
+        let start = try Workbench.laboratory(actions: 7)
+        var tally = Tally()
+        for folder in try Self.cutOff(start, Torture.count(short: 2, full: 8)) {
+            let whole = try HarnessProcess(Workbench(copying: folder.bench), changes: 0).run()
+            let calls = try #require(whole.calls, "\(whole.errors)")
+            let stride = Torture.count(short: 17, full: 3)
+            let moments = Array(Swift.stride(from: 1 + tally.kills % stride, through: calls, by: stride))
+            try await tally.add(moments) { moment in
+                let bench = try Workbench(copying: folder.bench)
+                let run = try HarnessProcess(bench, changes: 0, with: ["--kill-at-call", "\(moment)"]).run()
+                return try Outcome(run, bench, earlier: folder.run)
+            }
+        }
+        #expect(tally.kills > 0)
+        Torture.report(tally.line("at calls of an opening that ends what a kill left"))
+    }
+
+    /// Chains of kills in one folder; the folder is looked at in a copy, so that only the next member ends what is left.
+    @Test func atRandomMoments() async throws {
+        let start = try Workbench.laboratory(actions: 41)
+        let length = 4
+        var tally = Tally()
+        var chains = 0
+        while tally.kills < Torture.count(short: 24, full: 800), chains < 1000 {
+            let seeds = (0..<2).map { Torture.seed &+ UInt64(chains + $0) }
+            chains += seeds.count
+            try await tally.add(seeds) { seed in try Self.chain(start, seed, length) }
+        }
+        #expect(tally.kills >= Torture.count(short: 24, full: 800))
+        Torture.report(tally.line("at random moments"))
+    }
+
+    private static func killed(_ start: Workbench, _ option: String, _ moment: Int) throws -> Outcome {
+        let bench = try Workbench(copying: start)
+        let run = try HarnessProcess(bench, changes: changes, seed: seed, with: [option, "\(moment)"]).run()
+        return try Outcome(run, bench)
+    }
+
+    /// Folders in which a kill left a change that had begun, of as many kinds as there are steps.
+    private static func cutOff(_ start: Workbench, _ most: Int) throws -> [(bench: Workbench, run: HarnessRun)] {
+        var found: [(Workbench, HarnessRun)] = []
+        var random = Seeded(Torture.seed)
+        let whole = try HarnessProcess(Workbench(copying: start), changes: changes, seed: seed).run()
+        for _ in 0..<400 where found.count < most {
+            let moment = Int.random(in: 1...(whole.calls ?? 1), using: &random)
+            let bench = try Workbench(copying: start)
+            let run = try HarnessProcess(bench, changes: changes, seed: seed, with: ["--kill-at-call", "\(moment)"])
+                .run()
+            if run.isKilled, bench.isCutOff { found.append((bench, run)) }
+        }
+        return found
+    }
+
+    private static func chain(_ start: Workbench, _ seed: UInt64, _ length: Int) throws -> Outcome {
+        let bench = try Workbench(copying: start)
+        var random = Seeded(seed)
+        var all = Outcome()
+        for link in 0..<length {
+            let microseconds = Int.random(in: 10_000...400_000, using: &random)
+            let run = try HarnessProcess(
+                bench, changes: 1000, seed: seed &* 31 &+ UInt64(link),
+                with: ["--kill-after", "\(microseconds)"]
+            ).run()
+            all.add(try Outcome(run, try Workbench(copying: bench), earlier: all.run))
+        }
+        return all
+    }
+}
