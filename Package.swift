@@ -38,7 +38,8 @@ let package = Package(
         // A process that the store's tests let edit a folder, and kill.
         .executableTarget(
             name: "StoreHarness", dependencies: ["LIAVVStore", "LIAVVModel"], path: "Tests/StoreHarness"),
-        .testTarget(name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel", "StoreHarness"]),
+        .testTarget(
+            name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel", "StoreHarness"], exclude: ["Fixtures"]),
         .testTarget(name: "LIAVVExchangeTests", dependencies: ["LIAVVExchange", "LIAVVModel"]),
         .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
         .testTarget(

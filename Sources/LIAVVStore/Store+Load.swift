@@ -6,7 +6,7 @@ extension Store {
     /// - Throws: `StoreFault` when the folder is none of ours or `liavv.plist` cannot be read; any other file that
     ///   cannot be read is among the problems instead.
     public func load() throws(StoreFault) -> LoadedFolder {
-        let reader = FolderReader(folder: folder, fileSystem: fileSystem)
+        let reader = FolderReader(folder: folder, fileSystem: fileSystem, migrations: migrations)
         let files = try reader.files()
         var recovered = recover(files)
         // While others write, what is read may be half of a change: whoever was unlucky reads again, then with the lock.
@@ -31,7 +31,9 @@ extension Store {
         else {
             return []
         }
-        guard let writing = try? Writing(root: files.root, store: self) else { return [] }
+        guard (try? refuseNewerFormat(files)) != nil, let writing = try? Writing(root: files.root, store: self) else {
+            return []
+        }
         defer { writing.lock.release() }
         let recovery = Recovery(root: files.root, fileSystem: fileSystem, lock: writing.lock)
         let results = (try? recovery.run()) ?? []

@@ -15,6 +15,9 @@ public struct Store: Sendable {
     /// Which folder it was when it was opened; another one at the same path is not written into. Nil: not looked at.
     public var identity: FileIdentity?
 
+    /// How older formats become the present one.
+    var migrations = Migration.all
+
     /// The most bytes that one record's file may have: 16 MiB.
     public static let largestFile = 16 << 20
 
@@ -111,7 +114,9 @@ public struct Store: Sendable {
     func locked<Result>(
         _ body: (Writing) throws(StoreFault) -> Result
     ) throws(StoreFault) -> Result {
-        let writing = try Writing(root: try root(), store: self)
+        let root = try root()
+        try refuseNewerFormat(RecordFiles(root: root, fileSystem: fileSystem))
+        let writing = try Writing(root: root, store: self)
         defer { writing.lock.release() }
         return try body(writing)
     }

@@ -102,6 +102,7 @@ import Testing
         let store = Store(folder: prepared.bench.path, fileSystem: FaultyFileSystem(isShort: true))
         try store.save(prepared.change)
         #expect(try store.load().laboratory == prepared.after)
+        try foldEqualsRecords(prepared.bench.path)
     }
 
     @Test(arguments: faults)

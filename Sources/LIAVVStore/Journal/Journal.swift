@@ -9,6 +9,8 @@ struct Journal: Sendable {
     static let pending = "journal/pending"
     /// Changes that wait for their author's answer, because someone else changed the same thing.
     static let conflicts = "journal/conflicts"
+    /// What stood in the journal and could not be read.
+    static let bin = "journal/bin"
     /// The most bytes that one entry may have: a record three times, and room for what is around it.
     static let largestEntry = 4 * Store.largestFile
 
@@ -91,7 +93,7 @@ struct Journal: Sendable {
         }
     }
 
-    private static func isMonth(_ name: String) -> Bool {
+    static func isMonth(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         return bytes.count == 7 && bytes[4] == UInt8(ascii: "-")
             && bytes.enumerated().allSatisfy { $0.offset == 4 || (48...57).contains($0.element) }

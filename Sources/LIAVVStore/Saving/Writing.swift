@@ -6,6 +6,7 @@ struct Writing {
     let fileSystem: any FileSystem
     let lock: FolderLock
     let files: RecordFiles
+    let migrations: [Migration]
 
     var journal: Journal { Journal(files) }
     var writer: AtomicWriter { AtomicWriter(root: root, fileSystem: fileSystem) }
@@ -15,6 +16,7 @@ struct Writing {
         self.root = root
         fileSystem = store.fileSystem
         files = RecordFiles(root: root, fileSystem: fileSystem)
+        migrations = store.migrations
         let folder = try AtomicWriter(root: root, fileSystem: fileSystem).folder(".liavv")
         lock = try FolderLock(
             in: folder, fileSystem: fileSystem, holder: store.holder, patience: store.patience)

@@ -1,7 +1,8 @@
 import LIAVVStore
 import Synchronization
 
-/// The local file system, of which one call fails: the n-th, with the given number, or after writing a part.
+/// The local file system, of which one call fails, or that one and all after it: the n-th, with the given number, or
+/// after writing a part.
 final class FaultyFileSystem: FileSystem {
     private let real = LocalFileSystem()
     private let calls = Mutex(0)
@@ -10,11 +11,16 @@ final class FaultyFileSystem: FileSystem {
     private let code: Int32
     private let isShort: Bool
     private let isPartial: Bool
+    private let isLasting: Bool
 
     /// - Parameters:
     ///   - isShort: every call reads and writes seven bytes at most, and none fails.
     ///   - isPartial: the n-th call that writes writes the half, and the next that writes fails.
-    init(failing: Int = .max, code: Int32 = 0, isShort: Bool = false, isPartial: Bool = false) {
+    ///   - isLasting: every later call fails too, as after the end of the process.
+    init(
+        failing: Int = .max, code: Int32 = 0, isShort: Bool = false, isPartial: Bool = false, isLasting: Bool = false
+    ) {
+        self.isLasting = isLasting
         self.failing = failing
         self.code = code
         self.isShort = isShort
@@ -32,7 +38,7 @@ final class FaultyFileSystem: FileSystem {
             count += 1
             return count
         }
-        if number == failing, !isShort, !isPartial { throw SystemFault(code: code) }
+        if number == failing || isLasting && number > failing, !isShort, !isPartial { throw SystemFault(code: code) }
     }
 
     private func writePart(_ bytes: ArraySlice<UInt8>, _ file: OpenFile) throws(SystemFault) -> Int {
