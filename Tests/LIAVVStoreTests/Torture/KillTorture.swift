@@ -10,27 +10,42 @@ import Testing
     private static let changes = 9
     private static let seed: UInt64 = 6
 
-    @Test func atEveryCallInTurn() async throws {
+    @Test func nothingAcknowledgedIsLostAndNothingIsHalf() async throws {
+        let inTurn = try await Self.atEveryCallInTurn()
+        let opening = try await Self.duringTheNextOpening()
+        let known = inTurn.kills + opening.kills
+        let atRandom = try await Self.atRandomMoments(Torture.count(short: 20, full: max(400, 2000 - known)))
+        let all = [inTurn, opening, atRandom]
+        #expect(all.allSatisfy { $0.kills > 0 && $0.acknowledged > 0 } && opening.recovered > 0)
+        Torture.report(
+            "\((known + atRandom.kills).grouped) kills (\(inTurn.kills.grouped) at each call in turn, "
+                + "\(opening.kills.grouped) at calls of the opening after a kill, "
+                + "\(atRandom.kills.grouped) at random moments): "
+                + "\(all.reduce(0) { $0 + $1.acknowledged }.grouped) acknowledged changes, none lost; "
+                + "\(all.reduce(0) { $0 + $1.recovered }.grouped) cut-off changes made to the end")
+    }
+
+    private static func atEveryCallInTurn() async throws -> Tally {
         let start = try Workbench.laboratory(actions: 7)
-        let whole = try HarnessProcess(Workbench(copying: start), changes: Self.changes, seed: Self.seed).run()
+        let whole = try HarnessProcess(Workbench(copying: start), changes: changes, seed: seed).run()
         let calls = try #require(whole.calls, "\(whole.errors)")
-        #expect(whole.acknowledged.count == Self.changes)
-        var tally = Tally()
-        let stride = Torture.count(short: 23, full: 1)
+        #expect(whole.acknowledged.count == changes)
+        var tally = Tally("at a call in turn")
+        let stride = Torture.count(short: 29, full: 1)
         let moments = Array(Swift.stride(from: 1 + Int(Torture.seed % UInt64(stride)), through: calls, by: stride))
-        try await tally.add(moments) { try Self.killed(start, "--kill-at-call", $0) }
+        try await tally.add(moments) { try killed(start, "--kill-at-call", $0) }
         #expect(tally.kills == moments.count)
-        Torture.report(tally.line("at each of \(calls.grouped) calls in turn"))
+        return tally
     }
 
     /// Killed again while the next opening ends what the first kill left.
-    @Test func atEveryCallOfAnOpeningThatEndsWhatWasBegun() async throws {
+    private static func duringTheNextOpening() async throws -> Tally {
         let start = try Workbench.laboratory(actions: 7)
-        var tally = Tally()
-        for folder in try Self.cutOff(start, Torture.count(short: 2, full: 8)) {
+        var tally = Tally("at a call of an opening")
+        for folder in try cutOff(start, Torture.count(short: 2, full: 8)) {
             let whole = try HarnessProcess(Workbench(copying: folder.bench), changes: 0).run()
             let calls = try #require(whole.calls, "\(whole.errors)")
-            let stride = Torture.count(short: 17, full: 3)
+            let stride = Torture.count(short: 23, full: 5)
             let moments = Array(Swift.stride(from: 1 + tally.kills % stride, through: calls, by: stride))
             try await tally.add(moments) { moment in
                 let bench = try Workbench(copying: folder.bench)
@@ -38,23 +53,21 @@ import Testing
                 return try Outcome(run, bench, earlier: folder.run)
             }
         }
-        #expect(tally.kills > 0)
-        Torture.report(tally.line("at calls of an opening that ends what a kill left"))
+        return tally
     }
 
     /// Chains of kills in one folder; the folder is looked at in a copy, so that only the next member ends what is left.
-    @Test func atRandomMoments() async throws {
+    private static func atRandomMoments(_ least: Int) async throws -> Tally {
         let start = try Workbench.laboratory(actions: 41)
-        let length = 4
-        var tally = Tally()
+        var tally = Tally("at a random moment")
         var chains = 0
-        while tally.kills < Torture.count(short: 24, full: 800), chains < 1000 {
+        while tally.kills < least, chains < 1000 {
             let seeds = (0..<2).map { Torture.seed &+ UInt64(chains + $0) }
             chains += seeds.count
-            try await tally.add(seeds) { seed in try Self.chain(start, seed, length) }
+            try await tally.add(seeds) { seed in try chain(start, seed, 4) }
         }
-        #expect(tally.kills >= Torture.count(short: 24, full: 800))
-        Torture.report(tally.line("at random moments"))
+        #expect(tally.kills >= least)
+        return tally
     }
 
     private static func killed(_ start: Workbench, _ option: String, _ moment: Int) throws -> Outcome {

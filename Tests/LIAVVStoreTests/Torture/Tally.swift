@@ -41,9 +41,13 @@ extension HarnessRun {
 
 /// What came of many kills.
 struct Tally {
+    /// Where they were killed.
+    private let place: String
     private(set) var kills = 0
     private(set) var acknowledged = 0
     private(set) var recovered = 0
+
+    init(_ place: String) { self.place = place }
 
     /// Has a few at a time killed, and takes note of what is wrong afterwards.
     mutating func add<Moment: Sendable>(
@@ -54,16 +58,11 @@ struct Tally {
             for _ in 0..<3 { if let next = waiting.popFirst() { group.addTask { (next, try body(next)) } } }
             while let (moment, outcome) = try await group.next() {
                 if let next = waiting.popFirst() { group.addTask { (next, try body(next)) } }
-                #expect(outcome.complaints.isEmpty, "killed at \(moment)")
+                #expect(outcome.complaints.isEmpty, "killed \(place): \(moment)")
                 kills += outcome.kills
                 acknowledged += outcome.run.acknowledged.count
                 recovered += outcome.recovered
             }
         }
-    }
-
-    func line(_ moments: String) -> String {
-        "\(kills.grouped) kills \(moments): \(acknowledged.grouped) acknowledged changes, none lost; "
-            + "\(recovered.grouped) changes that had begun ended by the next opening"
     }
 }
