@@ -41,7 +41,8 @@ import Testing
     @Test func rowsThatComeInAboveLeaveTheChosenOneWhereItIs() throws {
         var laboratory = Laboratory.village
         for n in 0..<60 {
-            let action = Action.titled("action-\(n + 100)", "Action \(n)", phase: "Cadrage", due: "2025-03-0\(n % 9 + 1)")
+            let action = Action.titled(
+                "action-\(n + 100)", "Action \(n)", phase: "Cadrage", due: "2025-03-0\(n % 9 + 1)")
             laboratory.actions[action.id] = action
         }
         var visit = Visit(laboratory, as: "ines-barre")

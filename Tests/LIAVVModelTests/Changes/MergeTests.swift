@@ -39,7 +39,8 @@ import Testing
         let base = piece([share("cindy-1111")])
         let mine = piece([share("cindy-1111", "accepted")])
         let theirs = piece([share("cindy-1111")], notes: "avant midi")
-        #expect(merged(base, mine: mine, theirs: theirs) == piece([share("cindy-1111", "accepted")], notes: "avant midi"))
+        #expect(
+            merged(base, mine: mine, theirs: theirs) == piece([share("cindy-1111", "accepted")], notes: "avant midi"))
     }
 
     @Test func theSameFieldTwiceIsAClashAndMineCanInsist() throws {
@@ -60,7 +61,8 @@ import Testing
         let base = record(["tags": .list([.text("a"), .text("b")])])
         let mine = record(["tags": .list([.text("b"), .text("c")])])
         let theirs = record(["tags": .list([.text("a"), .text("b"), .text("d")])])
-        #expect(merged(base, mine: mine, theirs: theirs) == record(["tags": .list([.text("b"), .text("d"), .text("c")])]))
+        #expect(
+            merged(base, mine: mine, theirs: theirs) == record(["tags": .list([.text("b"), .text("d"), .text("c")])]))
     }
 
     @Test func removingWhatSomeoneEditedAsks() {
@@ -100,7 +102,9 @@ import Testing
                     })
             ])
         }
-        #expect(merged(list(["a", "b"]), mine: list(["b", "a"]), theirs: list(["a", "b", "c"], "x")) == list(["b", "a", "c"], "x"))
+        #expect(
+            merged(list(["a", "b"]), mine: list(["b", "a"]), theirs: list(["a", "b", "c"], "x"))
+                == list(["b", "a", "c"], "x"))
     }
 
     /// Whatever two people do: nobody's wish is lost in silence. Without a clash, merging is the same both ways round but
@@ -121,7 +125,13 @@ import Testing
             for edit in edits where !kept.contains(edit.path) {
                 // What was neither made nor told stood there already, or what it was about is gone as it wished.
                 let place = edit.place(in: theirs)
-                #expect(place == nil ? edit.after == nil : place?.value == edit.after || Sides(base: edit.before, mine: edit.after, theirs: place?.value).merged(place?.kind)?.value == place?.value)
+                #expect(
+                    place == nil
+                        ? edit.after == nil
+                        : place?.value == edit.after
+                            || Sides(base: edit.before, mine: edit.after, theirs: place?.value).merged(place?.kind)?
+                                .value == place?.value
+                )
             }
         }
     }

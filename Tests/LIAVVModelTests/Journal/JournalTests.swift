@@ -17,9 +17,13 @@ import Testing
                 Change(
                     stamp: Stamp(id: change.id, author: change.author, date: change.date), label: change.label,
                     edits: change.edits, origin: origin))
-            entry.bases = [.init(record: reference, value: sample.laboratory.value(of: reference)), .init(record: reference, value: nil)]
+            entry.bases = [
+                .init(record: reference, value: sample.laboratory.value(of: reference)),
+                .init(record: reference, value: nil),
+            ]
             entry.touched = [
-                .init(record: reference, previous: try name("20241218T091502417Z-cindy-delvoye-4f2a"), fingerprint: "0f"),
+                .init(
+                    record: reference, previous: try name("20241218T091502417Z-cindy-delvoye-4f2a"), fingerprint: "0f"),
                 .init(record: reference, previous: nil, fingerprint: nil),
             ]
             entry.setAside = change.edits
