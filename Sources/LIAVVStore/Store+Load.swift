@@ -27,7 +27,10 @@ extension Store {
     /// Ends what was begun and removes what it left, when there is anything of the kind. A folder that nobody can write
     /// into now is read as it stands; the next who writes will do it.
     private func recover(_ files: RecordFiles) -> [Recovery.Result] {
-        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) else { return [] }
+        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) || !Conflict.answered(files).isEmpty
+        else {
+            return []
+        }
         guard (try? refuseNewerFormat(files)) != nil, let writing = try? Writing(root: files.root, store: self) else {
             return []
         }

@@ -83,7 +83,9 @@ extension State {
         var lines: [[Span]] = say(past.change.label).wrapped(to: rect.columns).prefix(2).map { [Span($0, .strong)] }
         for edit in edits.prefix(rect.rows) {
             lines.append([Span(say(writer.subject(of: edit)).clipped(to: rect.columns), .muted)])
-            lines.append([Span("  " + writer.before(edit).clipped(to: rect.columns / 2 - 4) + " → " + writer.after(edit))])
+            lines.append([
+                Span("  " + writer.before(edit).clipped(to: rect.columns / 2 - 4) + " → " + writer.after(edit))
+            ])
         }
         for edit in past.setAside {
             let subject = say(Words.givenUp) + say(writer.subject(of: edit))

@@ -30,7 +30,11 @@ struct Recovery {
     }
 
     /// Ends every change that has begun.
+    ///
+    /// What was written beside its place goes first: whoever began may only have slept, lost the lock meanwhile, and
+    /// wake up to put records in place that others have changed since.
     func run() throws(StoreFault) -> [Result] {
+        sweep()
         var results: [Result] = []
         for name in try names() {
             let path = "\(Journal.pending)/\(name)\(RecordPath.ending)"
@@ -91,14 +95,17 @@ struct Recovery {
     }
 
     private func current(_ record: RecordReference) throws(StoreFault) -> RecordContent? {
-        do { return try files.content(of: record) } catch { throw .reading(error) }
+        do { return try files.content(of: record)?.filed(as: record) } catch { throw .reading(error) }
     }
 
     /// Where saves write.
     static let folders = RecordKind.allCases.map(\.folder) + [Journal.pending, Journal.conflicts]
 
-    /// Removes what saves that were cut off left beside the records. Nobody else writes while the lock is held.
+    /// Removes what saves and answers that were cut off left. Nobody else writes while the lock is held.
     func sweep() {
+        for name in Conflict.answered(files) {
+            try? fileSystem.remove("\(root)/\(Journal.conflicts)/\(name)\(RecordPath.ending)")
+        }
         for folder in Self.folders {
             for name in (try? files.allNames(in: folder)) ?? [] where RecordPath.isLeftover(name) {
                 try? fileSystem.remove([root, folder, name].filter { !$0.isEmpty }.joined(separator: "/"))

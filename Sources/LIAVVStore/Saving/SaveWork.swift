@@ -28,9 +28,13 @@ struct SaveWork {
         do {
             for step in steps { try stage(step) }
             pending = try stageEntry(entry, name)
-            try lock.check()
         } catch {
             discardAll()
+            throw error
+        }
+        do { try lock.check() } catch {
+            discardAll()
+            writer.discard(pending)
             throw error
         }
         do {
