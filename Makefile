@@ -6,7 +6,7 @@ SWIFT ?= swift
 BINARY = .build/release/liavv
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test docs lint install clean
+.PHONY: run build test torture docs lint install clean
 
 run: build
 	@$(BINARY) demo
@@ -21,6 +21,12 @@ test:
 	@.ci/prepare test
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" $(SWIFT) test --no-parallel
 	@echo 'make test: every test has passed.'
+
+# All of what `make test` does a little of: kills, power cuts, full disks, crowds, damaged files. Prints what it did.
+torture:
+	@.ci/prepare test
+	LIAVV_TORTURE=1 PATH="$(CURDIR)/.build/python/bin:$$PATH" $(SWIFT) test --no-parallel --filter LIAVVStoreTests
+	@echo 'make torture: every test has passed.'
 
 # Writes what the tests hold fresh: docs/keys.md, docs/data-format.md, the screens in README.md and the guide.
 docs:

@@ -35,7 +35,11 @@ let package = Package(
 
         .testTarget(name: "LIAVVModelTests", dependencies: ["LIAVVModel"]),
         .testTarget(name: "LayoutAnalysisTests", dependencies: ["LayoutAnalysis"]),
-        .testTarget(name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel"]),
+        // A process that the store's tests let edit a folder, and kill.
+        .executableTarget(
+            name: "StoreHarness", dependencies: ["LIAVVStore", "LIAVVModel"], path: "Tests/StoreHarness"),
+        .testTarget(
+            name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel", "StoreHarness"], exclude: ["Fixtures"]),
         .testTarget(name: "LIAVVExchangeTests", dependencies: ["LIAVVExchange", "LIAVVModel"]),
         .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
         .testTarget(

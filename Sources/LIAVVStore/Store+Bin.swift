@@ -56,7 +56,8 @@ extension RecordPath {
     /// What `binName` was made of.
     static func binned(_ name: String) -> (RecordReference, Int)? {
         let parts = name.dropLast(ending.count).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count >= 3, let kind = RecordKind(rawValue: String(parts[0])), let number = Int(parts[parts.count - 1]),
+        guard parts.count >= 3, let kind = RecordKind(rawValue: String(parts[0])),
+            let number = Int(parts[parts.count - 1]),
             let id = Identifier(parts[1..<(parts.count - 1)].joined(separator: "-"))
         else { return nil }
         return (RecordReference(kind: kind, id: id), number)

@@ -6,7 +6,7 @@ extension Store {
     /// - Throws: `StoreFault` when the folder is none of ours or `liavv.plist` cannot be read; any other file that
     ///   cannot be read is among the problems instead.
     public func load() throws(StoreFault) -> LoadedFolder {
-        let reader = FolderReader(folder: folder, fileSystem: fileSystem)
+        let reader = FolderReader(folder: folder, fileSystem: fileSystem, migrations: migrations)
         let files = try reader.files()
         var recovered = recover(files)
         // While others write, what is read may be half of a change: whoever was unlucky reads again, then with the lock.
@@ -17,7 +17,9 @@ extension Store {
             if before != nil, stamp(files) == before { return loaded }
         }
         recovered += recover(files)
-        guard let lock = try? Writing(root: files.root, store: self).lock else { return try reader.read(files, recovered) }
+        guard let lock = try? Writing(root: files.root, store: self).lock else {
+            return try reader.read(files, recovered)
+        }
         defer { lock.release() }
         return try reader.read(files, recovered)
     }
@@ -25,8 +27,13 @@ extension Store {
     /// Ends what was begun and removes what it left, when there is anything of the kind. A folder that nobody can write
     /// into now is read as it stands; the next who writes will do it.
     private func recover(_ files: RecordFiles) -> [Recovery.Result] {
-        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) else { return [] }
-        guard let writing = try? Writing(root: files.root, store: self) else { return [] }
+        guard (try? Recovery.isNeeded(files)) != false || hasLeftovers(files) || !Conflict.answered(files).isEmpty
+        else {
+            return []
+        }
+        guard (try? refuseNewerFormat(files)) != nil, let writing = try? Writing(root: files.root, store: self) else {
+            return []
+        }
         defer { writing.lock.release() }
         let recovery = Recovery(root: files.root, fileSystem: fileSystem, lock: writing.lock)
         let results = (try? recovery.run()) ?? []

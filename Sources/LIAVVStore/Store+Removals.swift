@@ -31,6 +31,11 @@ extension Store {
         return found
     }
 
+    /// What people called the records in the bin, for `Laboratory.removed`; none when the bin cannot be read.
+    public func headingsInBin() -> [RecordReference: String] {
+        Dictionary(uniqueKeysWithValues: ((try? bin()) ?? []).map { ($0.record, $0.heading) })
+    }
+
     /// How many files the bin holds: also those of records that were removed before and are there again.
     public func filesInBin() throws(StoreFault) -> Int {
         let files = try journal().files

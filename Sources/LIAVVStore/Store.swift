@@ -15,6 +15,9 @@ public struct Store: Sendable {
     /// Which folder it was when it was opened; another one at the same path is not written into. Nil: not looked at.
     public var identity: FileIdentity?
 
+    /// How older formats become the present one.
+    var migrations = Migration.all
+
     /// The most bytes that one record's file may have: 16 MiB.
     public static let largestFile = 16 << 20
 
@@ -68,13 +71,27 @@ public struct Store: Sendable {
         do {
             return try fileSystem.names(in: folder)
         } catch  where DiskReason(error) == .gone {
-            do { try fileSystem.makeFolder(folder) } catch { throw .disk(DiskReason(error), path: folder) }
+            do throws(SystemFault) {
+                try fileSystem.makeFolder(folder)
+                try synchronizeParent()
+            } catch {
+                throw .disk(DiskReason(error), path: folder)
+            }
             return []
         } catch  where error.isNotAFolder {
             throw .notAFolder(path: folder)
         } catch {
             throw .disk(DiskReason(error), path: folder)
         }
+    }
+
+    /// Makes the name of the folder itself durable.
+    private func synchronizeParent() throws(SystemFault) {
+        let path = try fileSystem.resolve(folder)
+        let parent = AtomicWriter.folder(of: path)
+        let file = try fileSystem.open(parent.isEmpty ? "/" : parent, for: .folder)
+        defer { try? fileSystem.close(file) }
+        try fileSystem.synchronize(file)
     }
 
     /// The folder with every link followed.
@@ -97,7 +114,9 @@ public struct Store: Sendable {
     func locked<Result>(
         _ body: (Writing) throws(StoreFault) -> Result
     ) throws(StoreFault) -> Result {
-        let writing = try Writing(root: try root(), store: self)
+        let root = try root()
+        try refuseNewerFormat(RecordFiles(root: root, fileSystem: fileSystem))
+        let writing = try Writing(root: root, store: self)
         defer { writing.lock.release() }
         return try body(writing)
     }

@@ -114,4 +114,35 @@ import Testing
         }
         #expect(found == [.severalLeads(count: 2), .repeatedContribution(try id("c"), in: try id("a"))])
     }
+
+    @Test func itemsAreToldApartInTheWholeLaboratory() throws {
+        let found = try reasons { laboratory in
+            for name in ["plan-a", "plan-b"] {
+                var layout = Layout()
+                (layout.id, layout.room) = (try id(name), try id("room-7f3k"))
+                var item = Item()
+                (item.id, item.width, item.depth) = (try id("stand-1"), 100, 100)
+                layout.items = [item]
+                laboratory.layouts[layout.id] = layout
+            }
+        }
+        #expect(found == [.repeatedItem(try id("stand-1"), in: try id("plan-a"))])
+    }
+
+    @Test func theSameNameInTwoKindsIsNoProblem() throws {
+        let found = try reasons { laboratory in
+            let action = try action("member-7f3k")
+            laboratory.actions[action.id] = action
+            // The same words in two meetings have the same name; whatever names them names the meeting too.
+            for name in ["m-1", "m-2"] {
+                var meeting = Meeting()
+                meeting.id = try id(name)
+                var block = Block()
+                block.id = try id("question-1")
+                meeting.body = [block]
+                laboratory.meetings[meeting.id] = meeting
+            }
+        }
+        #expect(found.isEmpty)
+    }
 }

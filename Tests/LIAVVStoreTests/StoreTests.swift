@@ -28,6 +28,7 @@ import Testing
         try store.saveAll(loaded.laboratory, date: .inDecember)
         #expect(try scratch.files().map { try scratch.read($0) } == before)
         #expect(scratch.records().count == RecordKind.allCases.count)
+        try foldEqualsRecords(scratch.path)
     }
 
     @Test func removedRecordsGoToTheBinOneBesideTheOther() throws {
@@ -46,6 +47,7 @@ import Testing
             scratch.files().filter { $0.hasPrefix("bin/") } == [
                 "bin/action-action-7f3k-1.plist", "bin/action-action-7f3k-2.plist",
             ])
+        try foldEqualsRecords(scratch.path)
     }
 
     @Test func whatSomeoneElseWroteMeanwhileStays() throws {
@@ -59,6 +61,7 @@ import Testing
         try store.save(.between(before, mine, [action]))
         let both = try store.load().laboratory.actions[action.id]
         #expect(both?.notes == "à moi" && both?.phase == "à elles")
+        try foldEqualsRecords(scratch.path)
     }
 
     @Test func theSameValueChangedByTwoIsRefusedAndNothingIsOverwritten() throws {
@@ -72,12 +75,15 @@ import Testing
         #expect(throws: StoreFault.self) { try store.save(.between(before, mine, [action])) }
         try store.save(.between(before, theirs, [action]))
         #expect(try store.load().laboratory == theirs)
+        try foldEqualsRecords(scratch.path)
     }
 
     @Test func createRefusesWhatIsThere() throws {
         try store.create(settings: Settings(), date: .inDecember)
         #expect(try store.load().laboratory == Laboratory())
-        #expect(throws: StoreFault.alreadyALaboratory(path: scratch.path)) { try store.create(settings: Settings(), date: .inDecember) }
+        #expect(throws: StoreFault.alreadyALaboratory(path: scratch.path)) {
+            try store.create(settings: Settings(), date: .inDecember)
+        }
         let other = try Scratch()
         try other.write("x", to: "notes.txt")
         #expect(throws: StoreFault.notEmpty(path: other.path)) {

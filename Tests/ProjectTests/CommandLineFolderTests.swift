@@ -64,7 +64,7 @@ struct CommandLineFolderTests {
     func check() throws {
         let well = try sandbox.liavv("check", "--data", "lab")
         #expect(well.status == 0, "\(well.output)")
-        #expect(well.output.contains("Aucun problème"))
+        #expect(well.output.contains("tout va bien"))
         try sandbox.shell("rm lab/members/yona-aaaa.plist")
         let run = try sandbox.liavv("check", "--data", "lab")
         #expect(run.status == 2)

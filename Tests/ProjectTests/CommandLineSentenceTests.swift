@@ -40,8 +40,8 @@ struct CommandLineSentenceTests {
     @Test(
         "one and several",
         arguments: [
-            ("0", "Aucun problème : 1 enregistrement lu.", "No problem: 1 record read."),
-            ("1", "Aucun problème : 2 enregistrements lus.", "No problem: 2 records read."),
+            ("0", "1 fiche, 1 changement : tout va bien.", "1 record, 1 change: all is well."),
+            ("1", "2 fiches, 2 changements : tout va bien.", "2 records, 2 changes: all is well."),
         ])
     func plurals(_ members: String, _ french: String, _ english: String) throws {
         let made = try sandbox.shell("$LIAVV generate g --actions 0 --meetings 0 --members \(members)")
@@ -61,7 +61,7 @@ struct CommandLineSentenceTests {
         #expect(run.lines.count == 3)
         #expect(run.lines.first?.hasPrefix("layouts/plan.plist") == true)
         #expect(run.lines.last?.contains("cindy-aaaa") == true)
-        #expect(run.errors.contains("1 renvoi vers ce qui n’a pas pu être lu est laissé de côté."))
+        #expect(run.errors.contains("2 renvois vers ce qui n’a pas pu être lu sont laissés de côté."))
         #expect(run.errors.contains("3 problèmes."))
     }
 

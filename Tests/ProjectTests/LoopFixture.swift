@@ -41,6 +41,7 @@ final class StubbornFileSystem: FileSystem {
         try real.open(path, for: purpose)
     }
     func status(of file: OpenFile) throws(SystemFault) -> FileStatus { try real.status(of: file) }
+    func lock(_ file: OpenFile) throws(SystemFault) -> Bool { try real.lock(file) }
     func read(_ file: OpenFile, atMost count: Int) throws(SystemFault) -> [UInt8] {
         try real.read(file, atMost: count)
     }
@@ -49,7 +50,6 @@ final class StubbornFileSystem: FileSystem {
     }
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) { try real.setMode(mode, of: file) }
     func synchronize(_ file: OpenFile) throws(SystemFault) { try real.synchronize(file) }
-    func lock(_ file: OpenFile) throws(SystemFault) -> Bool { try real.lock(file) }
     func close(_ file: OpenFile) throws(SystemFault) { try real.close(file) }
     func remove(_ path: String) throws(SystemFault) { try real.remove(path) }
     func makeFolder(_ path: String) throws(SystemFault) { try real.makeFolder(path) }

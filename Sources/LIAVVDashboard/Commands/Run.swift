@@ -55,7 +55,8 @@ extension State {
         if isInDetail {
             guard let link = detail.currentLink else { return message = Message(Words.noLinkHere) }
             open(link)
-        } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id }) {
+        } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id })
+        {
             overlays.append(.conflict(ConflictCard(conflict)))
         } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }

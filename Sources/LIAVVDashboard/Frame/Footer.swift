@@ -62,7 +62,9 @@ extension Overlay {
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
         case .conflict(let card):
-            let later = (Phrase("Échap", "Esc"), card.isKept ? Phrase("plus tard", "later") : Phrase("laisser", "leave it"))
+            let later = (
+                Phrase("Échap", "Esc"), card.isKept ? Phrase("plus tard", "later") : Phrase("laisser", "leave it")
+            )
             return [arrows, (enter, Phrase("choisir", "choose")), later]
         case .history(let history):
             let all = (Phrase(verbatim: "Tab"), Phrase("tout l’historique", "all history"))

@@ -39,7 +39,8 @@ extension State {
         place(records)
         guard let last = changes.last, history.unsaved == 0, message?.tone != .bad else { return }
         let more = changes.count - 1
-        let rest = more > 0 ? Phrase(" (et \(more) autre\(more > 1 ? "s" : ""))", " (and \(more) more)") : Phrase("", "")
+        let rest =
+            more > 0 ? Phrase(" (et \(more) autre\(more > 1 ? "s" : ""))", " (and \(more) more)") : Phrase("", "")
         message = Message(Phrase(verbatim: "\(name(of: last.change.author))\u{A0}: ") + last.change.label + rest)
     }
 
@@ -49,6 +50,7 @@ extension State {
         conflicts.removeAll { $0.change.id == conflict.change.id }
         conflicts.append(conflict)
         place(records)
+        refresh(.home)
         overlays.append(.conflict(ConflictCard(conflict)))
     }
 

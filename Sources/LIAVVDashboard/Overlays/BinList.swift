@@ -27,7 +27,9 @@ extension State {
     }
 
     func draw(_ bin: BinList, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(78, max(6, min(bin.removed.count + 3, arrangement.body.rows)), say(Words.binTitle), on: &canvas, arrangement)
+        let rect = panel(
+            78, max(6, min(bin.removed.count + 3, arrangement.body.rows)), say(Words.binTitle), on: &canvas, arrangement
+        )
         guard !bin.removed.isEmpty else {
             canvas.write(lines: say(Words.binIsEmpty).wrapped(to: rect.columns), in: rect, style: .muted)
             return

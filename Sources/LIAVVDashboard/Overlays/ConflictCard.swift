@@ -38,7 +38,8 @@ extension State {
 
     func draw(_ card: ConflictCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let lines = describe(card, columns: min(74, arrangement.body.columns - 6))
-        let title = card.isUndo ? Words.undoOverwrites : card.conflict.isRemoval ? Words.removedMeanwhile : Words.twoVersions
+        let title =
+            card.isUndo ? Words.undoOverwrites : card.conflict.isRemoval ? Words.removedMeanwhile : Words.twoVersions
         let rect = panel(78, lines.count + 5, say(title), on: &canvas, arrangement)
         let room = max(0, rect.rows - 3)
         for (row, line) in lines.prefix(room).enumerated() {
@@ -85,7 +86,9 @@ extension State {
         var lines: [[Span]] = []
         for clash in card.conflict.clashes.prefix(3) {
             if !lines.isEmpty { lines.append([]) }
-            lines += say(writer.subject(of: clash.mine)).capitalizedFirst.wrapped(to: columns).map { [Span($0, .strong)] }
+            lines += say(writer.subject(of: clash.mine)).capitalizedFirst.wrapped(to: columns).map {
+                [Span($0, .strong)]
+            }
             let mine = clash.mine.after == nil ? say(Words.removing) : writer.after(clash.mine)
             let theirs = clash.isGone ? say(Words.removing) : writer.text(clash.theirs, clash.mine)
             lines += version(say(Words.you), card.conflict.change.date, mine, columns)
@@ -94,7 +97,9 @@ extension State {
         let more = card.conflict.clashes.count - 3
         if more > 0 { lines.append([Span(say(Phrase("et \(more) de plus", "and \(more) more")), .muted)]) }
         if let other = card.conflict.other {
-            lines += say(Phrase(verbatim: theirName(card) + " · ") + other.label).wrapped(to: columns).map { [Span($0, .muted)] }
+            lines += say(Phrase(verbatim: theirName(card) + " · ") + other.label).wrapped(to: columns).map {
+                [Span($0, .muted)]
+            }
         }
         return lines + [[]]
     }

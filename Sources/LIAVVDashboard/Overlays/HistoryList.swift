@@ -53,7 +53,7 @@ extension State {
             canvas.write(lines: say(Words.noHistory).wrapped(to: rect.columns), in: rect, style: .muted)
             return
         }
-        let (top, bottom) = rect.splitTop(max(1, rect.rows - 7))
+        let (top, bottom) = rect.splitTop(max(1, rect.rows - 8))
         let first = max(0, min(history.selected - top.rows / 2, history.changes.count - top.rows))
         for (row, past) in history.changes.dropFirst(first).prefix(top.rows).enumerated() {
             let line = Rect(column: top.column, row: top.row + row, columns: top.columns, rows: 1)
@@ -69,7 +69,7 @@ extension State {
     func spans(of past: PastChange) -> [Span] {
         let who = past.change.author == nil ? say(Phrase("sans nom", "unsigned")) : name(of: past.change.author)
         return [
-            Span(moment(past.change.date).padded(to: 18), .muted), Span(who.clipped(to: 11).padded(to: 12), .info),
+            Span(moment(past.change.date).padded(to: 20), .muted), Span(who.clipped(to: 11).padded(to: 12), .info),
             Span(say(past.change.label)),
         ]
     }
@@ -80,14 +80,17 @@ extension State {
         canvas.write(String(repeating: "─", count: rect.columns), at: rect.origin, style: .border)
         let writer = EditWriter(writer)
         let edits = past.change.edits.filter { record == nil || $0.record == record }
-        var lines = edits.prefix(rect.rows).map { edit in
-            [
-                Span(say(writer.subject(of: edit)) + (language == .french ? "\u{A0}: " : ": "), .muted),
-                Span(writer.before(edit).clipped(to: 30) + " → " + writer.after(edit)),
-            ]
+        var lines: [[Span]] = say(past.change.label).wrapped(to: rect.columns).prefix(2).map { [Span($0, .strong)] }
+        for edit in edits.prefix(rect.rows) {
+            lines.append([Span(say(writer.subject(of: edit)).clipped(to: rect.columns), .muted)])
+            lines.append([
+                Span("  " + writer.before(edit).clipped(to: rect.columns / 2 - 4) + " → " + writer.after(edit))
+            ])
         }
         for edit in past.setAside {
-            lines.append([Span(say(Words.givenUp), .warning), Span(say(writer.subject(of: edit)) + " → " + writer.after(edit))])
+            let subject = say(Words.givenUp) + say(writer.subject(of: edit))
+            lines.append([Span(subject.clipped(to: rect.columns), .warning)])
+            lines.append([Span("  → " + writer.after(edit))])
         }
         for (row, line) in lines.prefix(rect.rows - 1).enumerated() {
             canvas.write(line, at: rect.origin.offset(rows: row + 1), columns: rect.columns)

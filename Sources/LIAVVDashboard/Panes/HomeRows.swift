@@ -31,7 +31,8 @@ extension Pane {
             Phrase("Sans contributeur·rice", "Without contributor"),
             state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
         rows += Self.section(
-            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) }, most: 12)
+            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) },
+            most: 12)
         return rows + meetingRows(state)
     }
 

@@ -18,6 +18,18 @@ extension Laboratory {
         return problems
     }
 
+    /// Items that cannot be told apart. Passages of minutes can: whatever names one names its meeting too, and the same
+    /// words in two meetings have the same identifier.
+    func itemProblems() -> [IntegrityProblem] {
+        var owners: [Identifier: Identifier] = [:]
+        return layouts.flatMap { layout in
+            layout.items.compactMap { item in
+                guard let owner = owners.updateValue(layout.id, forKey: item.id) else { return nil }
+                return IntegrityProblem(layout.reference, ["items", item.id.text], .repeatedItem(item.id, in: owner))
+            }
+        }
+    }
+
     /// Meetings that share a number.
     func numberProblems() -> [IntegrityProblem] {
         var owners: [Int: Identifier] = [:]

@@ -15,6 +15,10 @@ extension IntegrityProblem.Reason {
             Phrase(
                 "l’action « \(action) » a déjà une contribution « \(id) » ; renommez l’une des deux.",
                 "the action “\(action)” already has a contribution “\(id)”; rename one of the two.")
+        case .repeatedItem(let id, let layout):
+            Phrase(
+                "le plan « \(layout) » a déjà un élément « \(id) » ; renommez l’un des deux.",
+                "the layout “\(layout)” already has an item “\(id)”; rename one of the two.")
         case .severalLeads(let count):
             Phrase(
                 "\(count) personnes pilotent ; gardez-en une.", "\(count) people lead; keep one of them.")

@@ -19,6 +19,8 @@ public struct IntegrityProblem: Hashable, Sendable {
         case unknownItem(Identifier)
         /// Another contribution, of that action, has the same identifier.
         case repeatedContribution(Identifier, in: Identifier)
+        /// An item of another layout has the same identifier: which one an action's stand means cannot be told.
+        case repeatedItem(Identifier, in: Identifier)
         /// More than one person leads.
         case severalLeads(count: Int)
         /// Due before it begins.
@@ -47,8 +49,8 @@ extension Laboratory {
     /// The time taken grows with the number of records, not with its square.
     public func integrityProblems() -> [IntegrityProblem] {
         let all =
-            referenceProblems() + passageProblems() + contributionProblems() + dateProblems() + cycleProblems()
-            + outlineProblems() + numberProblems()
+            referenceProblems() + passageProblems() + contributionProblems() + itemProblems() + dateProblems()
+            + cycleProblems() + outlineProblems() + numberProblems()
         return all.enumerated().sorted { ($0.element.record, $0.offset) < ($1.element.record, $1.offset) }
             .map(\.element)
     }

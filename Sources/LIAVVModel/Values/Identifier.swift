@@ -74,6 +74,9 @@ extension Identifier {
     /// A name that nothing else has: a slug and eight random characters, of which there are 850 thousand million.
     public init(uniqueFor title: String, using random: inout some RandomNumberGenerator) {
         self.init(slugOf: title, using: &random)
-        self.init(checked: text + (0..<4).map { _ in String(Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]) }.joined())
+        self.init(
+            checked: text
+                + (0..<4).map { _ in String(Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]) }
+                .joined())
     }
 }

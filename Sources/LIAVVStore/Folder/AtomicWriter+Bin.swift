@@ -1,5 +1,13 @@
 import LIAVVModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension AtomicWriter {
     /// Moves a record's file to the bin, under a name that nothing there has.
     ///
@@ -9,19 +17,13 @@ extension AtomicWriter {
         guard try isThere(path) else { return [] }
         let source = try folder(record.kind.folder)
         let bin = try folder(RecordPath.bin)
-        return try naming(path) {
-            let reserved = try reserve(record, in: bin)
-            do {
-                try fileSystem.rename(source + "/" + record.id.text + RecordPath.ending, to: reserved)
-            } catch {
-                try? fileSystem.remove(reserved)
-                throw error
-            }
-            return [bin, source]
-        }
+        let target = try freeName(record, in: bin)
+        try rename(source + "/" + record.id.text + RecordPath.ending, to: target)
+        return [bin, source]
     }
 
-    private func isThere(_ path: String) throws(StoreFault) -> Bool {
+    /// Whether something has that name.
+    func isThere(_ path: String) throws(StoreFault) -> Bool {
         try naming(path) {
             do {
                 _ = try fileSystem.status(of: path)
@@ -32,10 +34,12 @@ extension AtomicWriter {
         }
     }
 
-    /// An empty file of ours to rename over: renaming alone would silently take the place of another.
-    private func reserve(_ record: RecordReference, in bin: String) throws -> String {
-        let file = try firstFree { bin + "/" + RecordPath.binName(of: record, $0) }
-        try fileSystem.close(file.open)
-        return file.path
+    /// A name in the bin that nothing has; whoever holds the lock is alone in giving them.
+    private func freeName(_ record: RecordReference, in bin: String) throws(StoreFault) -> String {
+        for n in 1..<Self.attempts {
+            let path = bin + "/" + RecordPath.binName(of: record, n)
+            if try !isThere(path) { return path }
+        }
+        throw .disk(.other(EEXIST), path: bin)
     }
 }

@@ -17,10 +17,24 @@ extension AtomicWriter {
     }
 
     private func existing(_ path: String) throws -> String? {
+        let resolved: String
         do {
-            return try fileSystem.resolve(path)
-        } catch  where DiskReason(error) == .gone {
+            resolved = try fileSystem.resolve(path)
+        } catch let fault as SystemFault where DiskReason(fault) == .gone {
             return nil
+        }
+        // Whoever made it may have been cut off before its name was durable. Nothing comes into it before that.
+        if Self.isInside(resolved, root), resolved != root, try isEmpty(resolved) {
+            try synchronize(folder: Self.folder(of: path))
+        }
+        return resolved
+    }
+
+    private func isEmpty(_ folder: String) throws -> Bool {
+        do {
+            return try fileSystem.names(in: folder).allSatisfy(RecordPath.isLeftover)
+        } catch let fault as SystemFault where fault.isNotAFolder {
+            return false
         }
     }
 

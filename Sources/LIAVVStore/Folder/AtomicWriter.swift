@@ -97,7 +97,7 @@ struct AtomicWriter {
     }
 
     /// How many names are tried before the refusal of the last is believed.
-    private static let attempts = 100_000
+    static let attempts = 100_000
 
     /// The place itself, or what a symbolic link there leads to.
     private func target(_ path: String) throws -> String {

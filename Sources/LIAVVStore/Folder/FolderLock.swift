@@ -17,6 +17,7 @@ final class FolderLock {
     private let path: String
     private var file: OpenFile?
     private var token: String?
+    private let staleness: Int
 
     /// Where it stands, from the folder down.
     static let name = ".liavv/lock"
@@ -26,9 +27,14 @@ final class FolderLock {
     /// - Parameters:
     ///   - folder: `.liavv`, with links followed.
     ///   - patience: milliseconds after which it is given up.
+    ///   - staleness: milliseconds after which a lock that is a file is believed to be a dead one's.
     /// - Throws: `StoreFault.busy` when someone else keeps it all that time.
-    init(in folder: String, fileSystem: any FileSystem, holder: String, patience: Int) throws(StoreFault) {
+    init(
+        in folder: String, fileSystem: any FileSystem, holder: String, patience: Int,
+        staleness: Int = LockFile.usualStaleness
+    ) throws(StoreFault) {
         self.fileSystem = fileSystem
+        self.staleness = staleness
         path = folder + "/lock"
         var wait = Wait(patience: patience)
         do {
@@ -49,7 +55,7 @@ final class FolderLock {
     /// Gives the lock back.
     func release() {
         if let file { try? fileSystem.close(file) }
-        if let token { LockFile(path: path + ".held", fileSystem: fileSystem).remove(token) }
+        if let token { lockFile.remove(token) }
         (file, token) = (nil, nil)
     }
 
@@ -57,7 +63,7 @@ final class FolderLock {
     func check() throws(StoreFault) {
         do {
             if let token {
-                guard try LockFile(path: path + ".held", fileSystem: fileSystem).token() == token else {
+                guard try lockFile.token() == token else {
                     throw StoreFault.busy(by: "")
                 }
             } else if let file {
@@ -68,6 +74,10 @@ final class FolderLock {
         } catch {
             throw .disk((error as? SystemFault).map { DiskReason($0) } ?? .inputOutput, path: path)
         }
+    }
+
+    private var lockFile: LockFile {
+        LockFile(path: path + ".held", fileSystem: fileSystem, staleness: staleness)
     }
 
     private func take(_ holder: String, _ wait: inout Wait) throws -> Bool {
@@ -84,7 +94,7 @@ final class FolderLock {
             }
         } catch let fault as SystemFault where fault.isWithoutLocks {
             try? fileSystem.close(opened)
-            token = try LockFile(path: path + ".held", fileSystem: fileSystem).take(holder, &wait)
+            token = try lockFile.take(holder, &wait)
             return token != nil
         } catch {
             try? fileSystem.close(opened)

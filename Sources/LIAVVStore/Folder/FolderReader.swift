@@ -4,11 +4,14 @@ import LIAVVModel
 struct FolderReader {
     let folder: String
     let fileSystem: any FileSystem
+    let migrations: [Migration]
     private var problems: [FileProblem] = []
+    private var format = Settings.currentFormat
 
-    init(folder: String, fileSystem: any FileSystem) {
+    init(folder: String, fileSystem: any FileSystem, migrations: [Migration] = Migration.all) {
         self.folder = folder
         self.fileSystem = fileSystem
+        self.migrations = migrations
     }
 
     /// The files of the folder.
@@ -22,7 +25,7 @@ struct FolderReader {
     func read(_ files: RecordFiles, _ recovered: [Recovery.Result]) throws(StoreFault) -> LoadedFolder {
         var reader = self
         var laboratory = Laboratory()
-        laboratory.settings = try settings(files)
+        laboratory.settings = try reader.settings(files)
         laboratory.members = reader.table(files)
         laboratory.contacts = reader.table(files)
         laboratory.actions = reader.table(files)
@@ -52,13 +55,14 @@ struct FolderReader {
         }
     }
 
-    private func settings(_ files: RecordFiles) throws(StoreFault) -> Settings {
+    private mutating func settings(_ files: RecordFiles) throws(StoreFault) -> Settings {
         do {
             let value = try files.content(at: RecordPath.settings).value
-            if case .integer(let format)? = value.record?["format"], format > Settings.currentFormat {
+            format = Migration.format(of: value) ?? format
+            guard format <= Settings.currentFormat else {
                 throw StoreFault.newerFormat(path: folder, found: format, readable: Settings.currentFormat)
             }
-            do { return try Settings(value) } catch {
+            do { return try Settings(migrations.present(value, of: .laboratory, from: format)) } catch {
                 throw FileProblem(path: RecordPath.settings, reason: .field(error))
             }
         } catch let fault as StoreFault {
@@ -75,7 +79,9 @@ struct FolderReader {
         var records: [R] = []
         for name in names(of: R.kind, files) {
             do {
-                records.append(try files.record(at: R.kind.folder + "/" + name, named: name))
+                let path = R.kind.folder + "/" + name
+                records.append(
+                    try files.record(at: path, named: name) { migrations.present($0, of: R.kind, from: format) })
             } catch {
                 problems.append(error)
             }

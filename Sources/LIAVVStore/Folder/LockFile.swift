@@ -10,7 +10,9 @@ struct LockFile {
     let fileSystem: any FileSystem
 
     /// Milliseconds after which an unchanged token is believed to be a dead one's.
-    static let staleness = 8000
+    var staleness = Self.usualStaleness
+
+    static let usualStaleness = 8000
 
     /// Makes the file.
     ///
@@ -18,13 +20,23 @@ struct LockFile {
     func take(_ holder: String, _ wait: inout Wait) throws -> String? {
         let token = holder + " " + String(UInt64.random(in: 0 ... .max), radix: 36)
         do {
-            let file = try fileSystem.open(path, for: .creating)
-            defer { try? fileSystem.close(file) }
-            _ = try fileSystem.write(Array(token.utf8)[...], to: file)
+            try write(token, to: try fileSystem.open(path, for: .creating))
             return token
         } catch let fault as SystemFault where fault.isTaken {
             try breakStale(&wait)
             return nil
+        }
+    }
+
+    /// A file without the whole token is nobody's, and everybody would wait for it.
+    private func write(_ token: String, to file: OpenFile) throws {
+        do {
+            defer { try? fileSystem.close(file) }
+            var rest = Array(token.utf8)[...]
+            while !rest.isEmpty { rest = rest.dropFirst(max(1, try fileSystem.write(rest, to: file))) }
+        } catch {
+            try? fileSystem.remove(path)
+            throw error
         }
     }
 
@@ -48,7 +60,7 @@ struct LockFile {
         let seen = try token()
         let start = Wait.now()
         while let seen, try token() == seen {
-            if Wait.now() - start > Self.staleness {
+            if Wait.now() - start > staleness {
                 let aside = path + "." + String(UInt32.random(in: 0 ... .max), radix: 36)
                 try fileSystem.rename(path, to: aside)
                 try fileSystem.remove(aside)

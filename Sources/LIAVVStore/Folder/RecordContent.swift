@@ -42,3 +42,14 @@ struct RecordContent: Hashable, Sendable {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
+
+extension RecordContent {
+    /// The same as the model would write it: what is at its default is left out, as changes expect.
+    func filed(as record: RecordReference) throws(FileProblem) -> RecordContent {
+        var laboratory = Laboratory()
+        do { try laboratory.place(value, at: record) } catch {
+            throw FileProblem(path: RecordPath.of(record), reason: .field(error))
+        }
+        return RecordContent(value: laboratory.value(of: record) ?? value, revision: revision)
+    }
+}

@@ -26,12 +26,16 @@ struct RecordFiles: Sendable {
     }
 
     /// The record in a file.
-    func record<R: Record>(at path: String, named name: String) throws(FileProblem) -> R {
+    ///
+    /// - Parameter present: what the value of the folder's format is in the present one.
+    func record<R: Record>(
+        at path: String, named name: String, present: (Value) -> Value
+    ) throws(FileProblem) -> R {
         guard name.hasSuffix(RecordPath.ending), let id = Identifier(String(name.dropLast(RecordPath.ending.count)))
         else { throw FileProblem(path: path, reason: .badName) }
         let content = try content(at: path)
         do {
-            var record = try R(content.value)
+            var record = try R(present(content.value))
             record.id = id
             return record
         } catch {

@@ -7,24 +7,27 @@ extension Writing {
 
     /// Writes into the journal what every record that can be read looks like; the records stay as they are.
     func startJournal(_ date: Instant) throws(StoreFault) {
+        try note(try records(), date, label: Phrase("Début du journal", "Start of the journal"))
+    }
+
+    /// Tells the journal how those records stand now, those that can be read; a few entries however many there are.
+    func note(_ records: [RecordReference], _ date: Instant, label: Phrase) throws(StoreFault) {
         var bases: [JournalEntry.Base] = []
         var size = 0
-        for record in try records() {
-            guard let content = try? content(of: record) else { continue }
-            bases.append(.init(record: record, value: content.value))
-            size += (try? PropertyList.encode(content.value))?.count ?? 0
+        for record in records {
+            let value: Value?
+            do { value = try content(of: record)?.value } catch { continue }
+            bases.append(.init(record: record, value: value))
+            size += value.flatMap { try? PropertyList.encode($0) }?.count ?? 0
             guard size > Self.portion else { continue }
-            try note(bases, date)
+            try note(bases, date, label: label)
             (bases, size) = ([], 0)
         }
-        if !bases.isEmpty { try note(bases, date) }
+        if !bases.isEmpty { try note(bases, date, label: label) }
     }
 
     /// An entry that changes nothing and tells the journal how records stand.
-    func note(
-        _ bases: [JournalEntry.Base], _ date: Instant,
-        label: Phrase = Phrase("Début du journal", "Start of the journal")
-    ) throws(StoreFault) {
+    func note(_ bases: [JournalEntry.Base], _ date: Instant, label: Phrase) throws(StoreFault) {
         let change = Change(stamp: .ofTheStore(date), label: label, edits: [])
         var entry = JournalEntry(change)
         entry.bases = bases
@@ -34,7 +37,10 @@ extension Writing {
     }
 
     /// Writes records as they are given, where they stand otherwise; a few changes however many there are.
-    func adopt(_ records: [(RecordReference, Value?)], _ date: Instant) throws(StoreFault) {
+    func adopt(
+        _ records: [(RecordReference, Value?)], _ date: Instant,
+        label: Phrase = Phrase("Fiches écrites d’un bloc", "Records written as a whole")
+    ) throws(StoreFault) {
         var edits: [Edit] = []
         var size = 0
         for (record, value) in records {
@@ -42,32 +48,18 @@ extension Writing {
             edits += more
             size += more.isEmpty ? 0 : value.flatMap { try? PropertyList.encode($0) }?.count ?? 0
             guard size > Self.portion else { continue }
-            try adopt(edits, date)
+            try adopt(edits, date, label)
             (edits, size) = ([], 0)
         }
-        if !edits.isEmpty { try adopt(edits, date) }
+        if !edits.isEmpty { try adopt(edits, date, label) }
     }
 
-    private func adopt(_ edits: [Edit], _ date: Instant) throws(StoreFault) {
-        let label = Phrase("Fiches écrites d’un bloc", "Records written as a whole")
+    private func adopt(_ edits: [Edit], _ date: Instant, _ label: Phrase) throws(StoreFault) {
         _ = try commit(Change(stamp: .ofTheStore(date), label: label, edits: edits))
     }
 
-    /// Brings the folder to the present format; a change like any other.
-    func upgrade(_ date: Instant) throws(StoreFault) {
-        let settings = Settings().reference
-        guard let content = try content(of: settings), case .integer(let format)? = content.value.record?["format"],
-            format < Settings.currentFormat
-        else { return }
-        let label = Phrase(
-            "Passage au format \(Settings.currentFormat)", "Upgrade to format \(Settings.currentFormat)")
-        let edit = Edit(
-            record: settings, path: ["format"], before: .integer(format), after: .integer(Settings.currentFormat))
-        _ = try commit(Change(stamp: .ofTheStore(date), label: label, edits: [edit]))
-    }
-
     /// Every record that has a file with a name of ours.
-    private func records() throws(StoreFault) -> [RecordReference] {
+    func records() throws(StoreFault) -> [RecordReference] {
         var found = [Settings().reference]
         for kind in RecordKind.allCases where kind != .laboratory {
             for name in try reading({ () throws(FileProblem) in try files.names(in: kind.folder) }) {

@@ -4,14 +4,24 @@ extension Conflict {
     /// Those that wait for an answer, oldest first; what cannot be read is for `check` to say.
     static func all(_ files: RecordFiles) -> [Conflict] {
         let journal = Journal(files)
-        return ((try? journal.names(in: Journal.conflicts)) ?? []).compactMap { name in
-            guard let entry = try? journal.entry(at: "\(Journal.conflicts)/\(name)\(RecordPath.ending)") else {
-                return nil
-            }
+        return kept(files).filter { !journal.answers($0.entry, $0.name) }.map { name, entry in
             let clashes = Conflict.clashes(of: entry.change, files)
             let shown = clashes.isEmpty ? entry.clashes : clashes
             let other = shown.first.flatMap { journal.attribution(of: $0.mine) }
             return Conflict(name: name, change: entry.change, clashes: shown, other: other)
+        }
+    }
+
+    /// Those whose answer stands in the journal already: whoever gave it was cut off before the question was taken away.
+    static func answered(_ files: RecordFiles) -> [EntryName] {
+        let journal = Journal(files)
+        return kept(files).filter { journal.answers($0.entry, $0.name) }.map(\.name)
+    }
+
+    private static func kept(_ files: RecordFiles) -> [(name: EntryName, entry: JournalEntry)] {
+        let journal = Journal(files)
+        return ((try? journal.names(in: Journal.conflicts)) ?? []).compactMap { name in
+            (try? journal.entry(at: "\(Journal.conflicts)/\(name)\(RecordPath.ending)")).map { (name, $0) }
         }
     }
 
@@ -27,6 +37,11 @@ extension Conflict {
 }
 
 extension Journal {
+    /// Whether the change of a conflict was made after all, or given up: its entry then comes after it.
+    fileprivate func answers(_ entry: JournalEntry, _ name: EntryName) -> Bool {
+        (try? self.entry(of: entry.change, since: name.date)) ?? nil != nil
+    }
+
     /// The last change of what an edit is about: that value, what it stands in, or what stands in it.
     ///
     /// Follows the record from its file back from entry to entry; a record without a file, through the whole journal.

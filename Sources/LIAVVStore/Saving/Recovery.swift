@@ -30,7 +30,11 @@ struct Recovery {
     }
 
     /// Ends every change that has begun.
+    ///
+    /// What was written beside its place goes first: whoever began may only have slept, lost the lock meanwhile, and
+    /// wake up to put records in place that others have changed since.
     func run() throws(StoreFault) -> [Result] {
+        sweep()
         var results: [Result] = []
         for name in try names() {
             let path = "\(Journal.pending)/\(name)\(RecordPath.ending)"
@@ -50,6 +54,10 @@ struct Recovery {
 
     private func end(_ entry: JournalEntry, _ name: EntryName) throws(StoreFault) -> Result {
         var steps: [SaveStep] = []
+        if try isMade(name) {
+            try SaveWork(root: root, fileSystem: fileSystem, lock: lock).close(name)
+            return .finished(name, entry.change)
+        }
         var edits = Dictionary(grouping: entry.change.edits, by: \.record)
         for record in entry.change.records {
             let content = try current(record)
@@ -61,7 +69,7 @@ struct Recovery {
             steps.append(try SaveStep(record, value, revision: name))
         }
         var work = SaveWork(root: root, fileSystem: fileSystem, lock: lock)
-        try work.complete(steps, name: name)
+        try work.complete(steps, of: entry.change.records, name: name)
         return .finished(name, entry.change)
     }
 
@@ -81,15 +89,23 @@ struct Recovery {
         return .putAside(name, entry.change)
     }
 
+    /// Whether the entry stands in its month: the change has been made to the end, and others may have come after it.
+    private func isMade(_ name: EntryName) throws(StoreFault) -> Bool {
+        try AtomicWriter(root: root, fileSystem: fileSystem).isThere(root + "/" + Journal.path(of: name))
+    }
+
     private func current(_ record: RecordReference) throws(StoreFault) -> RecordContent? {
-        do { return try files.content(of: record) } catch { throw .reading(error) }
+        do { return try files.content(of: record)?.filed(as: record) } catch { throw .reading(error) }
     }
 
     /// Where saves write.
     static let folders = RecordKind.allCases.map(\.folder) + [Journal.pending, Journal.conflicts]
 
-    /// Removes what saves that were cut off left beside the records. Nobody else writes while the lock is held.
+    /// Removes what saves and answers that were cut off left. Nobody else writes while the lock is held.
     func sweep() {
+        for name in Conflict.answered(files) {
+            try? fileSystem.remove("\(root)/\(Journal.conflicts)/\(name)\(RecordPath.ending)")
+        }
         for folder in Self.folders {
             for name in (try? files.allNames(in: folder)) ?? [] where RecordPath.isLeftover(name) {
                 try? fileSystem.remove([root, folder, name].filter { !$0.isEmpty }.joined(separator: "/"))

@@ -6,7 +6,7 @@ enum SaveStep {
     case remove(RecordReference)
 
     /// Writes the record, or removes it when there is none.
-    init(_ record: RecordReference, _ value: Value?, revision: EntryName) throws(StoreFault) {
+    init(_ record: RecordReference, _ value: Value?, revision: EntryName?) throws(StoreFault) {
         guard let value else {
             self = .remove(record)
             return

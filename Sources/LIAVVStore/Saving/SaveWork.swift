@@ -28,9 +28,13 @@ struct SaveWork {
         do {
             for step in steps { try stage(step) }
             pending = try stageEntry(entry, name)
-            try lock.check()
         } catch {
             discardAll()
+            throw error
+        }
+        do { try lock.check() } catch {
+            discardAll()
+            writer.discard(pending)
             throw error
         }
         do {
@@ -45,8 +49,15 @@ struct SaveWork {
     }
 
     /// Makes again what of a pending change is not made yet, and ends it.
-    mutating func complete(_ steps: [SaveStep], name: EntryName) throws(StoreFault) {
-        do { for step in steps { try stage(step) } } catch {
+    ///
+    /// - Parameter records: all records of the change: what stands in its place already may not be durable.
+    mutating func complete(
+        _ steps: [SaveStep], of records: [RecordReference], name: EntryName
+    ) throws(StoreFault) {
+        do {
+            for step in steps { try stage(step) }
+            try touchFolders(of: records)
+        } catch {
             discardAll()
             throw error
         }
@@ -71,6 +82,11 @@ struct SaveWork {
             discardAll()
             throw error
         }
+        try close(name)
+    }
+
+    /// Ends a change that is made: its entry moves to its month.
+    func close(_ name: EntryName) throws(StoreFault) {
         try move(name, to: try writer.folder(Journal.folder + "/" + name.month))
     }
 
@@ -80,14 +96,21 @@ struct SaveWork {
             touch(file.folder)
         }
         for step in steps { try remove(step) }
-        for folder in touchedFolders { try writer.synchronize(folder: folder) }
+        // What moves to the bin is there before it is gone from its place.
+        let bin = touchedFolders.filter { $0.hasSuffix("/" + RecordPath.bin) }
+        for folder in bin + touchedFolders.filter({ !bin.contains($0) }) { try writer.synchronize(folder: folder) }
     }
 
     /// Moves the entry away from the pending ones: the change is made, or waits for an answer.
     private func move(_ name: EntryName, to folder: String) throws(StoreFault) {
         let pending = try writer.folder(Journal.pending)
         let file = "/\(name)\(RecordPath.ending)"
-        try writer.rename(pending + file, to: folder + file)
+        if try writer.isThere(folder + file) {
+            // A power cut can leave both names of one file, and renaming one into the other does nothing then (rename(2)).
+            try writer.naming(pending + file) { try writer.fileSystem.remove(pending + file) }
+        } else {
+            try writer.rename(pending + file, to: folder + file)
+        }
         try writer.synchronize(folder: folder)
         try writer.synchronize(folder: pending)
     }
@@ -108,6 +131,11 @@ struct SaveWork {
     private mutating func remove(_ step: SaveStep) throws(StoreFault) {
         guard case .remove(let record) = step else { return }
         for folder in try writer.moveToBin(record) { touch(folder) }
+    }
+
+    private mutating func touchFolders(of records: [RecordReference]) throws(StoreFault) {
+        if try writer.isThere(root + "/" + RecordPath.bin) { touch(try writer.folder(RecordPath.bin)) }
+        for record in records { touch(try writer.folder(record.kind.folder)) }
     }
 
     private mutating func touch(_ folder: String) {

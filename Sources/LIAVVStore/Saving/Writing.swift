@@ -6,6 +6,7 @@ struct Writing {
     let fileSystem: any FileSystem
     let lock: FolderLock
     let files: RecordFiles
+    let migrations: [Migration]
 
     var journal: Journal { Journal(files) }
     var writer: AtomicWriter { AtomicWriter(root: root, fileSystem: fileSystem) }
@@ -15,6 +16,7 @@ struct Writing {
         self.root = root
         fileSystem = store.fileSystem
         files = RecordFiles(root: root, fileSystem: fileSystem)
+        migrations = store.migrations
         let folder = try AtomicWriter(root: root, fileSystem: fileSystem).folder(".liavv")
         lock = try FolderLock(
             in: folder, fileSystem: fileSystem, holder: store.holder, patience: store.patience)
@@ -41,8 +43,8 @@ struct Writing {
         if let done = try already(change) { return done }
         var known: [RecordReference: RecordContent?] = [:]
         for record in change.records { known[record] = .some(try content(of: record)) }
-        let before = try known.mapValues { $0?.value }
-        let removals = insisting ? try self.removals(in: change, onto: before) : []
+        let before = known.mapValues { $0?.value }
+        let removals = insisting ? self.removals(in: change, onto: before) : []
         let merge = Merge(change.edits, insisting: insisting, restoring: removals) { before[$0] ?? nil }
         guard merge.clashes.isEmpty else { throw .clash(try conflict(change, merge.clashes)) }
         let draft = try Draft(change.with(edits: merge.edits), from: before)
@@ -60,13 +62,14 @@ struct Writing {
         var entry = JournalEntry(committed)
         entry.setAside = setAside
         var steps: [SaveStep] = []
+        var writers: [EntryName: JournalEntry?] = [:]
         for record in committed.records {
             let (old, new) = (known[record] ?? nil, draft.after[record] ?? nil)
             entry.touched.append(
                 .init(
                     record: record, previous: old == nil ? removal(of: record, by: change) : old?.revision,
                     fingerprint: new.map { RecordContent(value: $0, revision: nil).fingerprint }))
-            if !isKnown(old, record) { entry.bases.append(.init(record: record, value: old?.value)) }
+            if !isKnown(old, record, &writers) { entry.bases.append(.init(record: record, value: old?.value)) }
             steps.append(try SaveStep(record, new, revision: name))
         }
         var work = SaveWork(root: root, fileSystem: fileSystem, lock: lock)
@@ -82,7 +85,8 @@ struct Writing {
         do { bytes = try PropertyList.encode(value) } catch {
             throw .notEncodable(entry.change.edits.first?.record ?? Settings().reference, error)
         }
-        guard bytes.count <= Journal.largestEntry, bytes.count < PropertyList.largest || (try? PropertyList.decode(bytes)) != nil
+        guard bytes.count <= Journal.largestEntry,
+            bytes.count < PropertyList.largest || (try? PropertyList.decode(bytes)) != nil
         else {
             throw .changeTooLarge(bytes: bytes.count)
         }
@@ -90,25 +94,29 @@ struct Writing {
     }
 
     /// Whether the journal knows a record as it stands: it wrote the file, and nobody edited it by hand since.
-    private func isKnown(_ content: RecordContent?, _ record: RecordReference) -> Bool {
-        guard let revision = content?.revision, let entry = try? journal.entry(revision) else { return false }
-        return entry.touch(of: record)?.fingerprint == content?.fingerprint
+    ///
+    /// - Parameter writers: the entries that were read already: many records may have been written by one.
+    private func isKnown(
+        _ content: RecordContent?, _ record: RecordReference, _ writers: inout [EntryName: JournalEntry?]
+    ) -> Bool {
+        guard let content, let revision = content.revision else { return false }
+        let entry = writers[revision] ?? (try? journal.entry(revision))
+        writers[revision] = .some(entry)
+        return entry?.touch(of: record)?.fingerprint == content.fingerprint
     }
 
     /// A record as the model would write it: what is at its default is left out, as changes expect.
     func content(of record: RecordReference) throws(StoreFault) -> RecordContent? {
-        guard let content = try reading({ () throws(FileProblem) in try files.content(of: record) }) else { return nil }
-        var laboratory = Laboratory()
-        do { try laboratory.place(content.value, at: record) } catch {
-            throw .unreadable(FileProblem(path: RecordPath.of(record), reason: .field(error)))
-        }
-        return RecordContent(value: laboratory.value(of: record) ?? content.value, revision: content.revision)
+        try reading { () throws(FileProblem) in try files.content(of: record)?.filed(as: record) }
     }
 
     /// The name of the next entry: after all that there are.
     func nextName(for change: Change) throws(StoreFault) -> EntryName {
         let last = try reading { () throws(FileProblem) in
-            [try journal.latest(), try journal.names(in: Journal.conflicts).last].compactMap { $0 }.max()
+            let others = try [Journal.conflicts, Journal.pending].map { folder throws(FileProblem) in
+                try journal.last(in: folder)
+            }
+            return try ([journal.latest()] + others).compactMap { $0 }.max()
         }
         let next = last.map { Instant(milliseconds: $0.date.milliseconds + 1) }
         return EntryName(date: max(change.date, next ?? change.date), author: change.author)
@@ -116,17 +124,13 @@ struct Writing {
 
     /// What was written when the change was made before and the answer was lost.
     private func already(_ change: Change) throws(StoreFault) -> Written? {
-        let first = EntryName(date: change.date, author: change.author)
-        let names = try reading { () throws(FileProblem) in try journal.names(after: nil, from: first.month) }
-        for name in names.reversed() where name.date >= first.date && name.author == first.author {
-            guard let entry = try? journal.entry(name), entry.change.id == change.id else { continue }
-            // It may not have been durable when it was asked for.
-            try writer.synchronize(folder: try writer.folder(Journal.folder + "/" + name.month))
-            var records: [RecordReference: Value?] = [:]
-            for record in entry.change.records { records[record] = .some(try content(of: record)?.value) }
-            return Written(change: entry.change, name: name, records: records)
-        }
-        return nil
+        let found = try reading { () throws(FileProblem) in try journal.entry(of: change, since: change.date) }
+        guard let (name, entry) = found else { return nil }
+        // It may not have been durable when it was asked for.
+        try writer.synchronize(folder: try writer.folder(Journal.folder + "/" + name.month))
+        var records: [RecordReference: Value?] = [:]
+        for record in entry.change.records { records[record] = .some(try content(of: record)?.value) }
+        return Written(change: entry.change, name: name, records: records)
     }
 
     func reading<Result>(_ body: () throws(FileProblem) -> Result) throws(StoreFault) -> Result {
@@ -150,7 +154,8 @@ private struct Draft {
             do { try laboratory.place(value, at: record) } catch { throw .unfit(record, error) }
             let filed = value == nil ? nil : laboratory.value(of: record)
             after[record] = .some(filed)
-            edits += filed == value
+            edits +=
+                filed == value
                 ? change.edits.filter { $0.record == record } : Edit.between(before[record] ?? nil, filed, of: record)
         }
     }

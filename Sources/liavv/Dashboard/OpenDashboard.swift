@@ -46,7 +46,8 @@ extension State {
         var random = SystemRandomNumberGenerator()
         self.init(
             laboratory: session.laboratory, problems: session.problems.map(\.phrase), conflicts: session.conflicts,
-            today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now, seed: random.next(),
+            today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now,
+            seed: random.next(),
             isPreview: isPreview)
         offset = Clock.offset()
     }

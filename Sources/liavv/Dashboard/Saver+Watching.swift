@@ -25,7 +25,9 @@ extension Saver {
         if !records.isEmpty || !entries.isEmpty {
             results.append(.elsewhere(entries.filter { !$0.change.edits.isEmpty }, values(of: records.sorted())))
         }
-        if paths.contains(where: { $0.hasPrefix("journal/conflicts/") }) { results.append(.conflicts(store.conflicts())) }
+        if paths.contains(where: { $0.hasPrefix("journal/conflicts/") }) {
+            results.append(.conflicts(store.conflicts()))
+        }
         if paths.contains(where: { $0.hasPrefix(".liavv/presence/") }) { results.append(presences()) }
         return results
     }

@@ -34,8 +34,7 @@ struct Session {
         let loaded = try store.load()
         (laboratory, problems, conflicts) = (loaded.laboratory, loaded.problems, loaded.conflicts)
         (journalStamp, recovered) = (loaded.stamp, loaded.recovered)
-        let removed = ((try? store.bin()) ?? []).map { ($0.record, $0.heading) }
-        laboratory.removed = Dictionary(uniqueKeysWithValues: removed)
+        laboratory.removed = store.headingsInBin()
         let name = options.member ?? Environment.variable("LIAVV_MEMBER")
         viewer = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
         let asked = options.today ?? today

@@ -69,8 +69,9 @@ extension Words {
         "A meeting of the same number is brought up to date. Without any members, the people in the attendance become members."
     )
     static let checkMore = Phrase(
-        "Un problème par ligne. Statut de sortie : 0 aucun, 2 il y en a.",
-        "One problem a line. Exit status: 0 none, 2 some.")
+        "Un problème par ligne. Avec --repair, met de côté ce qui est illisible, le reconstruit du journal, dit chaque étape, puis vérifie. Statut de sortie\u{A0}: 0 aucun problème, 2 il y en a, 1 échec.",
+        "One problem a line. With --repair, sets aside what cannot be read, rebuilds it from the journal, tells each step, then checks. Exit status: 0 no problem, 2 some, 1 failed."
+    )
     static let screenMore = Phrase(
         "Sans terminal ; utile pour copier, imprimer, lire à voix haute.",
         "Without a terminal; to copy, print or read aloud.")

@@ -36,6 +36,8 @@ extension Words {
     static let filesHelp = Phrase("Les comptes rendus à lire.", "The minutes to read.")
     static let dryRunHelp = Phrase(
         "Dit ce qui serait fait, sans rien écrire.", "Says what would be done, and writes nothing.")
+    static let repairHelp = Phrase(
+        "Répare ce qui peut l’être, sans rien supprimer.", "Repairs what can be repaired, deleting nothing.")
     static let paneHelp = Phrase("Le volet.", "The pane.")
     static let sizeHelp = Phrase("Colonnes et lignes.", "Columns and rows.")
     static let keysHelp = Phrase("Les touches à frapper d’abord.", "The keys to press first.")

@@ -92,9 +92,13 @@ extension Words {
         .counted(count, Phrase("problème.", "problem."), Phrase("problèmes.", "problems."))
     }
 
-    static func allWell(_ count: Int) -> Phrase {
-        Phrase("Aucun problème : ", "No problem: ")
-            + .counted(
-                count, Phrase("enregistrement lu.", "record read."), Phrase("enregistrements lus.", "records read."))
+    static func allWell(records: Int, changes: Int) -> Phrase {
+        Phrase.counted(records, Phrase("fiche, ", "record, "), Phrase("fiches, ", "records, "))
+            + .counted(changes, Phrase("changement", "change"), Phrase("changements", "changes"))
+            + Phrase("\u{A0}: tout va bien.", ": all is well.")
     }
+
+    static func remark(_ phrase: Phrase) -> Phrase { Phrase("Remarque\u{A0}: ", "Note: ") + phrase }
+
+    static let nothingToRepair = Phrase("Rien à réparer.", "Nothing to repair.")
 }

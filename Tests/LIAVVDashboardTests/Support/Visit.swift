@@ -19,7 +19,9 @@ struct Visit {
         state = State(
             laboratory: laboratory, today: .test, viewer: viewer.flatMap { Identifier($0) }, language: language,
             size: size, now: Instant(milliseconds: Day.test.number * 86_400_000), seed: 7)
-        for effect in state.start() { if case .recall(let member) = effect { take(.recalled(UndoStack(), of: member)) } }
+        for effect in state.start() {
+            if case .recall(let member) = effect { take(.recalled(UndoStack(), of: member)) }
+        }
     }
 
     /// The frame as text.

@@ -29,17 +29,8 @@ struct Aftermath {
         }
     }
 
-    /// What a change in flight may have left. As saving is now, each of its records is the former or the new one by
-    /// itself; all or nothing would be `found == former || found == latter`.
-    func isWhole(_ found: Laboratory) -> Bool {
-        var rest = found
-        for record in change.records {
-            let value = found.value(of: record)
-            guard value == former.value(of: record) || value == latter.value(of: record) else { return false }
-            do { try rest.place(former.value(of: record), at: record) } catch { return false }
-        }
-        return rest == former
-    }
+    /// Whether a change in flight is there as a whole or not at all.
+    func isWhole(_ found: Laboratory) -> Bool { found == former || found == latter }
 }
 
 extension Aftermath {
@@ -53,7 +44,7 @@ extension Aftermath {
             guard let value = try? PropertyList.decode(Array(files.text(bin + "/" + name).utf8)) else {
                 return "\(name) in the bin cannot be read"
             }
-            values.append(value)
+            values.append(RecordContent(file: value).value)
         }
         let gone = change.records.filter { found.value(of: $0) == nil }.compactMap { former.value(of: $0) }
         return gone.allSatisfy(values.contains) ? nil : "a removed record is neither in its place nor in the bin"

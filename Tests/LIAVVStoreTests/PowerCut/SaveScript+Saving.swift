@@ -11,7 +11,7 @@ extension SaveScript {
         let files = PowerCutFileSystem()
         try files.makeFolder(Self.folder)
         try files.synchronize(folder: "/")
-        try Self.store(files).saveAll(states[0])
+        try Self.store(files).saveAll(states[0], date: .inDecember)
         return files.copy()
     }
 

@@ -1,19 +1,34 @@
 import LIAVVStore
 import Synchronization
 
-/// The local file system, of which one call fails: the n-th, with the given number, or by writing one byte only.
+/// The local file system, of which one call fails, or that one and all after it: the n-th, with the given number, or
+/// after writing a part.
 final class FaultyFileSystem: FileSystem {
     private let real = LocalFileSystem()
     private let calls = Mutex(0)
+    private let writes = Mutex(0)
     private let failing: Int
     private let code: Int32
     private let isShort: Bool
+    private let isPartial: Bool
+    private let isLasting: Bool
 
-    init(failing: Int = .max, code: Int32 = 0, isShort: Bool = false) {
+    /// - Parameters:
+    ///   - isShort: every call reads and writes seven bytes at most, and none fails.
+    ///   - isPartial: the n-th call that writes writes the half, and the next that writes fails.
+    ///   - isLasting: every later call fails too, as after the end of the process.
+    init(
+        failing: Int = .max, code: Int32 = 0, isShort: Bool = false, isPartial: Bool = false, isLasting: Bool = false
+    ) {
+        self.isLasting = isLasting
         self.failing = failing
         self.code = code
         self.isShort = isShort
+        self.isPartial = isPartial
     }
+
+    /// How many of the calls wrote, when these are counted.
+    var writeCount: Int { writes.withLock { $0 } }
 
     /// How many calls there have been.
     var count: Int { calls.withLock { $0 } }
@@ -23,7 +38,16 @@ final class FaultyFileSystem: FileSystem {
             count += 1
             return count
         }
-        if number == failing, !isShort { throw SystemFault(code: code) }
+        if number == failing || isLasting && number > failing, !isShort, !isPartial { throw SystemFault(code: code) }
+    }
+
+    private func writePart(_ bytes: ArraySlice<UInt8>, _ file: OpenFile) throws(SystemFault) -> Int {
+        let number = writes.withLock { count in
+            count += 1
+            return count
+        }
+        if number - 1 == failing { throw SystemFault(code: code) }
+        return try real.write(number == failing ? bytes.prefix(max(1, bytes.count / 2)) : bytes, to: file)
     }
 
     func resolve(_ path: String) throws(SystemFault) -> String { try step(); return try real.resolve(path) }
@@ -40,6 +64,7 @@ final class FaultyFileSystem: FileSystem {
     }
     func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemFault) -> Int {
         try step()
+        if isPartial { return try writePart(bytes, file) }
         return try real.write(isShort ? bytes.prefix(7) : bytes, to: file)
     }
     func setMode(_ mode: UInt32, of file: OpenFile) throws(SystemFault) { try step(); try real.setMode(mode, of: file) }

@@ -15,7 +15,7 @@ HORS_FORUM = "Hors Forum"
 EVENT_DAY = "2025-03-28"
 
 SETTINGS = {
-    "format": 1,
+    "format": 2,
     "name": "LIAVV'",
     "fullName": "Laboratoire Innovation Achats de la Ville de Villejuif",
     "event": {
