@@ -44,10 +44,9 @@ struct CommandLineRepairTests {
 
     @Test("what only people can settle stays a problem; what is no laboratory is a failure")
     func statuses() throws {
-        #expect(try sandbox.liavv("set", "kiosque", "phase", "Une", "--data", "lab").status == 0)
         _ = try sandbox.python(
             """
-            p = 'lab/actions/kiosque-eeee.plist'; a = plistlib.load(open(p, 'rb'))
+            p = 'lab/actions/envoyer-les-invitations-bbbb.plist'; a = plistlib.load(open(p, 'rb'))
             a['lead'] = 'personne-zzzz'; plistlib.dump(a, open(p, 'wb'))
             """)
         let run = try sandbox.liavv("check", "--repair", "--data", "lab")

@@ -25,7 +25,7 @@ extension AtomicWriter {
         do {
             _ = try fileSystem.status(of: path)
             return true
-        } catch let fault as SystemFault where DiskReason(fault) == .gone {
+        } catch  where DiskReason(error) == .gone {
             return false
         }
     }

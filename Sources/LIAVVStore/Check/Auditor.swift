@@ -28,7 +28,19 @@ struct Auditor {
         auditor.findLeftovers()
         auditor.audit.laboratory.removed = store.headingsInBin()
         auditor.audit.recordCount = auditor.read.count
+        auditor.sortFindings()
         return auditor.audit
+    }
+
+    /// Files that cannot be read first, by their paths: much of the rest may follow from them.
+    private mutating func sortFindings() {
+        var bad: [FileProblem] = []
+        var rest: [Finding] = []
+        for finding in audit.findings {
+            if case .unreadable(let problem) = finding { bad.append(problem) } else { rest.append(finding) }
+        }
+        bad.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        audit.findings = bad.map(Finding.unreadable) + rest
     }
 
     private mutating func readSettings() throws(StoreFault) {
