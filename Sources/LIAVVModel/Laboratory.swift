@@ -16,12 +16,20 @@ public struct Laboratory: Sendable, Equatable {
     public var layouts = Table<Layout>()
     /// The meetings and their minutes.
     public var meetings = Table<Meeting>()
+    /// What people called the records that were removed and can be put back: for what still refers to them.
+    public var removed: [RecordReference: String] = [:]
 
     /// A laboratory in which nothing has happened yet.
     public init() {}
 
     /// What the roadmap leads to.
     public var event: Event { settings.event }
+
+    /// The same records; what was removed is none any more.
+    public static func == (a: Laboratory, b: Laboratory) -> Bool {
+        a.settings == b.settings && a.members == b.members && a.contacts == b.contacts && a.actions == b.actions
+            && a.scenarios == b.scenarios && a.rooms == b.rooms && a.layouts == b.layouts && a.meetings == b.meetings
+    }
 }
 
 extension Laboratory {
@@ -44,6 +52,7 @@ extension Laboratory {
     /// - Throws: `FieldFault` when the value is no such record; nothing has changed then.
     public mutating func place(_ value: Value?, at reference: RecordReference) throws(FieldFault) {
         let id = reference.id
+        let former = value == nil ? heading(of: reference) : nil
         switch reference.kind {
         case .laboratory: settings = try Self.read(value, Settings.identifier) ?? Settings()
         case .member: members[id] = try Self.read(value, id)
@@ -54,6 +63,7 @@ extension Laboratory {
         case .layout: layouts[id] = try Self.read(value, id)
         case .meeting: meetings[id] = try Self.read(value, id)
         }
+        if value != nil { removed[reference] = nil } else if let former { removed[reference] = former }
     }
 
     private static func read<R: Record>(_ value: Value?, _ id: Identifier) throws(FieldFault) -> R? {
@@ -69,6 +79,12 @@ extension Laboratory {
         all += members.map(\.reference) + contacts.map(\.reference) + actions.map(\.reference)
         all += scenarios.map(\.reference) + rooms.map(\.reference) + layouts.map(\.reference)
         return all + meetings.map(\.reference)
+    }
+
+    /// What people call a record, be it in the bin: « Réserver le kiosque (dans la corbeille) »; nil when it is nowhere.
+    public func heading(of reference: RecordReference, in language: Language) -> String? {
+        let aside = Phrase(" (dans la corbeille)", " (in the bin)")
+        return heading(of: reference) ?? removed[reference].map { $0 + aside(language) }
     }
 
     /// What people call a record; nil when there is none.

@@ -1,7 +1,7 @@
 import LIAVVModel
 
 extension Store {
-    /// What can be taken back and made again by a member, from their last changes.
+    /// What can be taken back and made again by a member, from their last changes; what the store did of itself cannot.
     ///
     /// - Parameter most: how many changes are looked at.
     public func undoStack(of author: Identifier?, most: Int = 500) throws(StoreFault) -> UndoStack {
@@ -12,7 +12,7 @@ extension Store {
             let names = try reading { () throws(FileProblem) in try journal.names(ofMonth: month) }
             for name in names.reversed() where name.author == wanted && own.count < most {
                 guard let entry = try? journal.entry(name), entry.change.author == author,
-                    !entry.change.edits.isEmpty
+                    !entry.change.edits.isEmpty, !entry.change.isOfTheStore
                 else { continue }
                 own.append(entry.change)
             }

@@ -123,9 +123,12 @@ public struct Store: Sendable {
 }
 
 extension Stamp {
+    /// What the names of the store's own changes begin with; those of members begin with the member's.
+    static let storeName = "liavv"
+
     /// The stamp of what the store does of itself.
     static func ofTheStore(_ date: Instant) -> Stamp {
         var random = SystemRandomNumberGenerator()
-        return Stamp(id: Identifier(uniqueFor: "liavv", using: &random), author: nil, date: date)
+        return Stamp(id: Identifier(uniqueFor: storeName, using: &random), author: nil, date: date)
     }
 }

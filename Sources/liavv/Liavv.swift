@@ -11,7 +11,8 @@ struct Liavv: ParsableCommand {
             subcommands: [
                 OpenCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self, ShowCommand.self,
                 AddCommand.self, SetCommand.self, AssignCommand.self, UnassignCommand.self, AcceptCommand.self,
-                DeclineCommand.self, ImportCommand.self, CheckCommand.self, ScreenCommand.self, GenerateCommand.self,
+                DeclineCommand.self, RemoveCommand.self, BinCommand.self, UndoCommand.self, RedoCommand.self,
+                HistoryCommand.self, ImportCommand.self, CheckCommand.self, ScreenCommand.self, GenerateCommand.self,
             ],
             defaultSubcommand: OpenCommand.self)
     }

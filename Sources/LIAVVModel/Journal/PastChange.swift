@@ -6,10 +6,13 @@ public struct PastChange: Sendable, Hashable {
     public let change: Change
     /// What its author gave up because someone else had changed the same thing.
     public let setAside: [Edit]
+    /// The records that someone had edited without this program since the change before.
+    public let outside: [RecordReference]
 
     /// What an entry tells.
     public init(_ name: EntryName, _ entry: JournalEntry) {
         (self.name, change, setAside) = (name, entry.change, entry.setAside)
+        outside = entry.bases.filter { $0.value != nil && entry.touch(of: $0.record)?.previous != nil }.map(\.record)
     }
 }
 

@@ -24,7 +24,20 @@ extension Laboratory {
     public func target(
         _ text: String, where isWanted: (Target) -> Bool = { _ in true }
     ) throws(Refusal) -> Target {
-        let all = targets.filter { isWanted($0.target) }
+        try Self.pick(text, among: targets.filter { isWanted($0.target) })
+    }
+
+    /// The one record in the bin that `text` points at, in the same way.
+    ///
+    /// - Throws: `Refusal.unknownReference` or `.ambiguousReference`.
+    public func removedRecord(_ text: String) throws(Refusal) -> RecordReference {
+        let all = removed.sorted { $0.key < $1.key }.map { (target: Target(record: $0.key), heading: $0.value) }
+        return try Self.pick(text, among: all).record
+    }
+
+    private static func pick(
+        _ text: String, among all: [(target: Target, heading: String)]
+    ) throws(Refusal) -> Target {
         let wanted = text.trimmed
         let folded = wanted.folded
         guard !folded.isEmpty else { throw .unknownReference(text) }
@@ -37,7 +50,7 @@ extension Laboratory {
         for sieve in sieves {
             let found = all.filter(sieve)
             if found.count == 1 { return found[0].target }
-            if found.count > 1 { throw .ambiguousReference(text, candidates: Self.candidates(found)) }
+            if found.count > 1 { throw .ambiguousReference(text, candidates: candidates(found)) }
         }
         throw .unknownReference(text)
     }

@@ -12,9 +12,27 @@ public struct EditWriter: Sendable {
         guard let last = steps.last else {
             return edit.record.kind.label + Phrase(" « \(record) »", " “\(record)”")
         }
-        let owner = steps.last { $0.name != nil && $0.depth < last.depth }?.name ?? record
+        let owner = Self.owner(steps) ?? record
         let what = last.name.map { last.label + Phrase(" « \($0) »", " “\($0)”") } ?? last.label
         return what + Phrase(" de « \(owner) »", " of “\(owner)”")
+    }
+
+    /// What someone did, for a sentence that begins with their name: « a changé « échéance » de « Réserver le kiosque » ».
+    public func deed(of edit: Edit) -> Phrase {
+        let steps = steps(of: edit)
+        let isThing = steps.last.map { $0.name != nil } ?? true
+        let isNew = isThing && edit.before == nil
+        let record = heading(of: edit)
+        let verb =
+            isThing && edit.after == nil
+            ? Phrase("a retiré", "removed") : isNew ? Phrase("a ajouté", "added") : Phrase("a changé", "changed")
+        guard let last = steps.last else { return verb + Phrase(" «\u{A0}\(record)\u{A0}»", " “\(record)”") }
+        let owner = Self.owner(steps) ?? record
+        let what = last.name.map { Phrase(verbatim: $0) } ?? last.label
+        return verb + Phrase(" «\u{A0}\(what.fr)\u{A0}»", " “\(what.en)”")
+            + (isNew
+                ? Phrase(" à «\u{A0}\(owner)\u{A0}»", " to “\(owner)”")
+                : Phrase(" de «\u{A0}\(owner)\u{A0}»", " of “\(owner)”"))
     }
 
     /// What stood there; « rien » when nothing did.
@@ -39,6 +57,11 @@ public struct EditWriter: Sendable {
         let kind: FieldKind
         /// The name of an element of a list; nil for a field.
         let name: String?
+    }
+
+    /// The element that the last step stands in; nil: the record.
+    private static func owner(_ steps: [Step]) -> String? {
+        steps.last { step in step.name != nil && steps.last.map { step.depth < $0.depth } == true }?.name
     }
 
     private func steps(of edit: Edit) -> [Step] {
@@ -69,9 +92,18 @@ public struct EditWriter: Sendable {
     }
 
     private func heading(of edit: Edit) -> String {
-        if let heading = writer.laboratory.heading(of: edit.record) { return heading }
+        if let heading = writer.laboratory.heading(of: edit.record, in: writer.language) { return heading }
         let value = edit.path.isEmpty ? edit.after ?? edit.before : nil
         return value.map { summary($0, edit.record.kind.rawValue) } ?? edit.record.id.text
+    }
+
+    /// What people call a record that stands nowhere any more; nil for what is none.
+    private static func heading(_ value: Value, _ structure: String) -> String? {
+        var alone = Laboratory()
+        guard let record = RecordKind(rawValue: structure).map({ RecordReference(kind: $0, id: .none) }),
+            (try? alone.place(value, at: record)) != nil, let heading = alone.heading(of: record), !heading.isEmpty
+        else { return nil }
+        return heading
     }
 
     /// What people call a thing, and how it stands where that is what matters: « Cindy DELVOYE, acceptée ».
@@ -82,6 +114,7 @@ public struct EditWriter: Sendable {
             return [writer.text(member, kind: kind.aboutMembers), state].filter { !$0.isEmpty }
                 .joined(separator: ", ")
         }
+        if let heading = Self.heading(value, structure) { return heading }
         let names = ["title", "text", "givenName", "surname", "name"].compactMap { record[$0]?.text }
         return names.first ?? record["id"]?.text ?? structure
     }

@@ -45,7 +45,8 @@ public struct FieldWriter: Sendable {
     }
 
     private func heading(_ kind: RecordKind, _ text: String) -> String {
-        Identifier(text).flatMap { laboratory.heading(of: RecordReference(kind: kind, id: $0)) } ?? text
+        Identifier(text).flatMap { laboratory.heading(of: RecordReference(kind: kind, id: $0), in: language) }
+            ?? text
     }
 
     private func axis(_ text: String) -> String {

@@ -66,7 +66,8 @@ private struct ReferenceWalk {
     private mutating func check(_ value: Value, _ kind: RecordKind, at path: [String]) {
         guard let id = value.text.flatMap(Identifier.init) else { return }
         let reference = RecordReference(kind: kind, id: id)
-        guard !laboratory.has(reference) else { return }
+        // What is in the bin can be put back: it is shown as removed wherever it is referred to.
+        guard !laboratory.has(reference), laboratory.removed[reference] == nil else { return }
         problems.append(IntegrityProblem(record, path, .danglingReference(reference)))
     }
 

@@ -12,6 +12,10 @@ extension Refusal {
                     + "ce document n’a pas\u{A0}; rien n’a été remplacé.",
                 "“\(meeting)” is here already, and \(actions) action\(actions == 1 ? " refers" : "s refer") to passages that "
                     + "this document does not have; nothing was replaced.")
+        case .settingsStay:
+            Phrase(
+                "Les réglages du laboratoire ne se retirent pas\u{A0}; changez-les avec «\u{A0}liavv set liavv CHAMP VALEUR\u{A0}».",
+                "The laboratory’s settings cannot be removed; change them with “liavv set liavv FIELD VALUE”.")
         case .pickSomeone:
             Phrase(
                 "Choisissez quelqu’un : lettres du nom, ou flèches.", "Pick someone: letters of the name, or arrows.")

@@ -63,7 +63,8 @@ extension Laboratory {
     public func heading(of target: Target) -> String {
         guard !target.path.isEmpty else { return heading(of: target.record) ?? target.name }
         let record = content(of: target)?.value.record
-        return record?["title"]?.text ?? record?["text"]?.text ?? target.name
+        let member = record?["member"]?.text.flatMap(Identifier.init).flatMap { members[$0]?.fullName }
+        return record?["title"]?.text ?? record?["text"]?.text ?? record?["name"]?.text ?? member ?? target.name
     }
 }
 

@@ -26,6 +26,7 @@ struct Auditor {
         for kind in RecordKind.allCases where kind != .laboratory { auditor.readRecords(of: kind) }
         auditor.compare()
         auditor.findLeftovers()
+        auditor.audit.laboratory.removed = store.headingsInBin()
         auditor.audit.recordCount = auditor.read.count
         auditor.sortFindings()
         return auditor.audit

@@ -67,7 +67,7 @@ struct Writing {
             let (old, new) = (known[record] ?? nil, draft.after[record] ?? nil)
             entry.touched.append(
                 .init(
-                    record: record, previous: old?.revision,
+                    record: record, previous: old == nil ? removal(of: record, by: change) : old?.revision,
                     fingerprint: new.map { RecordContent(value: $0, revision: nil).fingerprint }))
             if !isKnown(old, record, &writers) { entry.bases.append(.init(record: record, value: old?.value)) }
             steps.append(try SaveStep(record, new, revision: name))

@@ -33,12 +33,15 @@ struct GenerateCommand: ParsableCommand {
     }
 
     func run() throws {
-        var generator = Generator(seed: seed, today: options.today ?? Generator.usualDay)
+        let today = options.today ?? Generator.usualDay
+        var generator = Generator(seed: seed, today: today)
         let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)
         try NewFolder.makeParents(of: folder)
         let store = Store(folder: folder, fileSystem: HastyFileSystem())
-        try store.create(settings: laboratory.settings, date: Clock.now())
-        try store.saveAll(laboratory, date: Clock.now())
+        // The same moment each time: records name the entry of the journal that wrote them.
+        let date = Instant(milliseconds: today.number * 86_400_000)
+        try store.create(settings: laboratory.settings, date: date)
+        try store.saveAll(laboratory, date: date)
         let said = Words.generated(folder, laboratory.references.count)
         try Output.line(said(Speech.language))
     }

@@ -62,7 +62,8 @@ struct DetailWriter {
     }
 
     private func provenance(_ source: Provenance) -> String {
-        let meeting = session.laboratory.meetings[source.meeting]?.heading ?? source.meeting.text
+        let record = RecordReference(kind: .meeting, id: source.meeting)
+        let meeting = session.laboratory.heading(of: record, in: language) ?? source.meeting.text
         let line = source.line.map { Words.line($0)(language) }
         let speaker = source.speaker.isEmpty ? nil : Words.by(source.speaker)(language)
         let group = source.group == source.section ? "" : source.group

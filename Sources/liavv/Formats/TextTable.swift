@@ -12,16 +12,12 @@ struct TextTable {
             return
         }
         // Cells are measured as they will be shown: on one line, what a terminal would obey made visible.
-        let cells = ([listing.headings.map { $0(language) }] + listing.rows).map { $0.map(Self.shown) }
+        let cells = ([listing.headings.map { $0(language) }] + listing.rows).map { $0.map(\.onOneLine) }
         let widths = listing.headings.indices.map { column in
             let widest = cells.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
             return column == 0 ? widest : min(widest, Self.widestCell)
         }
         text = cells.map { Self.line($0, widths) + "\n" }.joined()
-    }
-
-    private static func shown(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).joined(separator: " ").sanitized
     }
 
     private static func line(_ cells: [String], _ widths: [Int]) -> String {

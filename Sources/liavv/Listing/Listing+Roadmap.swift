@@ -47,7 +47,8 @@ extension Session {
 
     /// A member's first name and surname; empty for nobody.
     func name(_ member: Identifier?) -> String {
-        member.map { laboratory.members[$0]?.fullName ?? $0.text } ?? ""
+        guard let member else { return "" }
+        return laboratory.heading(of: RecordReference(kind: .member, id: member), in: language) ?? member.text
     }
 
     /// Who takes part, with the answer of those who have not accepted.

@@ -6,7 +6,7 @@ extension Listing {
     func fitted(to columns: Int?, _ language: Language) -> Listing {
         guard let columns else { return self }
         let heads = headings.map { $0(language) }
-        let cells = rows.map { $0.map(Self.onOneLine) }
+        let cells = rows.map { $0.map(\.onOneLine) }
         let widths = Self.widths(([heads] + cells).map { $0.map(TextWidth.columns(of:)) }, within: columns)
         var fitted = self
         fitted.headings = zip(heads, widths).map { Phrase(verbatim: $0.clipped(to: $1)) }
@@ -26,10 +26,6 @@ extension Listing {
             widths[widest] -= 1
         }
         return widths
-    }
-
-    private static func onOneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).joined(separator: " ").sanitized
     }
 
     // Less says nothing any more.

@@ -4,7 +4,7 @@ import LIAVVStore
 /// One run of the program on one folder.
 struct Session {
     /// Where the folder is written to.
-    let store: Store
+    private(set) var store: Store
     /// What stands in it.
     private(set) var laboratory: Laboratory
     /// The files that could not be read.
@@ -13,6 +13,8 @@ struct Session {
     let journalStamp: [Int]?
     /// Changes that wait for their author's answer.
     let conflicts: [Conflict]
+    /// What someone who was cut off had begun and this opening ended.
+    let recovered: [Recovered]
     /// The member who is at the keyboard, when they said so.
     let viewer: Identifier?
     /// The day on which everything is seen.
@@ -31,7 +33,8 @@ struct Session {
         store = Store(folder: try folder ?? DataFolder.path(options.data))
         let loaded = try store.load()
         (laboratory, problems, conflicts) = (loaded.laboratory, loaded.problems, loaded.conflicts)
-        journalStamp = loaded.stamp
+        (journalStamp, recovered) = (loaded.stamp, loaded.recovered)
+        laboratory.removed = store.headingsInBin()
         let name = options.member ?? Environment.variable("LIAVV_MEMBER")
         viewer = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
         let asked = options.today ?? today
@@ -39,6 +42,9 @@ struct Session {
         self.today = asked ?? Clock.today()
         now = asked.map { Clock.now(on: $0) } ?? Clock.now()
         language = Speech.language
+        store.identity = loaded.identity
+        let who = viewer.flatMap { loaded.laboratory.members[$0]?.givenName } ?? Environment.variable("USER") ?? "liavv"
+        store.holder = "\(who) (pid \(Environment.process))"
     }
 
     /// The member at the keyboard.
@@ -52,7 +58,8 @@ struct Session {
     /// Who does the next change, and when.
     func stamp() -> Stamp {
         var random = SystemRandomNumberGenerator()
-        return Stamp(id: Identifier(slugOf: "change", using: &random), author: viewer, date: now)
+        let id = Identifier(uniqueFor: viewer?.text ?? "anonyme", using: &random)
+        return Stamp(id: id, author: viewer, date: now)
     }
 
     /// How fields are typed by those who live today.
@@ -60,29 +67,47 @@ struct Session {
 
     /// How fields are shown to them.
     var writer: FieldWriter { FieldWriter(laboratory: laboratory, today: today, language: language) }
-
-    /// Says on standard error which files could not be read, so that a result is not taken for complete.
-    func mentionProblems() {
-        for problem in problems { Output.note(problem.phrase(language)) }
-        if !problems.isEmpty { Output.note(Words.problemsAside(problems.count)(language)) }
-    }
 }
 
 extension Session {
     /// Makes a change and writes it; what it leaves is on disk when this returns.
-    mutating func perform(_ change: Change) throws {
-        var after = laboratory
-        try after.apply(change)
-        try store.save(change)
-        laboratory = after
+    ///
+    /// - Parameter insisting: whether it shall stand where someone else did something else since.
+    /// - Returns: what was written.
+    /// - Throws: a sentence that names who did something else in the same place, and when; nothing is written then.
+    @discardableResult
+    mutating func perform(_ change: Change, insisting: Bool = false) throws -> Written {
+        if !insisting {
+            var after = laboratory
+            try after.apply(change)
+        }
+        let written: Written
+        do throws(StoreFault) {
+            written = insisting ? try store.insist(on: change) : try store.save(change)
+        } catch {
+            throw refusal(error)
+        }
+        for (record, value) in written.records { try laboratory.place(value, at: record) }
+        return written
+    }
+
+    /// What a fault of the store is to the one at the keyboard: with the names that people know.
+    private func refusal(_ fault: StoreFault) -> any Worded {
+        guard case .clash(let conflict) = fault else { return fault }
+        return Failure(conflict.phrase(in: laboratory, today: today, offset: Clock.offset).onOneLine)
     }
 
     /// Makes a change, writes it, and says in one sentence what stands on the disk now.
     mutating func performAndSay(_ change: Change) throws {
         mentionProblems()
         guard !change.edits.isEmpty else { return try Output.line(Words.nothingToChange(language)) }
-        try perform(change)
-        let files = change.records.map { $0.description + ".plist" }.joined(separator: ", ")
-        try Output.line(Words.saved(change.label, files: files)(language))
+        let written = try perform(change)
+        guard written.name != nil else { return try Output.line(Words.nothingToChange(language)) }
+        try Output.line(Words.saved(change.label.onOneLine, files: written.change.files)(language))
     }
+}
+
+extension Change {
+    /// The files that it touches, for people.
+    var files: String { records.map { $0.description + ".plist" }.joined(separator: ", ") }
 }

@@ -27,9 +27,9 @@ enum Clock {
         return day
     }
 
-    /// Milliseconds by which the clock on the wall is ahead of UTC now.
-    static func offset() -> Int {
-        var seconds = time_t(now().milliseconds / 1000)
+    /// Milliseconds by which the clock on the wall is ahead of UTC, now or at another moment.
+    static func offset(at moment: Instant = now()) -> Int {
+        var seconds = time_t(moment.milliseconds / 1000)
         var local = tm()
         return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff * 1000
     }

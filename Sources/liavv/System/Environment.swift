@@ -15,6 +15,9 @@ enum Environment {
         return text.isEmpty ? nil : text
     }
 
+    /// The number under which the system runs this program.
+    static var process: Int { Int(getpid()) }
+
     /// Where this user's own data go: `$XDG_DATA_HOME/liavv`.
     static var dataFolder: String? { folder("XDG_DATA_HOME", inHome: ".local/share") }
 
