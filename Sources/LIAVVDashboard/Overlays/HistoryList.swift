@@ -97,10 +97,6 @@ extension State {
         }
     }
 
-    /// A moment as people say it: `mer. 18 déc. 09:15`. In UTC when the place is not known.
-    func moment(_ date: Instant) -> String {
-        let local = Instant(milliseconds: date.milliseconds + offset)
-        let clock = local.iso.dropFirst(11).prefix(5)
-        return local.day.brief(in: language, today: today) + " " + clock
-    }
+    /// A moment as people say it: `mer. 18 déc. 09:15`.
+    func moment(_ date: Instant) -> String { date.brief(in: language, today: today, offset: offset) }
 }
