@@ -38,7 +38,9 @@ import Testing
     @Test func theLastChangesAreFoundAtOnce() throws {
         let (scratch, change) = try prepared(entries: 300)
         try Store(folder: scratch.path).save(change)
-        let reading = try calls(scratch) { store throws in #expect(try store.history(of: change.records[0], most: 1).count == 1) }
+        let reading = try calls(scratch) { store throws in
+            #expect(try store.history(of: change.records[0], most: 1).count == 1)
+        }
         #expect(reading < 30)
         let undoing = try calls(scratch) { store throws in
             #expect(try store.history(most: 1).first?.change.id == change.id)
