@@ -22,7 +22,7 @@ import Testing
         try Data(bytes).write(to: URL(filePath: bench.path + "/actions/action-1.plist"))
         let before = try store.load().laboratory
         var after = before
-        after.actions[id]?.status = .done
+        after.actions[id]?.priority = .high
         change = try .between(before, after, [RecordReference(kind: .action, id: id)])
     }
 
@@ -59,7 +59,7 @@ import Testing
         let id = try #require(Identifier("action-1"))
         let reference = RecordReference(kind: .action, id: id)
         let before = other
-        other.actions[id]?.status = .dropped
+        other.actions[id]?.priority = .low
         try store.save(.between(before, other, [reference]))
         let refusal = #expect(throws: StoreFault.self) { try store.save(change) }
         guard case .clash(let clash)? = refusal else { throw CocoaError(.featureUnsupported) }
@@ -71,7 +71,7 @@ import Testing
         let name = try #require(copy.files.first { $0.hasPrefix(Journal.conflicts + "/") })
         try copy.bytes(name)?.write(to: URL(filePath: bench.path + "/" + name))
         let loaded = try store.load()
-        #expect(loaded.conflicts.isEmpty && loaded.laboratory.actions[id]?.status == .done)
+        #expect(loaded.conflicts.isEmpty && loaded.laboratory.actions[id]?.priority == .high)
         #expect(!bench.files.contains(name))
     }
 }

@@ -11,10 +11,12 @@ import Testing
     private static let seed: UInt64 = 6
 
     @Test func nothingAcknowledgedIsLostAndNothingIsHalf() async throws {
-        let inTurn = try await Self.atEveryCallInTurn()
+        let written = try Workbench()
+        let inTurn = try await Self.atEveryCallInTurn(written)
         let opening = try await Self.duringTheNextOpening()
         let known = inTurn.kills + opening.kills
-        let atRandom = try await Self.atRandomMoments(Torture.count(short: 20, full: max(400, 2000 - known)))
+        let least = Torture.count(short: 20, full: max(400, 2000 - known))
+        let atRandom = try await Self.atRandomMoments(least, written)
         let all = [inTurn, opening, atRandom]
         #expect(all.allSatisfy { $0.kills > 0 && $0.acknowledged > 0 } && opening.recovered > 0)
         Torture.report(
@@ -23,11 +25,15 @@ import Testing
                 + "\(atRandom.kills.grouped) at random moments): "
                 + "\(all.reduce(0) { $0 + $1.acknowledged }.grouped) acknowledged changes, none lost; "
                 + "\(all.reduce(0) { $0 + $1.recovered }.grouped) cut-off changes made to the end")
+        try expectWitnessesAgree(onFolder: written.path)
     }
 
-    private static func atEveryCallInTurn() async throws -> Tally {
+    /// - Parameter written: where the folder of the whole run is put, which holds whatever a killed one wrote.
+    private static func atEveryCallInTurn(_ written: Workbench) async throws -> Tally {
         let start = try Workbench.laboratory(actions: 7)
-        let whole = try HarnessProcess(Workbench(copying: start), changes: changes, seed: seed).run()
+        let bench = try Workbench(copying: start)
+        let whole = try HarnessProcess(bench, changes: changes, seed: seed).run()
+        try bench.copy(to: written.path + "/whole")
         let calls = try #require(whole.calls, "\(whole.errors)")
         #expect(whole.acknowledged.count == changes)
         var tally = Tally("at a call in turn")
@@ -57,14 +63,16 @@ import Testing
     }
 
     /// Chains of kills in one folder; the folder is looked at in a copy, so that only the next member ends what is left.
-    private static func atRandomMoments(_ least: Int) async throws -> Tally {
+    ///
+    /// - Parameter written: where the folders are put in the end.
+    private static func atRandomMoments(_ least: Int, _ written: Workbench) async throws -> Tally {
         let start = try Workbench.laboratory(actions: 41)
         var tally = Tally("at a random moment")
         var chains = 0
         while tally.kills < least, chains < 1000 {
             let seeds = (0..<2).map { Torture.seed &+ UInt64(chains + $0) }
             chains += seeds.count
-            try await tally.add(seeds) { seed in try chain(start, seed, 4) }
+            try await tally.add(seeds) { seed in try chain(start, seed, 4, written) }
         }
         #expect(tally.kills >= least)
         return tally
@@ -91,7 +99,9 @@ import Testing
         return found
     }
 
-    private static func chain(_ start: Workbench, _ seed: UInt64, _ length: Int) throws -> Outcome {
+    private static func chain(
+        _ start: Workbench, _ seed: UInt64, _ length: Int, _ written: Workbench
+    ) throws -> Outcome {
         let bench = try Workbench(copying: start)
         var random = Seeded(seed)
         var all = Outcome()
@@ -103,6 +113,7 @@ import Testing
             ).run()
             all.add(try Outcome(run, try Workbench(copying: bench), earlier: all.run))
         }
+        try bench.copy(to: written.path + "/\(seed)")
         return all
     }
 }

@@ -28,6 +28,7 @@ struct Verdict {
         try complain(aboutRevisions: JournalFold(entries), store)
         complain(aboutConflicts: loaded.conflicts)
         complain(aboutLeftoversIn: bench)
+        complain(about: try store.audit(), waiting: Set(loaded.conflicts.compactMap(\.name)))
         let again = try store.load()
         if !again.recovered.isEmpty || again.laboratory != loaded.laboratory {
             complaints.append("not ended by opening")
@@ -70,6 +71,15 @@ struct Verdict {
         for conflict in conflicts where made.contains(conflict.change.id) {
             complaints.append("asks what was answered: \(conflict.change.id)")
         }
+    }
+
+    /// Whoever was killed before they answered is asked again: a question that waits is nothing to complain about.
+    private mutating func complain(about audit: Audit, waiting: Set<EntryName>) {
+        for finding in audit.findings {
+            if case .conflict(let name, _) = finding, waiting.contains(name) { continue }
+            complaints.append("check: \(finding)")
+        }
+        for problem in audit.laboratory.integrityProblems() { complaints.append("check: \(problem)") }
     }
 
     private mutating func complain(aboutLeftoversIn bench: Workbench) {

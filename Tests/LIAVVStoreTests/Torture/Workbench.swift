@@ -20,6 +20,9 @@ final class Workbench: Sendable {
         try FileManager.default.copyItem(atPath: other.path, toPath: path)
     }
 
+    /// Puts everything in it under another name as well.
+    func copy(to other: String) throws { try FileManager.default.copyItem(atPath: path, toPath: other) }
+
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// A laboratory of that many actions, and the one that everybody writes into.
