@@ -51,6 +51,17 @@ import Testing
         #expect(throws: fault, "\(name)") { try PropertyList.decode(bytes) }
     }
 
+    /// Lists that hold the next one twice: every level more takes four bytes more, and twice the values.
+    @Test func aSmallFileUnfoldsToLittle() throws {
+        func doubling(_ levels: Int) -> [UInt8] {
+            Self.binary((0..<levels).map { [0xA2, UInt8($0 + 1), UInt8($0 + 1)] } + [[0x09]], top: 0)
+        }
+        #expect(try PropertyList.decode(doubling(9)).list?.count == 2)
+        for levels in 10...50 {
+            #expect(throws: PropertyListFault.tooLarge, "\(levels)") { try PropertyList.decode(doubling(levels)) }
+        }
+    }
+
     @Test func entitiesDoNotUnfold() {
         let entities = (1...30).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
         let text = "<!DOCTYPE plist [<!ENTITY e0 \"x\">\(entities)]><plist><string>&e30;</string></plist>"

@@ -10,7 +10,7 @@ struct BinaryReader {
     private let count: Int
     private let table: Int
     /// Values that may still be met, and their bytes.
-    private var allowance = PropertyList.largest
+    private var allowance: Int
     private var volume = PropertyList.largestVolume
 
     /// The value in a file.
@@ -22,6 +22,7 @@ struct BinaryReader {
 
     private init(_ bytes: [UInt8]) throws(PropertyListFault) {
         self.bytes = bytes
+        allowance = min(PropertyList.largest, bytes.count * PropertyList.largestUnfolding)
         let trailer = bytes.count - 32
         offsetSize = Int(bytes[trailer + 6])
         referenceSize = Int(bytes[trailer + 7])
