@@ -73,53 +73,10 @@ import Testing
 
     /// Sixteen million bytes of one sort each: time may grow with the size, not with its square.
     @Test(arguments: ["&amp;", "a", "é", "<!-- -->", "</dict>", "&#13;", "<", "]]>", "\n"])
-    func longIsNotSlow(_ piece: String) {
+    func longIsNotSlow(_ piece: String) throws {
         let body = String(repeating: piece, count: (4 << 20) / piece.utf8.count)
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            _ = try? PropertyList.decode(Self.xml("<dict><key>a</key><string>\(body)</string></dict>"))
-        }
-        #expect(time < .seconds(20))
-
-    }
-
-    @Test func mutantsAreReadOrRefused() throws {
-        var random = Seeded(3)
-        var read = 0
-        for n in 0..<2000 {
-            let value = Value.record(["k": Value.randomRecord(&random), "n": n % 2 == 0 ? .text("\u{1}") : .text("")])
-            let mutant = Self.mutated(try PropertyList.encode(value), &random)
-            if let again = try? PropertyList.decode(mutant) {
-                read += 1
-                _ = try? PropertyList.encode(again)
-            }
-        }
-        #expect(read > 100 && read < 1900)
-    }
-
-    private static func mutated(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
-        var bytes = bytes
-        for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
-            let place = Int.random(in: 0..<bytes.count, using: &random)
-            let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
-            switch Int.random(in: 0..<6, using: &random) {
-            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
-            case 1: bytes.removeSubrange(place..<end)
-            case 2: bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0...bytes.count, using: &random))
-            case 3: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-            case 4: bytes.removeLast(bytes.count - place)
-            default: swapTags(&bytes, &random)
-            }
-        }
-        return bytes
-    }
-
-    private static func swapTags(_ bytes: inout [UInt8], _ random: inout Seeded) {
-        let tags = ["dict", "array", "integer", "real", "string", "true/", "date", "data", "key", "/dict", "/array"]
-        let opens = bytes.indices.filter { bytes[$0] == UInt8(ascii: "<") }
-        guard let start = opens.randomElement(using: &random), let tag = tags.randomElement(using: &random),
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
-        else { return }
-        bytes.replaceSubrange((start + 1)..<end, with: tag.utf8)
+        var meter = try Meter()
+        meter.measure(0) { _ = try? PropertyList.decode(Self.xml("<dict><key>a</key><string>\(body)</string></dict>")) }
+        #expect(meter.slowest.seconds < 20)
     }
 }
