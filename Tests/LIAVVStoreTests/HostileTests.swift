@@ -62,6 +62,20 @@ import Testing
         }
     }
 
+    /// One mebibyte, held 63 times.
+    @Test func aTextHeldManyTimesIsMadeOnce() throws {
+        let length: [UInt8] = [0x5F, 0x12, 0x00, 0x10, 0x00, 0x00]
+        var draft = BinaryDraft(of: .list([]))
+        let text = draft.add(.init(head: length, contents: [UInt8](repeating: 0x61, count: 1 << 20)))
+        let list = draft.add(.init(head: BinaryDraft.head(0xA, 63), references: Array(repeating: text, count: 63)))
+        draft.trailer.top = UInt64(list)
+        let bytes = draft.laidOut { _ in }
+        let meter = try Meter()
+        let texts = try #require(try PropertyList.decode(bytes).list)
+        #expect(texts.count == 63 && texts.allSatisfy { $0.text?.utf8.count == 1 << 20 })
+        #expect(try meter.growth() < 20)
+    }
+
     @Test func entitiesDoNotUnfold() {
         let entities = (1...30).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
         let text = "<!DOCTYPE plist [<!ENTITY e0 \"x\">\(entities)]><plist><string>&e30;</string></plist>"
