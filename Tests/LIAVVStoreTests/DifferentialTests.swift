@@ -27,7 +27,7 @@ import Testing
 
     @Test func plistlibAgrees() throws {
         let scratch = try Scratch()
-        var random = Seeded(2)
+        var random = SplitMix64(seed: 2)
         let values = (0..<400).map { _ in Value.randomRecord(&random) }
         for (n, value) in values.enumerated() {
             try scratch.write(try PropertyList.encode(value), to: "\(n).plist")

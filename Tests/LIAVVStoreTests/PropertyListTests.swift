@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func theSameBytesEachTime() throws {
-        var random = Seeded(1)
+        var random = SplitMix64(seed: 1)
         for _ in 0..<200 {
             let value = Value.randomRecord(&random)
             let bytes = try PropertyList.encode(value)
@@ -48,7 +48,7 @@ import Testing
         let pairs = (0..<50).map { ("key\($0)", Value.text("\u{1}\($0)")) }
         let bytes = try PropertyList.encode(.record(Dictionary(uniqueKeysWithValues: pairs)))
         for seed in 0..<50 {
-            var random = Seeded(UInt64(seed))
+            var random = SplitMix64(seed: UInt64(seed))
             var record: [String: Value] = [:]
             record.reserveCapacity(64 << (seed % 5))
             for (key, value) in pairs.shuffled(using: &random) { record[key] = value }

@@ -51,6 +51,7 @@ extension State {
         conflicts.append(conflict)
         place(records)
         refresh(.home)
+        lists[.home]?.moveToEnd(false)  // It stands first there.
         overlays.append(.conflict(ConflictCard(conflict)))
     }
 

@@ -32,6 +32,12 @@ extension Codec where Content == String {
 
     static var text: Codec { string(.text) }
     static var prose: Codec { string(.prose) }
+
+    /// A text that a file must have: written when it is empty too, or the file could not be read again.
+    static var requiredText: Codec {
+        let codec = text.required
+        return Codec(kind: codec.kind, encode: { .text($0) }, decode: codec.decode, isRequired: true)
+    }
 }
 
 extension Codec {

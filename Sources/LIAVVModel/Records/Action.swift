@@ -89,7 +89,7 @@ extension Action {
 
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Action>] = [
-        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("title", Phrase("titre", "title"), \.title, .requiredText),
         Field("description", Phrase("description", "description"), \.description, .prose),
         Field("axis", Phrase("axe", "axis"), \.axis, .identifier(.axis)),
         Field("phase", Phrase("phase", "phase"), \.phase, .text),

@@ -71,7 +71,7 @@ public struct Contribution: Structured {
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Contribution>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
-        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("title", Phrase("titre", "title"), \.title, .requiredText),
         Field("kind", Phrase("nature", "kind"), \.kind, .choice(default: .other)),
         Field("effort", Phrase("effort", "effort"), \.effort, .hours),
         Field("wanted", Phrase("personnes voulues", "people wanted"), \.wanted, .integer(1...1000, .people)),

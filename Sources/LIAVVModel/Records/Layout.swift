@@ -31,7 +31,7 @@ public struct Layout: Record {
 
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Layout>] = [
-        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("title", Phrase("titre", "title"), \.title, .requiredText),
         Field("room", Phrase("salle", "room"), \.room, .reference(.room)),
         Field("scenarios", Phrase("scénarios", "scenarios"), \.scenarios, .references(.scenario)),
         Field("guests", Phrase("invité·es présent·es", "guests at once"), \.guests, .integer(0...100_000, .people)),

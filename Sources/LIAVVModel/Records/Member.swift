@@ -35,7 +35,7 @@ public struct Member: Record {
 
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Member>] = [
-        Field("givenName", Phrase("prénom", "first name"), \.givenName, .text.required),
+        Field("givenName", Phrase("prénom", "first name"), \.givenName, .requiredText),
         Field("surname", Phrase("nom", "surname"), \.surname, .text),
         Field("department", Phrase("direction", "department"), \.department, .text),
         Field("role", Phrase("fonction", "role"), \.role, .text),

@@ -50,7 +50,7 @@ public struct Room: Record {
 
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Room>] = [
-        Field("title", Phrase("nom", "name"), \.title, .text.required),
+        Field("title", Phrase("nom", "name"), \.title, .requiredText),
         Field("storey", Phrase("étage", "storey"), \.storey, .count(-20...200)),
         Field("outline", Phrase("contour", "outline"), \.outline, .list(of: Corner.self)),
         Field("obstacles", Phrase("obstacles fixes", "fixed obstacles"), \.obstacles, .list(of: Obstacle.self)),

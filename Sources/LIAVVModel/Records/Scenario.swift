@@ -45,7 +45,7 @@ public struct Scenario: Record {
 
     /// The descriptors, in the order in which people read them.
     public static let fields: [Field<Scenario>] = [
-        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("title", Phrase("titre", "title"), \.title, .requiredText),
         Field("description", Phrase("description", "description"), \.description, .prose),
         Field("for", Phrase("pour", "for"), \.argumentsFor, .tags),
         Field("against", Phrase("contre", "against"), \.argumentsAgainst, .tags),

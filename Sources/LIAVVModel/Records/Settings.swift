@@ -66,7 +66,7 @@ public struct Axis: Structured {
     public static let fields: [Field<Axis>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("number", Phrase("numéro", "number"), \.number, .count(0...99)),
-        Field("title", Phrase("titre", "title"), \.title, .text.required),
+        Field("title", Phrase("titre", "title"), \.title, .requiredText),
         Field("description", Phrase("description", "description"), \.description, .prose),
     ]
 }

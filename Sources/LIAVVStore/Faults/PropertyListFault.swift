@@ -10,7 +10,7 @@ public enum PropertyListFault: Error, Hashable, Sendable {
     case damaged
     /// More than `PropertyList.deepest` levels inside each other, or a value that contains itself.
     case tooDeep
-    /// It unfolds to more than `PropertyList.largest` allows.
+    /// It holds, or unfolds to, more than `PropertyList.largest`, `largestVolume` or `largestUnfolding` allow.
     case tooLarge
     /// A whole number beyond 64 bits with a sign.
     case integerTooLarge

@@ -10,8 +10,10 @@ struct BinaryReader {
     private let count: Int
     private let table: Int
     /// Values that may still be met, and their bytes.
-    private var allowance = PropertyList.largest
+    private var allowance: Int
     private var volume = PropertyList.largestVolume
+    /// Leaves that do not fit in a value itself, by their place: one that is used again and again is made once.
+    private var longLeaves: [Int: Value] = [:]
 
     /// The value in a file.
     static func value(in bytes: [UInt8]) throws(PropertyListFault) -> Value {
@@ -22,6 +24,7 @@ struct BinaryReader {
 
     private init(_ bytes: [UInt8]) throws(PropertyListFault) {
         self.bytes = bytes
+        allowance = min(PropertyList.largest, bytes.count * PropertyList.largestUnfolding)
         let trailer = bytes.count - 32
         offsetSize = Int(bytes[trailer + 6])
         referenceSize = Int(bytes[trailer + 7])
@@ -40,7 +43,7 @@ struct BinaryReader {
         let size = try byteSize(kind: kind, length: length)
         guard size <= table - start else { throw .damaged }
         try spend(size)
-        guard kind >= 0xA else { return try leaf(bytes[place], bytes[start..<(start + size)]) }
+        guard kind >= 0xA else { return try leaf(at: place, start..<(start + size)) }
         guard depth < PropertyList.deepest else { throw .tooDeep }
         return try container(kind, length: length, at: start, depth: depth + 1)
     }
@@ -60,6 +63,14 @@ struct BinaryReader {
             record[key] = value
         }
         return .record(record)
+    }
+
+    private mutating func leaf(at place: Int, _ contents: Range<Int>) throws(PropertyListFault) -> Value {
+        guard contents.count > 15 else { return try leaf(bytes[place], bytes[contents]) }
+        if let known = longLeaves[place] { return known }
+        let value = try leaf(bytes[place], bytes[contents])
+        longLeaves[place] = value
+        return value
     }
 
     private func leaf(_ marker: UInt8, _ bytes: ArraySlice<UInt8>) throws(PropertyListFault) -> Value {
@@ -129,7 +140,8 @@ struct BinaryReader {
 
     private static func number(in bytes: [UInt8], at place: Int, size: Int) throws(PropertyListFault) -> Int {
         guard place >= 0, place <= bytes.count - size else { throw .damaged }
-        let number = bytes[place..<(place + size)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var number: UInt64 = 0
+        for offset in 0..<size { number = number << 8 | UInt64(bytes[place + offset]) }
         guard let number = Int(exactly: number) else { throw .damaged }
         return number
     }

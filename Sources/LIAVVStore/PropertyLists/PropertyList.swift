@@ -7,6 +7,9 @@ public enum PropertyList {
     /// Values in one property list, keys included: more are refused. What we write takes nine bytes a value and more,
     /// so a file that `Store.largestFile` allows never holds as many.
     static let largest = 2_000_000
+    /// Values that a binary one may unfold to for each of its bytes, which bounds the time that a small file can take.
+    /// Ours unfold to none at all; those of others share texts and numbers, whose every use takes a byte or more.
+    static let largestUnfolding = 16
     /// Bytes that a binary one may unfold to, each use of a shared value counted: four times `Store.largestFile`.
     static let largestVolume = 64 << 20
     /// 2001-01-01T00:00:00Z, from which binary ones count, in seconds since 1970.

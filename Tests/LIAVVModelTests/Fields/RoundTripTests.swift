@@ -43,8 +43,19 @@ import Testing
         #expect(Contact().value == .record([:]))
         #expect(Meeting().value == .record([:]))
         #expect(Settings().value == .record(["format": .integer(2)]))
-        #expect(Action().value == .record(["status": .text("planned")]))
+        #expect(Action().value == .record(["status": .text("planned"), "title": .text("")]))
         #expect(try Meeting(.record([:])) == Meeting())
+    }
+
+    @Test("a text that must be there is written when it is empty too", arguments: Shape.all.indices)
+    func emptyButRequired(_ place: Int) throws {
+        let type = Self.structures[place]
+        var content = RandomRecord(seed: UInt64(200 + place))
+        for field in type.shape.fields where field.isRequired && field.kind == .text {
+            var record = try #require(content.value(of: type.shape).record)
+            record[field.key] = .text("")
+            #expect(try reread(.record(record), as: type) == .record(record), "\(field.key)")
+        }
     }
 
     // Agenda items hold agenda items: the generator stops somewhere.

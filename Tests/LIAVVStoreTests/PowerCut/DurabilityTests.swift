@@ -1,3 +1,4 @@
+import LIAVVModel
 import LIAVVStore
 import Testing
 
@@ -70,7 +71,7 @@ import Testing
     }
 
     private func modes() throws -> Set<UInt32> {
-        var random = Seeded(1)
+        var random = SplitMix64(seed: 1)
         return try Set(
             (0..<50).map { _ in
                 try files.afterPowerCut(using: &random, style: .random).status(of: "/d/a").mode
@@ -82,7 +83,7 @@ import Testing
         let (one, other) = (try written(0..<40), try written((0..<40).reversed()))
         for seed in 0..<20 as Range<UInt64> {
             let pictures = try [one, other].map { files in
-                var random = Seeded(seed)
+                var random = SplitMix64(seed: seed)
                 return try files.afterPowerCut(using: &random, style: .random).picture()
             }
             #expect(pictures[0] == pictures[1])

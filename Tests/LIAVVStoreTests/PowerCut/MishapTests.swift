@@ -1,3 +1,4 @@
+import LIAVVModel
 import Foundation
 import LIAVVStore
 import Testing
@@ -66,7 +67,7 @@ import Testing
         let file = try files.open("/d/lock", for: .locking)
         #expect(try files.lock(file))
         try files.synchronize(folder: "/d")
-        var random = Seeded(0)
+        var random = SplitMix64(seed: 0)
         let after = files.afterPowerCut(using: &random, style: .nothingUnsynced)
         #expect(after.openFiles == 0)
         #expect(throws: SystemFault(code: EBADF)) { try after.lock(file) }

@@ -1,3 +1,4 @@
+import LIAVVModel
 import LIAVVStore
 
 extension PowerCutFileSystem {
@@ -22,13 +23,13 @@ extension PowerCutFileSystem {
 
     /// What a power cut now leaves without luck.
     func afterTheWorstCut() throws -> String {
-        var random = Seeded(0)
+        var random = SplitMix64(seed: 0)
         return try afterPowerCut(using: &random, style: .nothingUnsynced).picture()
     }
 
     /// What power cuts now leave: all that was seen in many.
     func afterCuts() throws -> Set<String> {
-        var random = Seeded(1)
+        var random = SplitMix64(seed: 1)
         return try Set((0..<400).map { _ in try afterPowerCut(using: &random, style: .random).picture() })
     }
 }

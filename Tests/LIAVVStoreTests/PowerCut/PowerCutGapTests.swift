@@ -11,7 +11,7 @@ import Testing
             try files.synchronize(folder: "/")
         }
         try SaveScript.store(files).create(settings: Settings(), date: .inDecember)
-        var random = Seeded(0)
+        var random = SplitMix64(seed: 0)
         let after = files.afterPowerCut(using: &random, style: .nothingUnsynced)
         let found = try? SaveScript.store(after).load().laboratory
         #expect(found?.references.count == 1)
@@ -23,7 +23,7 @@ import Testing
         var (cuts, problems) = (0, [String]())
         for seed in 12..<12 + UInt64(Torture.count(short: 1, full: 30)) {
             try SaveScript(seed: seed).saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
-                var random = Seeded(seed)
+                var random = SplitMix64(seed: seed)
                 let after = attempt.files.afterPowerCut(using: &random, style: style)
                 let problem = try aftermath.binProblem(on: after)
                 if let problem { problems.append("seed \(seed), \(attempt.label): \(problem)") }

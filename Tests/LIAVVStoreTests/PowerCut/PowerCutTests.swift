@@ -14,7 +14,7 @@ import Testing
         let scripts = Torture.count(short: 1, full: 40)
         for seed in 0..<UInt64(scripts) {
             try SaveScript(seed: seed).saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
-                var random = Seeded(seed &+ UInt64(attempt.files.count) << 32)
+                var random = SplitMix64(seed: seed &+ UInt64(attempt.files.count) << 32)
                 for style in Self.styles {
                     let after = attempt.files.afterPowerCut(using: &random, style: style)
                     let problem = aftermath.problem(on: after, isAcknowledged: attempt.isAcknowledged)
@@ -32,7 +32,7 @@ import Testing
         for seed in 1000..<1000 + UInt64(Torture.count(short: 1, full: 6)) {
             let script = try SaveScript(seed: seed, length: Torture.count(short: 1, full: 2))
             try script.saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
-                var random = Seeded(seed &+ UInt64(attempt.files.count) << 32)
+                var random = SplitMix64(seed: seed &+ UInt64(attempt.files.count) << 32)
                 let disk = attempt.files.afterPowerCut(using: &random, style: .random)
                 let step = Torture.count(short: 11, full: 1)
                 for call in stride(from: 1 + attempt.files.count % step, to: .max, by: step) {
@@ -54,7 +54,7 @@ import Testing
         var cuts = 0
         for seed in 2000..<2000 + UInt64(Torture.count(short: 8, full: 500)) {
             let script = try SaveScript(seed: seed, length: 8)
-            var (disk, random) = (try script.disk(), Seeded(seed))
+            var (disk, random) = (try script.disk(), SplitMix64(seed: seed))
             var number: Int? = 0
             while let now = number, now < script.changes.count {
                 number = try next(script, now, &disk, using: &random)
@@ -66,7 +66,7 @@ import Testing
 
     /// - Returns: which change comes next; nil after one that is there in part.
     private func next(
-        _ script: SaveScript, _ number: Int, _ disk: inout PowerCutFileSystem, using random: inout Seeded
+        _ script: SaveScript, _ number: Int, _ disk: inout PowerCutFileSystem, using random: inout SplitMix64
     ) throws -> Int? {
         let whole = disk.copy()
         try SaveScript.store(whole).save(script.changes[number])

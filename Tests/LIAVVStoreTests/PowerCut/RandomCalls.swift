@@ -1,15 +1,16 @@
+import LIAVVModel
 import Foundation
 import LIAVVStore
 
 /// Calls drawn at random, and what came of each in words: two file systems that are alike say the same.
 struct RandomCalls {
     private let ground: Ground
-    private var random: Seeded
+    private var random: SplitMix64
     private var open: [OpenFile] = []
 
     init(_ kind: Ground.Kind, seed: UInt64) throws {
         ground = try Ground(kind)
-        random = Seeded(seed)
+        random = SplitMix64(seed: seed)
         try ground.makeFolder("d")
         try ground.link("l", to: "d")
         try ground.link("d/m", to: "../a")

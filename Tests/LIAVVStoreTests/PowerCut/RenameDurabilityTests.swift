@@ -1,3 +1,4 @@
+import LIAVVModel
 import LIAVVStore
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
     @Test func everythingMeansAllThatCouldBeSeen() throws {
         try files.create("/d/a", "text", isSynced: false)
         try files.rename("/d/a", to: "/e/b")
-        var random = Seeded(0)
+        var random = SplitMix64(seed: 0)
         let after = files.afterPowerCut(using: &random, style: .everything)
         #expect(try after.picture() == "d e/b=text")
         #expect(after.doubts.isEmpty)

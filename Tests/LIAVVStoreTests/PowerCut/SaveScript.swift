@@ -5,14 +5,14 @@ struct SaveScript {
     /// One more than there are changes.
     private(set) var states: [Laboratory]
     private(set) var changes: [Change] = []
-    private var random: Seeded
+    private var random: SplitMix64
     private var removed: [(record: RecordReference, value: Value)] = []
 
     /// At first two kinds of records have no folder yet, and there is no bin.
     init(seed: UInt64, length: Int = 4) throws {
         var first = try Laboratory.sample()
         (first.scenarios, first.rooms) = (.init(), .init())
-        (states, random) = ([first], Seeded(seed))
+        (states, random) = ([first], SplitMix64(seed: seed))
         while changes.count < length { try add(first) }
     }
 

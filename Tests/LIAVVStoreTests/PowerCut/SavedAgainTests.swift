@@ -36,7 +36,7 @@ import Testing
     private static func problem(after attempt: SaveScript.Attempt, _ aftermath: Aftermath) -> String? {
         let files = attempt.files.copy()
         do { try SaveScript.store(files).save(aftermath.change) } catch { return "refused the second time: \(error)" }
-        var random = Seeded(0)
+        var random = SplitMix64(seed: 0)
         let after = files.afterPowerCut(using: &random, style: .nothingUnsynced)
         return aftermath.problem(on: after, isAcknowledged: true).map { "\($0); not durable: \(files.doubts)" }
     }

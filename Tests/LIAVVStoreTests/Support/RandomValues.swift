@@ -1,22 +1,8 @@
 import LIAVVModel
 
-/// The same row of numbers for the same seed (SplitMix64, Steele, Lea and Flood 2014), so that a failure comes back.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 extension Value {
     /// A dictionary that no one would write, but that a property list can hold.
-    static func randomRecord(_ random: inout Seeded, depth: Int = 4) -> Value {
+    static func randomRecord(_ random: inout SplitMix64, depth: Int = 4) -> Value {
         var record: [String: Value] = [:]
         for _ in 0..<Int.random(in: 0...6, using: &random) {
             record[randomText(&random)] = leafOrContainer(&random, depth: depth - 1)
@@ -24,7 +10,7 @@ extension Value {
         return .record(record)
     }
 
-    static func leafOrContainer(_ random: inout Seeded, depth: Int) -> Value {
+    static func leafOrContainer(_ random: inout SplitMix64, depth: Int) -> Value {
         switch Int.random(in: 0..<(depth > 0 ? 9 : 7), using: &random) {
         case 0, 1: .text(randomText(&random))
         case 2:
@@ -46,7 +32,7 @@ extension Value {
         }
     }
 
-    static func randomText(_ random: inout Seeded) -> String {
+    static func randomText(_ random: inout SplitMix64) -> String {
         let pieces = [
             "a", "é", "Œ", " ", "  ", "\n", "\t", "\r", "\r\n", "<", ">", "&", "&amp;", "]]>", "\"", "'", "👩‍👩‍👧",
             "\u{202E}",

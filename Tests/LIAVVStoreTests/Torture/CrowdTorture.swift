@@ -37,7 +37,7 @@ import Testing
         var (kills, acknowledged) = (0, 0)
         for round in 0..<Torture.count(short: 3, full: 40) {
             let bench = try Workbench.laboratory(actions: 12)
-            var random = Seeded(Torture.seed &+ UInt64(round))
+            var random = SplitMix64(seed: Torture.seed &+ UInt64(round))
             let processes = try (0..<4).map { place in
                 let moment = "\(Int.random(in: 100...2500, using: &random))"
                 return try HarnessProcess(

@@ -87,7 +87,7 @@ import Testing
     /// Folders in which a kill left a change that had begun, of as many kinds as there are steps.
     private static func cutOff(_ start: Workbench, _ most: Int) throws -> [(bench: Workbench, run: HarnessRun)] {
         var found: [(Workbench, HarnessRun)] = []
-        var random = Seeded(Torture.seed)
+        var random = SplitMix64(seed: Torture.seed)
         let whole = try HarnessProcess(Workbench(copying: start), changes: changes, seed: seed).run()
         for _ in 0..<400 where found.count < most {
             let moment = Int.random(in: 1...(whole.calls ?? 1), using: &random)
@@ -103,7 +103,7 @@ import Testing
         _ start: Workbench, _ seed: UInt64, _ length: Int, _ written: Workbench
     ) throws -> Outcome {
         let bench = try Workbench(copying: start)
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         var all = Outcome()
         for link in 0..<length {
             let microseconds = Int.random(in: 10_000...400_000, using: &random)
