@@ -19,13 +19,14 @@ extension Store {
     /// Nothing is said when it cannot be written: it is no more than a courtesy.
     public func announce(_ presence: Presence?) {
         guard let root = try? root() else { return }
+        guard presence != nil else {
+            try? fileSystem.remove("\(root)/\(Self.presenceFolder)/\(Self.ownName)")
+            return
+        }
         let writer = AtomicWriter(root: root, fileSystem: fileSystem)
         guard let folder = try? writer.folder(Self.presenceFolder) else { return }
         let path = folder + "/" + Self.ownName
-        guard let presence else {
-            try? fileSystem.remove(path)
-            return
-        }
+        guard let presence else { return }
         let value = Value.record([
             "member": .text(presence.member.text), "record": .text(presence.record.description),
         ])

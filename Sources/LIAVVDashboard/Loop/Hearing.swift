@@ -51,7 +51,10 @@ extension State {
         conflicts.append(conflict)
         place(records)
         refresh(.home)
-        lists[.home]?.moveToEnd(false)  // It stands first there.
+        // It stands first there.
+        let visible = Arrangement(self, pane: .home).list.rows
+        lists[.home]?.moveToEnd(false)
+        lists[.home]?.reveal(visible: visible)
         overlays.append(.conflict(ConflictCard(conflict)))
     }
 

@@ -29,18 +29,18 @@ struct AssigningStories {
     @Test("she takes it back in the same visit: the file is as it was")
     func undoing() throws {
         let visit = try Visit()
-        let former = try visit.sandbox.shell("cat lab/actions/*.plist").output
+        let former = try visit.actions()
 
         try visit.open()
         try choose(in: visit)
         try give(to: "lorv", in: visit)
-        try visit.terminal.wait(for: "· enregistré")
+        try visit.terminal.wait(for: "✓ Lorvélie", "» · enregistré")
         #expect(try visit.contributors(of: Self.task) == "Lorvélie")
         try visit.terminal.press("u")
-        try visit.terminal.wait(for: "Annulation", "· enregistré")
+        try visit.terminal.wait(for: "✓ Annulation", "» · enregistré")
         try visit.quit()
 
-        #expect(try visit.sandbox.shell("cat lab/actions/*.plist").output == former)
+        #expect(try visit.actions() == former)
     }
 
     @Test("she changes her mind before Enter: nothing is written")

@@ -62,11 +62,6 @@ struct TerminalStories {
         try visit.quit()
     }
 
-    private func waitUntil(_ condition: () throws -> Bool) throws {
-        let deadline = ContinuousClock.now + .seconds(30)
-        while try !condition() { try #require(ContinuousClock.now < deadline, "it never came true") }
-    }
-
     /// How far the frame reaches: to the right corner of a box, and down to the footer.
     private func extent(of screen: String) -> (Int, Int) {
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)

@@ -9,9 +9,9 @@ final class TmuxSession {
     private let sandbox: CommandSandbox
     private let tmux: String
 
-    init(in sandbox: CommandSandbox, columns: Int, rows: Int) throws {
+    init(in sandbox: CommandSandbox, columns: Int, rows: Int, name: String = "tmux") throws {
         self.sandbox = sandbox
-        tmux = "tmux -u -S '\(sandbox.root.path)/tmux' -f tmux.conf"
+        tmux = "tmux -u -S '\(sandbox.root.path)/\(name)' -f tmux.conf"
         try sandbox.write(Self.settings, to: "tmux.conf")
         try sandbox.write(Self.startup, to: "startup.sh")
         let shell = "TERM=screen-256color LC_ALL=C.UTF-8 ENV=./startup.sh exec sh -i"

@@ -38,6 +38,17 @@ struct Visit {
         try String(contentsOf: sandbox.root.appending(path: file), encoding: .utf8)
     }
 
+    /// All actions, as Python reads them, without the entries of the journal that wrote them.
+    func actions() throws -> String {
+        let script = """
+            for path in sorted(glob.glob('lab/actions/*.plist')):
+                record = plistlib.load(open(path, 'rb'))
+                record.pop('revision', None)
+                print(path, sorted(record.items()))
+            """
+        return try sandbox.python(script, "")
+    }
+
     /// The given names of those who have a share in a contribution, as Python reads them from the file.
     func contributors(of title: String) throws -> String {
         let script = """
