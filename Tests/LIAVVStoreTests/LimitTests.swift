@@ -42,6 +42,16 @@ import Testing
         #expect(fault.phrase.fr.contains("17 Mio, au plus 16") && fault.phrase.en.contains("17 MiB, 16 at most"))
     }
 
+    /// The journal holds records a few levels down: what a file may hold, an entry may hold too.
+    @Test func theDeepestRecordIsSavedAndToldAgain() throws {
+        let deep = (0..<PropertyList.deepest - 1).reduce(Value.text("x")) { value, _ in .list([value]) }
+        let saved = try save(deep)
+        #expect(try store.load().laboratory == saved)
+        try foldEqualsRecords(scratch.path)
+        #expect(throws: StoreFault.notEncodable(member, .tooDeep)) { try save(.list([deep])) }
+        #expect(try store.load().laboratory == saved)
+    }
+
     @Test func oneRecordTooLargeHoldsBackTheOthers() throws {
         let before = try save(.text("before"))
         var laboratory = before

@@ -55,9 +55,11 @@ struct RecordFiles: Sendable {
     }
 
     /// What a file of at most that many bytes holds.
-    func value(at path: String, limit: Int = Store.largestFile) throws(FileProblem) -> Value {
+    func value(
+        at path: String, limit: Int = Store.largestFile, levels: Int = PropertyList.deepest
+    ) throws(FileProblem) -> Value {
         let bytes = try bytes(at: path, limit)
-        do { return try PropertyList.decode(bytes) } catch {
+        do { return try PropertyList.decode(bytes, levels: levels) } catch {
             throw FileProblem(path: path, reason: .propertyList(error))
         }
     }

@@ -66,7 +66,8 @@ struct Journal: Sendable {
 
     /// The entry in a file.
     func entry(at path: String) throws(FileProblem) -> JournalEntry {
-        let value = try files.value(at: path, limit: Self.largestEntry)
+        let value = try files.value(
+            at: path, limit: Self.largestEntry, levels: PropertyList.deepestEntry)
         do { return try JournalEntry(value) } catch { throw FileProblem(path: path, reason: .field(error)) }
     }
 

@@ -9,6 +9,8 @@ struct BinaryReader {
     private let referenceSize: Int
     private let count: Int
     private let table: Int
+    /// Containers that may stand inside each other.
+    private let levels: Int
     /// Values that may still be met, and their bytes.
     private var allowance: Int
     private var volume = PropertyList.largestVolume
@@ -16,13 +18,14 @@ struct BinaryReader {
     private var longLeaves: [Int: Value] = [:]
 
     /// The value in a file.
-    static func value(in bytes: [UInt8]) throws(PropertyListFault) -> Value {
+    static func value(in bytes: [UInt8], levels: Int) throws(PropertyListFault) -> Value {
         guard bytes.count >= 40 else { throw .damaged }
-        var reader = try BinaryReader(bytes)
+        var reader = try BinaryReader(bytes, levels)
         return try reader.value(try reader.number(at: bytes.count - 16, size: 8), depth: 0)
     }
 
-    private init(_ bytes: [UInt8]) throws(PropertyListFault) {
+    private init(_ bytes: [UInt8], _ levels: Int) throws(PropertyListFault) {
+        self.levels = levels
         self.bytes = bytes
         allowance = min(PropertyList.largest, bytes.count * PropertyList.largestUnfolding)
         let trailer = bytes.count - 32
@@ -44,7 +47,7 @@ struct BinaryReader {
         guard size <= table - start else { throw .damaged }
         try spend(size)
         guard kind >= 0xA else { return try leaf(at: place, start..<(start + size)) }
-        guard depth < PropertyList.deepest else { throw .tooDeep }
+        guard depth < levels else { throw .tooDeep }
         return try container(kind, length: length, at: start, depth: depth + 1)
     }
 

@@ -8,12 +8,17 @@ struct XMLReader {
     var scanner: XMLScanner
     /// Values that may still be met.
     private var allowance = PropertyList.largest
+    /// Containers that may stand inside each other.
+    private let levels: Int
 
-    private init(_ bytes: [UInt8]) { scanner = XMLScanner(bytes) }
+    private init(_ bytes: [UInt8], _ levels: Int) {
+        scanner = XMLScanner(bytes)
+        self.levels = levels
+    }
 
     /// The value in a document.
-    static func value(in bytes: [UInt8]) throws(PropertyListFault) -> Value {
-        var reader = XMLReader(bytes)
+    static func value(in bytes: [UInt8], levels: Int) throws(PropertyListFault) -> Value {
+        var reader = XMLReader(bytes, levels)
         try reader.scanner.skipProlog()
         let root = try reader.scanner.tag()
         guard root.name == "plist" else { throw .notAPropertyList }
@@ -45,10 +50,10 @@ struct XMLReader {
         let isEmpty = tag.kind == .empty
         switch tag.name {
         case "dict":
-            guard depth < PropertyList.deepest else { throw .tooDeep }
+            guard depth < levels else { throw .tooDeep }
             return .record(isEmpty ? [:] : try record(depth: depth + 1))
         case "array":
-            guard depth < PropertyList.deepest else { throw .tooDeep }
+            guard depth < levels else { throw .tooDeep }
             return .list(isEmpty ? [] : try list(depth: depth + 1))
         case "true", "false":
             let text = isEmpty ? "" : try scanner.text(until: tag.name)

@@ -82,11 +82,12 @@ struct Writing {
     func bytes(of entry: JournalEntry) throws(StoreFault) -> [UInt8] {
         let value = entry.value
         let bytes: [UInt8]
-        do { bytes = try PropertyList.encode(value) } catch {
+        do { bytes = try PropertyList.encode(value, levels: PropertyList.deepestEntry) } catch {
             throw .notEncodable(entry.change.edits.first?.record ?? Settings().reference, error)
         }
         guard bytes.count <= Journal.largestEntry,
-            bytes.count < PropertyList.largest || (try? PropertyList.decode(bytes)) != nil
+            bytes.count < PropertyList.largest
+                || (try? PropertyList.decode(bytes, levels: PropertyList.deepestEntry)) != nil
         else {
             throw .changeTooLarge(bytes: bytes.count)
         }

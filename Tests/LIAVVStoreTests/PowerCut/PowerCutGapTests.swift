@@ -21,7 +21,7 @@ import Testing
     /// durable before the bin is.
     @Test(arguments: CutStyle.allCases) func aRemovedRecordIsInItsPlaceOrInTheBin(_ style: CutStyle) throws {
         var (cuts, problems) = (0, [String]())
-        for seed in 12..<12 + UInt64(Torture.count(short: 1, full: 30)) {
+        for seed in 12..<12 + UInt64(Torture.count(short: 1, full: 8)) {
             try SaveScript(seed: seed).saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
                 var random = SplitMix64(seed: seed)
                 let after = attempt.files.afterPowerCut(using: &random, style: style)

@@ -11,7 +11,7 @@ import Testing
 
     @Test func everyCallOfASaveIsTheLast() throws {
         var cuts = 0
-        let scripts = Torture.count(short: 1, full: 40)
+        let scripts = Torture.count(short: 1, full: 10)
         for seed in 0..<UInt64(scripts) {
             try SaveScript(seed: seed).saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
                 var random = SplitMix64(seed: seed &+ UInt64(attempt.files.count) << 32)
@@ -29,7 +29,7 @@ import Testing
     /// Opening the folder may finish or undo what the first cut left: the second one comes in the midst of that.
     @Test func thePowerFailsAgainWhileTheFolderIsOpened() throws {
         var cuts = 0
-        for seed in 1000..<1000 + UInt64(Torture.count(short: 1, full: 6)) {
+        for seed in 1000..<1000 + UInt64(Torture.count(short: 1, full: 2)) {
             let script = try SaveScript(seed: seed, length: Torture.count(short: 1, full: 2))
             try script.saveEach(goingWrong: { $0.copy(cutAt: $1) }) { attempt, aftermath in
                 var random = SplitMix64(seed: seed &+ UInt64(attempt.files.count) << 32)
@@ -52,7 +52,7 @@ import Testing
     /// One disk through many cuts, with all that they leave on it; what a cut took back is saved again.
     @Test func oneDiskThroughManyCuts() throws {
         var cuts = 0
-        for seed in 2000..<2000 + UInt64(Torture.count(short: 8, full: 500)) {
+        for seed in 2000..<2000 + UInt64(Torture.count(short: 8, full: 150)) {
             let script = try SaveScript(seed: seed, length: 8)
             var (disk, random) = (try script.disk(), SplitMix64(seed: seed))
             var number: Int? = 0

@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: End.allCases) func whatIsSavedAgainOutlivesAPowerCut(_ end: End) throws {
         var (cuts, problems) = (0, [String]())
-        for seed in 0..<UInt64(Torture.count(short: 1, full: 50)) {
+        for seed in 0..<UInt64(Torture.count(short: 1, full: 12)) {
             try SaveScript(seed: seed).saveEach(goingWrong: end.goingWrong) { attempt, aftermath in
                 let problem = Self.problem(after: attempt, aftermath)
                 if let problem { problems.append("seed \(seed), \(attempt.label): \(problem)") }

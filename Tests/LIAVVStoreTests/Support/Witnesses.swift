@@ -64,7 +64,9 @@ private struct Witnesses {
     func differences(_ n: Int, _ tally: inout Tally) throws -> [String] {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: paths[n])))
         let ours: Value
-        do { ours = try PropertyList.decode(bytes) } catch { return ["\(paths[n]): we do not read it: \(error)"] }
+        do { ours = try PropertyList.decode(bytes, levels: PropertyList.deepestEntry) } catch {
+            return ["\(paths[n]): we do not read it: \(error)"]
+        }
         var differences: [String] = []
         if !ours.holdsDateBeyondPython {
             tally.byPlistlib += 1
@@ -80,7 +82,9 @@ private struct Witnesses {
 
     private func converted(_ n: Int) throws -> String {
         guard let bytes = try? answers.read("\(n).plistutil") else { return "! nothing" }
-        do { return try PropertyList.decode(bytes).canonical } catch { return "! \(error)" }
+        do { return try PropertyList.decode(bytes, levels: PropertyList.deepestEntry).canonical } catch {
+            return "! \(error)"
+        }
     }
 
     /// Where two values begin to differ.
