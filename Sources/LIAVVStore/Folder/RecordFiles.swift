@@ -64,7 +64,8 @@ struct RecordFiles: Sendable {
         }
     }
 
-    private func bytes(at path: String, _ limit: Int) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a file that has no more than that many.
+    func bytes(at path: String, _ limit: Int) throws(FileProblem) -> [UInt8] {
         do {
             let resolved = try contained(path)
             try check(try fileSystem.status(of: resolved), path, limit)

@@ -99,7 +99,7 @@ struct Recovery {
     }
 
     /// Where saves write.
-    static let folders = RecordKind.allCases.map(\.folder) + [Journal.pending, Journal.conflicts]
+    static let folders = RecordKind.allCases.map(\.folder) + [Journal.pending, Journal.conflicts, RecordPath.bin]
 
     /// Removes what saves and answers that were cut off left. Nobody else writes while the lock is held.
     func sweep() {

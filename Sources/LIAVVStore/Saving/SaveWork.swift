@@ -14,6 +14,8 @@ struct SaveWork {
     let writer: AtomicWriter
     let lock: FolderLock
     private var staged: [AtomicWriter.Staged] = []
+    private var copies: [AtomicWriter.Staged] = []
+    private var copied: Set<RecordReference> = []
     private var touchedFolders: [String] = []
 
     init(root: String, fileSystem: any FileSystem, lock: FolderLock) {
@@ -95,10 +97,10 @@ struct SaveWork {
             try writer.place(file)
             touch(file.folder)
         }
+        for copy in copies { try writer.place(copy) }
+        if !copied.isEmpty { try writer.synchronize(folder: try writer.folder(RecordPath.bin)) }
         for step in steps { try remove(step) }
-        // What moves to the bin is there before it is gone from its place.
-        let bin = touchedFolders.filter { $0.hasSuffix("/" + RecordPath.bin) }
-        for folder in bin + touchedFolders.filter({ !bin.contains($0) }) { try writer.synchronize(folder: folder) }
+        for folder in touchedFolders { try writer.synchronize(folder: folder) }
     }
 
     /// Moves the entry away from the pending ones: the change is made, or waits for an answer.
@@ -116,9 +118,19 @@ struct SaveWork {
     }
 
     private mutating func stage(_ step: SaveStep) throws(StoreFault) {
-        guard case .write(let record, let bytes) = step else { return }
-        let folder = try writer.folder(record.kind.folder)
-        staged.append(try writer.stage(bytes, at: RecordPath.of(record), in: folder))
+        switch step {
+        case .write(let record, let bytes):
+            let folder = try writer.folder(record.kind.folder)
+            staged.append(try writer.stage(bytes, at: RecordPath.of(record), in: folder))
+        case .remove(let record):
+            switch try writer.copyForBin(record) {
+            case .staged(let copy):
+                copies.append(copy)
+                copied.insert(record)
+            case .isThere: copied.insert(record)
+            case .none: break
+            }
+        }
     }
 
     /// The month's folder is made first, so that ending a change makes nothing new.
@@ -130,7 +142,14 @@ struct SaveWork {
 
     private mutating func remove(_ step: SaveStep) throws(StoreFault) {
         guard case .remove(let record) = step else { return }
-        for folder in try writer.moveToBin(record) { touch(folder) }
+        guard copied.contains(record) else {
+            for folder in try writer.moveToBin(record) { touch(folder) }
+            return
+        }
+        let folder = try writer.folder(record.kind.folder)
+        let path = folder + "/" + record.id.text + RecordPath.ending
+        try writer.naming(path) { try writer.fileSystem.remove(path) }
+        touch(folder)
     }
 
     private mutating func touchFolders(of records: [RecordReference]) throws(StoreFault) {
@@ -149,5 +168,5 @@ struct SaveWork {
         try? writer.synchronize(folder: pending.folder)
     }
 
-    private func discardAll() { for file in staged { writer.discard(file) } }
+    private func discardAll() { for file in staged + copies { writer.discard(file) } }
 }
