@@ -18,6 +18,8 @@ public struct Action: Record {
     public var start: Due?
     /// When it must be done.
     public var due: Due?
+    /// How many working days it takes; nil: those between its two dates, else what its effort comes to.
+    public var duration: Int?
     /// True for a milestone: a date without a duration.
     public var isMilestone = false
     /// True when it cannot be taken back once done, such as sending invitations.
@@ -38,6 +40,10 @@ public struct Action: Record {
     public var provenance: [Provenance] = []
     /// The pieces that people can take on.
     public var contributions: [Contribution] = []
+    /// The day on which it came onto the roadmap; nil: not known.
+    public var created: Day?
+    /// The day on which it was done; nil: not known, or not done.
+    public var completed: Day?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -97,6 +103,7 @@ extension Action {
         Field("priority", Phrase("priorité", "priority"), \.priority, .choice(default: .normal)),
         Field("start", Phrase("début", "start"), \.start, .due),
         Field("due", Phrase("échéance", "due"), \.due, .due),
+        Field("duration", Phrase("durée", "duration"), \.duration, .integer(0...3650, .days)),
         Field("milestone", Phrase("jalon", "milestone"), \.isMilestone, .flag),
         Field("irreversible", Phrase("irréversible", "irreversible"), \.isIrreversible, .flag),
         Field("lead", Phrase("pilote", "lead"), \.lead, .reference(.member)),
@@ -109,5 +116,7 @@ extension Action {
         Field(
             "contributions", Phrase("contributions", "contributions"), \.contributions,
             .list(of: Contribution.self)),
+        Field("created", Phrase("créée le", "created on"), \.created, .day),
+        Field("completed", Phrase("faite le", "done on"), \.completed, .day),
     ]
 }
