@@ -4,7 +4,7 @@ import TerminalCanvas
 /// All commands. To add one: a name in `CommandName`, a row here, a case in `run`.
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
-    public static let all: [Command] = onTheSelection + onTheData + places + program
+    public static let all: [Command] = onTheSelection + onTheRoadmap + onTheData + places + program
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
@@ -22,7 +22,7 @@ public enum CommandTable {
         Command(
             .enterDetail, [.right], Phrase("détail", "detail"),
             Phrase("Passe au détail, pour y suivre les liens.", "Moves to the detail, to follow its links."), footer: 2,
-            applies: { !$0.isInDetail }),
+            applies: { !$0.isInDetail && !$0.isOnTimeline }),
         Command(
             .leaveDetail, [.left, .escape], Phrase("liste", "list"),
             Phrase("Revient à la liste.", "Goes back to the list."), footer: 2, applies: \.isInDetail),
@@ -73,7 +73,7 @@ public enum CommandTable {
         Command(
             .clearSearch, [.escape], Phrase("tout montrer", "show all"),
             Phrase("Montre de nouveau toute la liste.", "Shows the whole list again."), footer: 5,
-            applies: { !$0.isInDetail && $0.queries[$0.pane] != nil }),
+            applies: { !$0.isInDetail && $0.queries[$0.pane] != nil && $0.marked.isEmpty }),
         Command(
             .search, [.character("/")], Phrase("chercher", "search"),
             Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6

@@ -14,6 +14,10 @@ extension State {
         case .accept: return answer(.accepted)
         case .decline: return answer(.declined)
         case .remove: removable.map { overlays.append(.confirmRemoval($0)) }
+        case .toggleDone: return toggleDone()
+        case .nextStatus: return moveStatus(by: 1)
+        case .previousStatus: return moveStatus(by: -1)
+        case .duplicate: return duplicate()
         case .history: return [.readHistory(of: selection?.record)]
         case .bin: return [.readBin]
         case .undo: return undo()
@@ -39,6 +43,14 @@ extension State {
         case .previousPane: show(pane.next(by: -1))
         case .pane1, .pane2, .pane3, .pane4, .pane5:
             if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
+        case .turnView: turnView()
+        case .zoomIn: zoom(by: -1)
+        case .zoomOut: zoom(by: 1)
+        case .earlier: scrollCalendar(by: -1)
+        case .later: scrollCalendar(by: 1)
+        case .fold: fold()
+        case .mark: mark()
+        case .unmark: marked = []
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
         default: break
@@ -52,6 +64,7 @@ extension State {
     }
 
     private mutating func openSelection() {
+        if !isInDetail, case .group(let group)? = list.current { return setFolded(false, group) }
         if isInDetail {
             guard let link = detail.currentLink else { return message = Message(Words.noLinkHere) }
             open(link)
@@ -64,6 +77,7 @@ extension State {
     }
 
     private mutating func enterDetail() {
+        if case .group(let group)? = list.current { return setFolded(false, group) }
         isInDetail = !detail.lines.isEmpty
         refreshDetail()
     }

@@ -15,6 +15,8 @@ struct Arrangement: Equatable, Sendable {
     let detailFrame: Rect
     /// What the pane shows besides: the drawing of a layout, the load of the members; empty in most panes.
     let extra: Rect
+    /// The names of the columns, or the calendar, above the rows of the roadmap; empty elsewhere.
+    let heading: Rect
     let message: Rect
     let footer: Rect
 
@@ -25,19 +27,30 @@ struct Arrangement: Equatable, Sendable {
     static func isTooSmall(_ size: Size) -> Bool { size.columns < 40 || size.rows < 10 }
 
     init(_ state: State, pane: Pane? = nil) {
-        self.init(size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail)
+        self.init(
+            size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form)
     }
 
-    init(size: Size, pane: Pane, isInDetail: Bool = false) {
+    init(size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
-        let parts = Self.split(body, pane, isInDetail)
+        let isWide = pane == .roadmap && form != .list
+        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
-        list = listFrame.inset(by: 1)
+        let rows = pane == .roadmap ? form.headingRows : 0
+        (heading, list) = listFrame.inset(by: 1).splitTop(min(rows, max(0, listFrame.rows - 3)))
         detail = detailFrame.inset(by: 1)
+    }
+
+    /// What needs the whole width, the calendar or the board, shows the detail below where there is room for it.
+    private static func splitWide(_ body: Rect, _ isInDetail: Bool) -> (list: Rect, detail: Rect, extra: Rect) {
+        let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
+        guard body.rows >= 30 else { return isInDetail ? (none, body, none) : (body, none, none) }
+        let (list, rest) = body.splitTop(body.rows * 2 / 3)
+        return (list, Rect(column: rest.column, row: rest.row - 1, columns: rest.columns, rows: rest.rows + 1), none)
     }
 
     /// Where there is no room for both, the list and the detail take turns.

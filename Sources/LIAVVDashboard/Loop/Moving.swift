@@ -4,6 +4,7 @@ import TerminalCanvas
 extension State {
     /// Arrows and their like in the list; false when the key is none of them.
     mutating func moveInList(_ key: Key) -> Bool {
+        if moveOnBoard(key) { return true }
         let visible = Arrangement(self).list.rows
         switch key {
         case .up: list.move(by: -1)
@@ -48,6 +49,7 @@ extension State {
             refresh(pane)
         }
         isInDetail = false
+        if pane == .roadmap, target.record.kind == .action { reveal(action: target.record.id) }
         if !list.select({ $0.target == target }) {
             list.select { $0.target == Target(record: target.record) }
             refreshDetail()

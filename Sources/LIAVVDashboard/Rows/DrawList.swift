@@ -5,7 +5,8 @@ extension State {
     func drawList(on canvas: inout Canvas, _ arrangement: Arrangement) {
         guard arrangement.listFrame.rows > 0 else { return }
         let focused = !isInDetail && overlays.isEmpty
-        canvas.box(arrangement.listFrame, title: say(pane.title), style: Style(focused ? .focusedBorder : .border))
+        canvas.box(arrangement.listFrame, title: listTitle, style: Style(focused ? .focusedBorder : .border))
+        if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line
@@ -21,13 +22,28 @@ extension State {
     }
 
     private func drawRow(_ row: RowItem, isSelected: Bool, on canvas: inout Canvas, in rect: Rect) {
-        let content = RowContent(row, self)
-        canvas.write(content.spans(columns: rect.columns), at: rect.origin, columns: rect.columns)
-        guard isSelected, row.isSelectable else { return }
+        if pane == .roadmap {
+            drawRoadmapRow(row, on: &canvas, in: rect)
+        } else {
+            let content = RowContent(row, self)
+            canvas.write(content.spans(columns: rect.columns), at: rect.origin, columns: rect.columns)
+        }
+        if isSelected, row.isSelectable { drawSelection(on: &canvas, in: rect) }
+    }
+
+    /// Shows which row is selected: the whole of it, or a mark where the keys go to the detail.
+    func drawSelection(on canvas: inout Canvas, in rect: Rect) {
         if isInDetail {
             canvas.write("▸", at: rect.origin, style: .accent)
         } else {
             canvas.restyle(rect, style: Style(.plain, isSelected: true))
         }
+    }
+
+    private var listTitle: String {
+        guard pane == .roadmap else { return say(pane.title) }
+        var parts = [say(pane.title), say(roadmap.form.label)]
+        if roadmap.form != .board { parts.append(say(Phrase("par ", "by ")) + say(roadmap.grouping.label)) }
+        return parts.joined(separator: " · ")
     }
 }

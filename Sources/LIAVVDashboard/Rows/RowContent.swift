@@ -26,6 +26,9 @@ struct RowContent {
             indent = 0
             words = Span(state.say(title) + (count.map { " (\($0))" } ?? ""), .title)
         case .blank: break
+        case .group(let group):
+            indent = 0
+            words = Span(state.say(group.title) + " \(group.done)/\(group.count)", .title)
         case .note(let phrase): words = Span(state.say(phrase), .muted)
         case .action(let id): state.laboratory.actions[id].map { fill($0, state) }
         case .contribution(let reference): state.laboratory.contribution(reference).map { fill($0, state) }

@@ -5,6 +5,8 @@ public enum RowItem: Hashable, Sendable {
     /// The name of a section, with how many things it holds; never selected.
     case section(Phrase, count: Int?)
     case blank
+    /// The heading of actions that belong together; selected only when it hides them.
+    case group(RoadmapGroup)
     /// A sentence, for what is empty.
     case note(Phrase)
     case action(Identifier)
@@ -25,14 +27,21 @@ public enum RowItem: Hashable, Sendable {
     var isSelectable: Bool {
         switch self {
         case .section, .blank, .note: false
+        case .group(let group): group.isFolded
         default: true
         }
+    }
+
+    /// Whether it stands for the same thing, whatever is said of it.
+    func isSame(as other: RowItem) -> Bool {
+        if case .group(let group) = self, case .group(let another) = other { return group.isSame(as: another) }
+        return self == other
     }
 
     /// What the row points at.
     public var target: Target? {
         switch self {
-        case .section, .blank, .note, .conflict, .past: nil
+        case .section, .blank, .note, .group, .conflict, .past: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))

@@ -16,7 +16,9 @@ public struct ListState: Sendable, Equatable {
     /// Puts other rows in, keeping the selection on what it stood on, else near it.
     mutating func replace(_ rows: [RowItem]) {
         let former = current
-        let place = former.flatMap { rows.firstIndex(of: $0) }
+        let place = former.flatMap { former in
+            rows.indices.filter { rows[$0].isSame(as: former) }.min { abs($0 - selected) < abs($1 - selected) }
+        }
         self.rows = rows
         // What comes in above leaves what one reads where it is on the screen.
         if let place { offset = max(0, offset + place - selected) }
@@ -53,6 +55,7 @@ public struct ListState: Sendable, Equatable {
         guard !rows.isEmpty else { return nil }
         for place in (0...selected).reversed() {
             if case .section(let title, _) = rows[place] { return title }
+            if case .group(let group) = rows[place] { return group.title }
         }
         return nil
     }

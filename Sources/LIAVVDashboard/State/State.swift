@@ -21,6 +21,10 @@ public struct State: Sendable {
     public internal(set) var pane = Pane.home
     /// The scenario shown; nil: all.
     public internal(set) var scenario: Identifier?
+    /// How the roadmap is looked at.
+    public internal(set) var roadmap = RoadmapView()
+    /// The actions that the next command is for, instead of the selected one.
+    public internal(set) var marked: Set<Identifier> = []
     /// Whether the keys go to the detail beside the list.
     public internal(set) var isInDetail = false
     /// What lies over the pane; the last one has the keys.
@@ -80,6 +84,7 @@ public struct State: Sendable {
     /// first that nobody has taken.
     private mutating func startWherePeopleLook() {
         if let last = laboratory.lastMeeting(until: today) { lists[.minutes]?.select { $0 == .meeting(last.id) } }
+        lists[.roadmap]?.moveToEnd(false)
         if let first = digest.unassigned.first { lists[.assignments]?.select { $0 == .contribution(first.reference) } }
     }
 

@@ -34,6 +34,14 @@ enum Words {
     static let quitUnsaved = Phrase(
         "Des changements ne sont pas encore sur le disque. Quitter et les perdre\u{A0}?",
         "Some changes are not on disk yet. Quit and lose them?")
+    static func marksAreFor(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) marquée\(count > 1 ? "s" : "")\u{A0}: la prochaine commande vaut pour elles. Échap\u{A0}: ne plus marquer.",
+            "\(count) marked: the next command is for them. Esc: unmark.")
+    }
+    static func marked(_ count: Int) -> Phrase {
+        Phrase("\(count) marquée\(count > 1 ? "s" : "")", "\(count) marked")
+    }
     static func toSettle(_ count: Int) -> Phrase {
         Phrase("! \(count) à trancher", "! \(count) to settle")
     }

@@ -21,6 +21,14 @@ extension Day {
         return "\(name) \(Self.ordinal(day, language)) \(Self.longMonths[month - 1](language)) \(year)"
     }
 
+    /// `mars 2025`; English: `March 2025`.
+    public func month(in language: Language) -> String {
+        "\(Self.longMonths[parts.month - 1](language)) \(parts.year)"
+    }
+
+    /// `mars`, `févr.`; English: `Mar`, `Feb`.
+    public func shortMonth(in language: Language) -> String { Self.months[parts.month - 1](language) }
+
     private static func ordinal(_ day: Int, _ language: Language) -> String {
         day == 1 && language == .french ? "1er" : String(day)
     }

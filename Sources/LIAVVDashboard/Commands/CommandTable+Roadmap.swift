@@ -1,0 +1,76 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension CommandTable {
+    /// What only the roadmap has.
+    static let onTheRoadmap = views + onTheActions
+
+    private static let views = [
+        Command(
+            .turnView, [.character("v")], Phrase("vue", "view"),
+            Phrase(
+                "Montre les mêmes actions en liste, au calendrier ou par statut.",
+                "Shows the same actions as a list, along the calendar or by status."),
+            footer: 4, applies: { $0.pane == .roadmap }),
+        Command(
+            .zoomIn, [.character("z"), .character("+")], Phrase("plus près", "closer"),
+            Phrase("Montre moins de jours, de plus près.", "Shows fewer days, closer."), footer: 6,
+            applies: { $0.isOnTimeline }),
+        Command(
+            .zoomOut, [.character("Z"), .character("-")], Phrase("plus loin", "wider"),
+            Phrase("Montre plus de jours à la fois.", "Shows more days at once."), footer: 6,
+            applies: { $0.isOnTimeline }),
+        Command(
+            .earlier, [.left], Phrase("avant", "earlier"),
+            Phrase("Fait défiler le calendrier vers le passé.", "Scrolls the calendar back."), footer: 5,
+            applies: { $0.isOnTimeline && !$0.isInDetail }),
+        Command(
+            .later, [.right], Phrase("après", "later"),
+            Phrase("Fait défiler le calendrier vers l’avenir.", "Scrolls the calendar on."), footer: 5,
+            applies: { $0.isOnTimeline && !$0.isInDetail }),
+        Command(
+            .fold, [.left], Phrase("plier", "fold"),
+            Phrase(
+                "Ne laisse d’un groupe que son titre, ou le rouvre.", "Leaves only the heading of a group, or opens it."
+            ), applies: { $0.isOnRoadmapList && !$0.isInDetail }),
+    ]
+
+    private static let onTheActions = [
+        Command(
+            .mark, [.character(" ")], Phrase("marquer", "mark"),
+            Phrase(
+                "Marque l’action\u{A0}; la commande suivante vaut pour toutes celles marquées.",
+                "Marks the action; the next command is for all those marked."),
+            footer: 9, applies: { $0.pane == .roadmap && !$0.isInDetail },
+            disabled: { $0.selectedAction == nil ? Disabled.noAction : nil }),
+        Command(
+            .unmark, [.escape], Phrase("ne plus marquer", "unmark"),
+            Phrase("Ne marque plus aucune action.", "Marks no action any more."), footer: 5,
+            applies: { $0.pane == .roadmap && !$0.isInDetail && !$0.marked.isEmpty }),
+        Command(
+            .toggleDone, [.character("t")], Phrase("faite", "done"),
+            Phrase(
+                "Dit que l’action ou la contribution est faite, ou qu’elle ne l’est pas.",
+                "Says that the action or contribution is done, or that it is not."), footer: 8,
+            applies: { $0.pane != .layout && $0.pane != .minutes },
+            disabled: { $0.finishable.isEmpty ? Disabled.noContribution : nil }),
+        Command(
+            .nextStatus, [.character(">"), .shiftRight], Phrase("statut suivant", "next status"),
+            Phrase("Fait passer l’action au statut suivant.", "Moves the action to the next status."),
+            applies: { $0.pane == .roadmap }, disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .previousStatus, [.character("<"), .shiftLeft], Phrase("statut précédent", "previous status"),
+            Phrase("Ramène l’action au statut précédent.", "Moves the action back to the previous status."),
+            applies: { $0.pane == .roadmap }, disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .duplicate, [.character("y")], Phrase("dupliquer", "duplicate"),
+            Phrase(
+                "Fait une copie de l’action, sans dates passées ni contributeur·rices.",
+                "Makes a copy of the action, without contributors."), applies: { $0.pane == .roadmap },
+            disabled: { $0.selectedAction == nil ? Disabled.noAction : nil }),
+    ]
+}
+
+extension Disabled {
+    static let noAction = Phrase("Choisissez d’abord une action.", "Select an action first.")
+}
