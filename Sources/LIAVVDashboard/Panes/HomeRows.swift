@@ -56,9 +56,9 @@ extension Pane {
         let laboratory = state.laboratory
         let late = Set(late)
         return state.digest.actionsByDate.filter { id in
-            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else {
-                return false
-            }
+            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea,
+                !laboratory.isSetAside(action)
+            else { return false }
             return laboratory.dueDay(of: action) != nil && !late.contains(id)
         }
     }

@@ -16,7 +16,7 @@ struct Digest: Sendable {
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
         actionsByDate = laboratory.actionsByDate.map(\.id)
-        open = laboratory.byDate(laboratory.contributions.filter(\.isOpen))
+        open = laboratory.byDate(laboratory.openContributions)
         backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)

@@ -23,6 +23,7 @@ extension Refusal {
         case .nothingToRedo: Phrase("Il n’y a rien à rétablir.", "There is nothing to redo.")
         case .change(let fault): fault.phrase
         case .proposal(let refusal): refusal.phrase
+        case .scenario(let refusal): refusal.phrase
         }
     }
 

@@ -24,4 +24,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case whoAreYou
     case change(ChangeFault)
     case proposal(ProposalRefusal)
+    case scenario(ScenarioRefusal)
 }

@@ -10,7 +10,7 @@ import Testing
         contact: title givenName surname role organisation aliases notes
         action: title description axis phase status priority start due duration milestone irreversible lead dependencies \
         scenarios stand tags notes provenance contributions created completed
-        scenario: title description for against takes state reason provenance
+        scenario: title description for against takes changes state reason provenance
         room: title storey outline obstacles doors regime notes
         layout: title room scenarios guests items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
@@ -27,6 +27,7 @@ import Testing
         item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action notes
         obstacle: id title x y width depth rotation
         provenance: id meeting block section line speaker group
+        scenarioChange: action start due note
         share: member role state reason
         waiver: id finding author reason day
         zone: id title use outline

@@ -33,6 +33,8 @@ import Testing
         (.proposal(.inBin(action: "K7", id: Settings.identifier)), ["K7", "liavv bin restore liavv"]),
         (.proposal(.turnedDown(reason: "R2")), ["R2"]), (.proposal(.turnedDown(reason: "")), []),
         (.proposal(.stillPending), []), (.proposal(.noReason), []),
+        (.scenario(.keptAlready("K7")), ["K7"]), (.scenario(.archived("K7")), ["K7"]),
+        (.scenario(.stillStudied("K7")), ["K7"]),
     ]
 
     /// A fault as the reading of a file gives it, wherever that reason can come from.
