@@ -41,6 +41,7 @@ extension State {
             if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
+        case .proposals: overlays.append(.proposals(ProposalInbox(self)))
         default: break
         }
     }
@@ -58,6 +59,8 @@ extension State {
         } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id })
         {
             overlays.append(.conflict(ConflictCard(conflict)))
+        } else if case .proposals? = list.current {
+            overlays.append(.proposals(ProposalInbox(self)))
         } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }
         }

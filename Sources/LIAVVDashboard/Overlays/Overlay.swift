@@ -18,4 +18,6 @@ public enum Overlay: Sendable {
     case confirmRemoval(Target)
     /// Leaving although something is not on disk.
     case confirmQuit
+    /// What the groups proposed, to be decided on.
+    case proposals(ProposalInbox)
 }

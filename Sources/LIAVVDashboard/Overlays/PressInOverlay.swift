@@ -6,6 +6,7 @@ extension State {
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
+            if case .proposals(let inbox) = overlay { stepBack(inbox) }
             return []
         }
         switch overlay {
@@ -18,6 +19,7 @@ extension State {
         case .confirmRemoval(let target): return press(key, confirming: target)
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
+        case .proposals(let inbox): return press(key, in: inbox)
         }
     }
 
@@ -36,6 +38,7 @@ extension State {
             field.insert(text)
             search(field.text)
             overlays.append(.search(field, former: former))
+        case .proposals(let inbox): paste(text, in: inbox)
         default: overlays.append(overlay)
         }
         return []

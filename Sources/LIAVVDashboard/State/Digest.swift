@@ -12,6 +12,9 @@ struct Digest: Sendable {
     let progress: Progress
     let findings: [Identifier: [Finding]]
     let backlinks: Backlinks
+    let proposals: [Proposal]
+    /// How many of them wait for a decision.
+    let pendingProposals: Int
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
@@ -23,6 +26,8 @@ struct Digest: Sendable {
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
         progress = laboratory.progress
+        proposals = laboratory.proposals
+        pendingProposals = proposals.count { $0.state == .pending }
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

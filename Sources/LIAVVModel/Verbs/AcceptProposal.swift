@@ -11,10 +11,9 @@ extension Laboratory {
     public func accepting(
         _ target: Target, fields: [(key: String, text: String)] = [], reader: FieldReader, stamp: Stamp
     ) throws(Refusal) -> (change: Change, id: Identifier) {
-        let proposal = try pending(target)
+        let proposal = try acceptable(target)
         var action = Action()
         action.id = proposal.actionName
-        try refuseAgain(proposal, action.reference)
         action.title = title(for: proposal)
         action.status = .planned
         action.created = stamp.date.day
@@ -41,14 +40,23 @@ extension Laboratory {
         return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
     }
 
-    /// One action a proposal, be it in the bin or without its source.
-    private func refuseAgain(_ proposal: Proposal, _ reference: RecordReference) throws(Refusal) {
+    /// The proposal at a place, of which an action can be made: one only, be it in the bin or without its source.
+    ///
+    /// - Throws: `Refusal.proposal`, before anyone is asked for a title.
+    @discardableResult
+    public func acceptable(_ target: Target) throws(Refusal) -> Proposal {
+        let proposal = try pending(target)
+        let reference = RecordReference(kind: .action, id: proposal.actionName)
         if let title = removed[reference] { throw .proposal(.inBin(action: title, id: reference.id)) }
         if let action = actions[reference.id] { throw .proposal(.madeAlready(action: action.title)) }
+        return proposal
     }
 
     /// The proposal at a place, which nobody has decided on.
-    func pending(_ target: Target) throws(Refusal) -> Proposal {
+    ///
+    /// - Throws: `Refusal.proposal`, before anyone is asked for a reason.
+    @discardableResult
+    public func pending(_ target: Target) throws(Refusal) -> Proposal {
         guard let proposal = proposal(at: target) else { throw .proposal(.none(heading(of: target))) }
         switch proposal.state {
         case .pending: return proposal

@@ -14,7 +14,8 @@ extension Listing {
             listing.add(
                 action.id.text,
                 [
-                    action.title, session.status(action, isAside: aside.contains(action.id)), session.due(action.due, isLate: isLate),
+                    action.title, session.status(action, isAside: aside.contains(action.id)),
+                    session.due(action.due, isLate: isLate),
                     session.name(action.lead), "\(taken)/\(action.contributions.count)",
                 ], action.value)
         }
