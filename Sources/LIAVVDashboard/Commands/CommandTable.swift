@@ -134,7 +134,13 @@ public enum CommandTable {
                 "Montre les propositions des groupes, pour les accepter, les rattacher ou les écarter.",
                 "Shows what the groups proposed, to accept it, join it to an action or turn it down."), footer: 14,
             applies: { [.home, .roadmap, .minutes].contains($0.pane) },
-            disabled: { $0.digest.proposals.isEmpty ? Disabled.noProposal : nil })
+            disabled: { $0.digest.proposals.isEmpty ? Disabled.noProposal : nil }),
+        Command(
+            .compareScenarios, [.character("w")], Phrase("comparer", "compare scenarios"),
+            Phrase(
+                "Met les scénarios côte à côte, pour en retenir un.", "Puts the scenarios side by side, to keep one."),
+            footer: 15, applies: { [.home, .roadmap, .layout].contains($0.pane) },
+            disabled: { $0.laboratory.scenarios.isEmpty ? Disabled.noScenario : nil }),
     ]
 
     private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {

@@ -81,6 +81,7 @@ extension Overlay {
                 (Phrase("Échap", "Esc"), Phrase("rester", "stay")),
             ]
         case .proposals(let inbox): return inbox.hints
+        case .comparison(let comparison): return comparison.hints
         }
     }
 }

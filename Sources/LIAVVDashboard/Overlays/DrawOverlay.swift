@@ -13,6 +13,7 @@ extension State {
         case .confirmRemoval(let target): drawRemoval(of: target, on: &canvas, arrangement)
         case .search: break
         case .proposals(let inbox): draw(inbox, on: &canvas, arrangement)
+        case .comparison(let comparison): draw(comparison, on: &canvas, arrangement)
         }
     }
 

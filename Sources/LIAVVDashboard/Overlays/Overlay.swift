@@ -20,4 +20,6 @@ public enum Overlay: Sendable {
     case confirmQuit
     /// What the groups proposed, to be decided on.
     case proposals(ProposalInbox)
+    /// The scenarios side by side.
+    case comparison(ScenarioComparison)
 }

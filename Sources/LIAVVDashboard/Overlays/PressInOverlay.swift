@@ -7,6 +7,7 @@ extension State {
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
+            if case .comparison(let comparison) = overlay { stepBack(comparison) }
             return []
         }
         switch overlay {
@@ -20,6 +21,7 @@ extension State {
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
         case .proposals(let inbox): return press(key, in: inbox)
+        case .comparison(let comparison): return press(key, in: comparison)
         }
     }
 
@@ -39,6 +41,7 @@ extension State {
             search(field.text)
             overlays.append(.search(field, former: former))
         case .proposals(let inbox): paste(text, in: inbox)
+        case .comparison(let comparison): paste(text, in: comparison)
         default: overlays.append(overlay)
         }
         return []

@@ -15,6 +15,8 @@ struct Digest: Sendable {
     let proposals: [Proposal]
     /// How many of them wait for a decision.
     let pendingProposals: Int
+    /// The trunk and the scenarios side by side.
+    let comparison: [ScenarioSummary]
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
@@ -28,6 +30,7 @@ struct Digest: Sendable {
         progress = laboratory.progress
         proposals = laboratory.proposals
         pendingProposals = proposals.count { $0.state == .pending }
+        comparison = laboratory.scenarioComparison(today: today)
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

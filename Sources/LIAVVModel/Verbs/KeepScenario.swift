@@ -3,9 +3,7 @@ extension Laboratory {
     ///
     /// - Throws: `Refusal.scenario` without a reason, or when a decision stands already.
     public func keeping(_ id: Identifier, reason: String, stamp: Stamp) throws(Refusal) -> Change {
-        guard let kept = scenarios[id] else { throw .unknownReference(id.text) }
-        if let other = scenarios.first(where: { $0.state == .kept }) { throw .scenario(.keptAlready(other.title)) }
-        guard kept.state == .studied else { throw .scenario(.archived(kept.title)) }
+        let kept = try keepable(id)
         let reason = try Self.reason(reason)
         let edits = scenarios.filter { $0.state == .studied }.flatMap { scenario in
             var changed = scenario
@@ -14,6 +12,17 @@ extension Laboratory {
         }
         let label = Phrase("Scénario retenu\u{A0}: «\u{A0}\(kept.title)\u{A0}»", "Scenario kept: “\(kept.title)”")
         return Change(stamp: stamp, label: label, edits: edits)
+    }
+
+    /// The scenario that could be kept.
+    ///
+    /// - Throws: `Refusal.scenario` when a decision stands already, before anyone is asked for a reason.
+    @discardableResult
+    public func keepable(_ id: Identifier) throws(Refusal) -> Scenario {
+        guard let scenario = scenarios[id] else { throw .unknownReference(id.text) }
+        if let other = scenarios.first(where: { $0.state == .kept }) { throw .scenario(.keptAlready(other.title)) }
+        guard scenario.state == .studied else { throw .scenario(.archived(scenario.title)) }
+        return scenario
     }
 
     /// Takes a decision between scenarios back: those that were kept or archived with the same reason are under study
