@@ -141,6 +141,11 @@ public enum CommandTable {
                 "Met les scénarios côte à côte, pour en retenir un.", "Puts the scenarios side by side, to keep one."),
             footer: 15, applies: { [.home, .roadmap, .layout].contains($0.pane) },
             disabled: { $0.laboratory.scenarios.isEmpty ? Disabled.noScenario : nil }),
+        Command(
+            .progress, [.character("l")], Phrase("avancement", "progress"),
+            Phrase(
+                "Dessine ce qui est fait et ce qui reste, jusqu’au jour de l’événement.",
+                "Draws what is done and what is left, up to the day of the event."), footer: 16),
     ]
 
     private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {

@@ -42,6 +42,7 @@ extension State {
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
         case .proposals: overlays.append(.proposals(ProposalInbox(self)))
+        case .progress: overlays.append(.progress(ProgressCard(self)))
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
         default: break
         }

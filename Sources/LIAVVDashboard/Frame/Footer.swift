@@ -82,6 +82,7 @@ extension Overlay {
             ]
         case .proposals(let inbox): return inbox.hints
         case .comparison(let comparison): return comparison.hints
+        case .progress: return [escape]
         }
     }
 }

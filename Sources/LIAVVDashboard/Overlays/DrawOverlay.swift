@@ -14,6 +14,7 @@ extension State {
         case .search: break
         case .proposals(let inbox): draw(inbox, on: &canvas, arrangement)
         case .comparison(let comparison): draw(comparison, on: &canvas, arrangement)
+        case .progress(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

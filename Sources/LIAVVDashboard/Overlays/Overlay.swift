@@ -22,4 +22,6 @@ public enum Overlay: Sendable {
     case proposals(ProposalInbox)
     /// The scenarios side by side.
     case comparison(ScenarioComparison)
+    /// How far the roadmap is, as curves.
+    case progress(ProgressCard)
 }

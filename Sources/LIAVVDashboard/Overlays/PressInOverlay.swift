@@ -22,6 +22,7 @@ extension State {
             return key == .character("o") || key == .character("y") ? [.leave] : []
         case .proposals(let inbox): return press(key, in: inbox)
         case .comparison(let comparison): return press(key, in: comparison)
+        case .progress(let card): return press(key, in: card)
         }
     }
 

@@ -17,6 +17,7 @@ struct Digest: Sendable {
     let pendingProposals: Int
     /// The trunk and the scenarios side by side.
     let comparison: [ScenarioSummary]
+    let nextMilestone: Identifier?
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
@@ -31,6 +32,7 @@ struct Digest: Sendable {
         proposals = laboratory.proposals
         pendingProposals = proposals.count { $0.state == .pending }
         comparison = laboratory.scenarioComparison(today: today)
+        nextMilestone = laboratory.nextMilestone(today: today)?.id
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }
