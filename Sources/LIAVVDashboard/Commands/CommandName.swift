@@ -8,4 +8,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case identify, commands, freeMouse, quit
     case turnView, zoomIn, zoomOut, earlier, later, fold
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate
+    case proposals, compareScenarios, progress
 }

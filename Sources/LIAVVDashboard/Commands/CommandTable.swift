@@ -4,7 +4,7 @@ import TerminalCanvas
 /// All commands. To add one: a name in `CommandName`, a row here, a case in `run`.
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
-    public static let all: [Command] = onTheSelection + onTheRoadmap + onTheData + places + program
+    public static let all: [Command] = onTheSelection + onTheRoadmap + onTheData + places + program + ofThePlan
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
@@ -127,6 +127,27 @@ public enum CommandTable {
                 "Quits; each change was saved as it was made."), footer: 11),
     ]
 
+    private static let ofThePlan = [
+        Command(
+            .proposals, [.character("r")], Phrase("propositions", "proposals"),
+            Phrase(
+                "Montre les propositions des groupes, pour les accepter, les rattacher ou les écarter.",
+                "Shows what the groups proposed, to accept it, join it to an action or turn it down."), footer: 14,
+            applies: { [.home, .roadmap, .minutes].contains($0.pane) },
+            disabled: { $0.digest.proposals.isEmpty ? Disabled.noProposal : nil }),
+        Command(
+            .compareScenarios, [.character("w")], Phrase("comparer", "compare scenarios"),
+            Phrase(
+                "Met les scénarios côte à côte, pour en retenir un.", "Puts the scenarios side by side, to keep one."),
+            footer: 15, applies: { [.home, .roadmap, .layout].contains($0.pane) },
+            disabled: { $0.laboratory.scenarios.isEmpty ? Disabled.noScenario : nil }),
+        Command(
+            .progress, [.character("l")], Phrase("avancement", "progress"),
+            Phrase(
+                "Dessine ce qui est fait et ce qui reste, jusqu’au jour de l’événement.",
+                "Draws what is done and what is left, up to the day of the event."), footer: 16),
+    ]
+
     private static func tab(_ name: CommandName, _ pane: Pane, _ digit: Character, _ unshifted: Character) -> Command {
         Command(
             name, [.character(digit), .character(unshifted)], pane.title,
@@ -143,5 +164,7 @@ enum Disabled {
         "Rien à retirer ici\u{A0}: choisissez une action ou une autre fiche.",
         "Nothing to remove here: select an action or another record.")
     static let noScenario = Phrase("Ce laboratoire n’a pas de scénario.", "This laboratory has no scenario.")
+    static let noProposal = Phrase(
+        "Aucun compte rendu ne contient de proposition.", "No minutes hold a proposal.")
     static let noMember = Phrase("Ce laboratoire n’a pas encore de membre.", "This laboratory has no member yet.")
 }

@@ -53,6 +53,9 @@ extension State {
         case .unmark: marked = []
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
+        case .proposals: overlays.append(.proposals(ProposalInbox(self)))
+        case .progress: overlays.append(.progress(ProgressCard(self)))
+        case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
         default: break
         }
     }
@@ -71,6 +74,8 @@ extension State {
         } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id })
         {
             overlays.append(.conflict(ConflictCard(conflict)))
+        } else if case .proposals? = list.current {
+            overlays.append(.proposals(ProposalInbox(self)))
         } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }
         }

@@ -32,6 +32,7 @@ extension DetailWriter {
     }
 
     private mutating func writeFlags(_ action: Action) {
+        if laboratory.isSetAside(action) { text("× " + say(Words.isSetAside), style: .warning) }
         guard action.isIrreversible else { return }
         let tentative = laboratory.event.state == .tentative && !action.status.isClosed
         let warning = Phrase(

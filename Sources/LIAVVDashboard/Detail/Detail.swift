@@ -31,7 +31,9 @@ extension State {
 
     private func emptyDetail(_ columns: Int) -> [DetailLine] {
         var writer = DetailWriter(self, columns: columns)
-        writer.text(say(Phrase("Rien n’est choisi.", "Nothing is selected.")), style: .muted)
+        let isInbox = list.current == .proposals
+        let nothing = Phrase("Rien n’est choisi.", "Nothing is selected.")
+        writer.text(say(isInbox ? Words.aboutInbox : nothing), style: isInbox ? .plain : .muted)
         return writer.lines
     }
 }

@@ -86,7 +86,19 @@ extension DetailWriter {
         let taken = scenario.takes.compactMap { laboratory.actions[$0] }
         if !taken.isEmpty { section(Phrase("Retire du tronc commun", "Takes from the trunk"), count: taken.count) }
         for action in taken { link(action) }
+        writeChanges(of: scenario)
         writeProvenance(scenario.provenance)
+    }
+
+    private mutating func writeChanges(of scenario: Scenario) {
+        guard !scenario.changes.isEmpty else { return }
+        section(Phrase("Change du tronc commun", "Changes in the trunk"), count: scenario.changes.count)
+        for change in scenario.changes {
+            guard let action = laboratory.actions[change.action] else { continue }
+            let due = change.due.map(writer.due) ?? change.start.map { writer.due($0) + " →" } ?? ""
+            link(action.title, to: Target(record: action.reference), note: due)
+            if !change.note.isEmpty { text(change.note, style: .muted, indent: 2) }
+        }
     }
 
     private mutating func writeArguments(_ label: Phrase, _ arguments: [String], _ sign: String, _ style: Style) {

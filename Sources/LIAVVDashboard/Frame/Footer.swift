@@ -80,6 +80,9 @@ extension Overlay {
                 (Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")),
                 (Phrase("Échap", "Esc"), Phrase("rester", "stay")),
             ]
+        case .proposals(let inbox): return inbox.hints
+        case .comparison(let comparison): return comparison.hints
+        case .progress: return [escape]
         }
     }
 }

@@ -45,7 +45,16 @@ extension State {
                     " · \(digest.progress.done)/\(digest.progress.total) " + say(Phrase("faites", "done")),
                     Style(.header)))
         }
+        if let milestone = nextMilestone { parts.append(Span(" · \(milestone)", Style(.header))) }
         return parts
+    }
+
+    /// `◆ Invitations envoyées 31 déc.`
+    private var nextMilestone: String? {
+        guard let action = digest.nextMilestone.flatMap({ laboratory.actions[$0] }),
+            let day = laboratory.dueDay(of: action)
+        else { return nil }
+        return "◆ \(action.title.clipped(to: 30)) \(day.plain(in: language))"
     }
 
     private var headerRight: [Span] {

@@ -12,6 +12,9 @@ extension State {
         case .bin(let bin): draw(bin, on: &canvas, arrangement)
         case .confirmRemoval(let target): drawRemoval(of: target, on: &canvas, arrangement)
         case .search: break
+        case .proposals(let inbox): draw(inbox, on: &canvas, arrangement)
+        case .comparison(let comparison): draw(comparison, on: &canvas, arrangement)
+        case .progress(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

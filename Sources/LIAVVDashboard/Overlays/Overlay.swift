@@ -18,4 +18,10 @@ public enum Overlay: Sendable {
     case confirmRemoval(Target)
     /// Leaving although something is not on disk.
     case confirmQuit
+    /// What the groups proposed, to be decided on.
+    case proposals(ProposalInbox)
+    /// The scenarios side by side.
+    case comparison(ScenarioComparison)
+    /// How far the roadmap is, as curves.
+    case progress(ProgressCard)
 }

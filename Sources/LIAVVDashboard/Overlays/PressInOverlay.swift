@@ -6,6 +6,8 @@ extension State {
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
+            if case .proposals(let inbox) = overlay { stepBack(inbox) }
+            if case .comparison(let comparison) = overlay { stepBack(comparison) }
             return []
         }
         switch overlay {
@@ -18,6 +20,9 @@ extension State {
         case .confirmRemoval(let target): return press(key, confirming: target)
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
+        case .proposals(let inbox): return press(key, in: inbox)
+        case .comparison(let comparison): return press(key, in: comparison)
+        case .progress(let card): return press(key, in: card)
         }
     }
 
@@ -36,6 +41,8 @@ extension State {
             field.insert(text)
             search(field.text)
             overlays.append(.search(field, former: former))
+        case .proposals(let inbox): paste(text, in: inbox)
+        case .comparison(let comparison): paste(text, in: comparison)
         default: overlays.append(overlay)
         }
         return []

@@ -27,6 +27,9 @@ extension Pane {
         rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
         rows += Self.section(
             Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
+        if state.digest.pendingProposals > 0 {
+            rows += [.section(Words.inboxTitle, count: nil), .proposals, .blank]
+        }
         rows += Self.section(
             Phrase("Sans contributeur·rice", "Without contributor"),
             state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
@@ -56,9 +59,9 @@ extension Pane {
         let laboratory = state.laboratory
         let late = Set(late)
         return state.digest.actionsByDate.filter { id in
-            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea else {
-                return false
-            }
+            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea,
+                !laboratory.isSetAside(action)
+            else { return false }
             return laboratory.dueDay(of: action) != nil && !late.contains(id)
         }
     }

@@ -5,8 +5,10 @@ extension RowContent {
     mutating func fill(_ action: Action, _ state: State) {
         let late = state.laboratory.isLate(action, today: state.today)
         sign = action.isMilestone && !action.status.isClosed ? Span("◆", late ? .bad : .accent) : action.status.sign
-        let style: Style = action.status.isClosed ? .muted : .plain
+        let isAside = state.laboratory.isSetAside(action)
+        let style: Style = action.status.isClosed || isAside ? .muted : .plain
         words = Span(action.title, style)
+        if isAside { (sign, words.text) = (Span("×", .muted), action.title + " · " + state.say(Words.setAside)) }
         if let day = state.laboratory.dueDay(of: action) {
             let left = state.laboratory.event.day.map { ($0 - day).countdown(in: state.language) } ?? ""
             notes.append(dateNote(day, late: late, state))
@@ -17,7 +19,7 @@ extension RowContent {
         }
         let taken = action.contributions.count { !$0.activeShares.isEmpty }
         let share = action.contributions.isEmpty ? "" : "\(taken)/\(action.contributions.count)"
-        notes.append(Note(share, 4, taken == 0 && !action.status.isClosed ? .warning : .muted))
+        notes.append(Note(share, 4, taken == 0 && !action.status.isClosed && !isAside ? .warning : .muted))
     }
 
     /// A date, with a sign before it when it is past and the thing is not done.

@@ -42,6 +42,10 @@ struct RowContent {
             words = Span(" " + (state.laboratory.layouts[id]?.title ?? id.text), .strong)
         case .item(let layout, let item): fill(state, layout, item)
         case .conflict(let id): state.conflicts.first { $0.change.id == id }.map { fill($0, state) }
+        case .proposals:
+            sign = Span("▪", .warning)
+            words = Span(state.say(Words.pendingProposals(state.digest.pendingProposals)))
+            notes.append(Note(state.say(Words.openInbox), 17))
         case .past(let name): state.missed.first { $0.name == name }.map { fill($0, state) }
         }
     }

@@ -23,6 +23,8 @@ public enum RowItem: Hashable, Sendable {
     case conflict(Identifier)
     /// Something that someone did.
     case past(EntryName)
+    /// The proposals that wait for a decision, all in one row.
+    case proposals
 
     var isSelectable: Bool {
         switch self {
@@ -41,7 +43,7 @@ public enum RowItem: Hashable, Sendable {
     /// What the row points at.
     public var target: Target? {
         switch self {
-        case .section, .blank, .note, .group, .conflict, .past: nil
+        case .section, .blank, .note, .group, .conflict, .past, .proposals: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))

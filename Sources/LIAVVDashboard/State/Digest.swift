@@ -12,17 +12,27 @@ struct Digest: Sendable {
     let progress: Progress
     let findings: [Identifier: [Finding]]
     let backlinks: Backlinks
+    let proposals: [Proposal]
+    /// How many of them wait for a decision.
+    let pendingProposals: Int
+    /// The trunk and the scenarios side by side.
+    let comparison: [ScenarioSummary]
+    let nextMilestone: Identifier?
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
         actionsByDate = laboratory.actionsByDate.map(\.id)
-        open = laboratory.byDate(laboratory.contributions.filter(\.isOpen))
+        open = laboratory.byDate(laboratory.openContributions)
         backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
         progress = laboratory.progress
+        proposals = laboratory.proposals
+        pendingProposals = proposals.count { $0.state == .pending }
+        comparison = laboratory.scenarioComparison(today: today)
+        nextMilestone = laboratory.nextMilestone(today: today)?.id
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

@@ -48,6 +48,12 @@ extension Laboratory {
         }
     }
 
+    /// Those in which there is something left to do, of the actions that are still part of the plan.
+    public var openContributions: [ContributionEntry] {
+        let aside = setAside
+        return contributions.filter { $0.isOpen && !aside.contains($0.action.id) }
+    }
+
     /// The contribution referred to; nil when it is gone.
     public func contribution(_ reference: ContributionReference) -> ContributionEntry? {
         guard let action = actions[reference.action],

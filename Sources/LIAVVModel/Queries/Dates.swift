@@ -10,14 +10,14 @@ extension Laboratory {
         entry.contribution.due?.resolved(eventDay: event.day) ?? dueDay(of: entry.action)
     }
 
-    /// Not finished, and due before today.
+    /// Not finished, due before today, and still part of the plan.
     public func isLate(_ action: Action, today: Day) -> Bool {
-        !action.status.isClosed && dueDay(of: action).map { $0 < today } ?? false
+        !action.status.isClosed && dueDay(of: action).map { $0 < today } ?? false && !isSetAside(action)
     }
 
-    /// Not finished, and due before today.
+    /// Not finished, due before today, and still part of the plan.
     public func isLate(_ entry: ContributionEntry, today: Day) -> Bool {
-        entry.isOpen && dueDay(of: entry).map { $0 < today } ?? false
+        entry.isOpen && dueDay(of: entry).map { $0 < today } ?? false && !isSetAside(entry.action)
     }
 
     /// Days left until the event; nil when it has no day.
@@ -39,6 +39,7 @@ extension Laboratory {
     public func nextMilestone(today: Day) -> Action? {
         actionsByDate.first { action in
             action.isMilestone && !action.status.isClosed && dueDay(of: action).map { $0 >= today } ?? false
+                && !isSetAside(action)
         }
     }
 }

@@ -20,7 +20,8 @@ extension Laboratory {
     /// The load of every member, in one pass over the roadmap.
     public var loads: [Identifier: Load] {
         var loads = Dictionary(uniqueKeysWithValues: members.map { ($0.id, Load()) })
-        for action in actions where !action.status.isClosed {
+        let aside = setAside
+        for action in actions where !action.status.isClosed && !aside.contains(action.id) {
             for contribution in action.contributions where !contribution.status.isClosed {
                 let each = contribution.hoursEach
                 for share in contribution.activeShares { loads[share.member]?.add(hours: each) }
@@ -31,14 +32,14 @@ extension Laboratory {
 
     /// The open contributions that a member has a share in, declined ones left out.
     public func contributions(of member: Identifier) -> [ContributionEntry] {
-        contributions.filter { entry in
-            entry.isOpen && entry.contribution.activeShares.contains { $0.member == member }
+        openContributions.filter { entry in
+            entry.contribution.activeShares.contains { $0.member == member }
         }
     }
 
     /// The open contributions that wait for a member's answer.
     public func unanswered(by member: Identifier) -> [ContributionEntry] {
-        contributions.filter { $0.awaitsAnswer(of: member) }
+        openContributions.filter { $0.awaitsAnswer(of: member) }
     }
 }
 

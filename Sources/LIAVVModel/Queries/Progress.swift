@@ -2,26 +2,20 @@
 public struct Progress: Hashable, Sendable {
     /// Actions done.
     public let done: Int
-    /// Actions that were decided on: neither ideas nor dropped.
+    /// Actions that were decided on: neither ideas nor dropped, nor given up with their scenario.
     public let total: Int
 }
 
 extension Laboratory {
     /// How much of the roadmap is done.
     public var progress: Progress {
-        let counted = actions.filter { $0.status != .dropped && $0.status != .idea }
+        let aside = setAside
+        let counted = actions.filter { $0.isDecided && !aside.contains($0.id) }
         return Progress(done: counted.count { $0.status == .done }, total: counted.count)
     }
 
     /// The questions that nobody has answered yet, latest meeting first.
     public var openQuestions: [Passage] { passages([.question]).filter { $0.block.state != .answered } }
-
-    /// Whether an action belongs to a scenario: it is of the trunk and not taken from it, or of the scenario itself.
-    /// Without a scenario, all do.
-    public func belongs(_ action: Action, to scenario: Identifier?) -> Bool {
-        guard let scenario, let shown = scenarios[scenario] else { return true }
-        return (action.scenarios.isEmpty || action.scenarios.contains(scenario)) && !shown.takes.contains(action.id)
-    }
 
     /// The hours that a member would have with one share more in each of those contributions; nil when the effort of
     /// one is not known.
@@ -35,6 +29,11 @@ extension Laboratory {
         }
         return hours
     }
+}
+
+extension Action {
+    /// Whether it was decided on: neither an idea nor dropped.
+    public var isDecided: Bool { status != .idea && status != .dropped }
 }
 
 extension Contribution {

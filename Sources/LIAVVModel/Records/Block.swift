@@ -16,8 +16,10 @@ public struct Block: Structured {
     public var answers: Identifier?
     /// The working group that reports it.
     public var group = ""
-    /// What became of a decision or a question.
+    /// What became of a decision, a question or a proposal.
     public var state: State?
+    /// Why a proposal was turned down.
+    public var reason = ""
     /// What takes the place of a decision that was replaced.
     public var replacedBy: Identifier?
     /// The line of the source document, counted from 1.
@@ -53,9 +55,10 @@ public struct Block: Structured {
         }
     }
 
-    /// What became of a decision or a question.
+    /// What became of a decision, a question or a proposal.
     public enum State: String, Term {
         case acted, questioned, replaced, withdrawn, open, answered
+        case turnedDown = "turned-down"
 
         /// How people call this value.
         public var label: Phrase {
@@ -66,6 +69,7 @@ public struct Block: Structured {
             case .withdrawn: Phrase("retirée", "withdrawn")
             case .open: Phrase("ouverte", "open")
             case .answered: Phrase("répondue", "answered")
+            case .turnedDown: Phrase("écartée", "turned down")
             }
         }
     }
@@ -87,5 +91,6 @@ public struct Block: Structured {
         Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
+        Field("reason", Phrase("motif", "reason"), \.reason, .text),
     ]
 }

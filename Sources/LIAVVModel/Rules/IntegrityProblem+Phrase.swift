@@ -42,6 +42,10 @@ extension IntegrityProblem.Reason {
             Phrase(
                 "la séance « \(meeting) » porte déjà le numéro \(number) ; corrigez l’un des deux.",
                 "the meeting “\(meeting)” already has number \(number); correct one of the two.")
+        case .waitsForSetAside(let action):
+            Phrase(
+                "attend l’action « \(action) », écartée avec son scénario ; retirez cette dépendance.",
+                "waits for the action “\(action)”, which was given up with its scenario; remove this dependency.")
         }
     }
 

@@ -33,6 +33,8 @@ public struct IntegrityProblem: Hashable, Sendable {
         case tooFewCorners(count: Int)
         /// Another meeting has the same number.
         case repeatedNumber(Int, meeting: Identifier)
+        /// Waits for an action that was given up with its scenario.
+        case waitsForSetAside(Identifier)
     }
 
     init(_ record: RecordReference, _ path: [String], _ reason: Reason) {
@@ -50,7 +52,7 @@ extension Laboratory {
     public func integrityProblems() -> [IntegrityProblem] {
         let all =
             referenceProblems() + passageProblems() + contributionProblems() + itemProblems() + dateProblems()
-            + cycleProblems() + outlineProblems() + numberProblems()
+            + cycleProblems() + outlineProblems() + numberProblems() + scenarioProblems()
         return all.enumerated().sorted { ($0.element.record, $0.offset) < ($1.element.record, $1.offset) }
             .map(\.element)
     }

@@ -108,6 +108,7 @@ extension Block {
     /// Keeps who was recognised and what became of it, unless it was still open.
     fileprivate mutating func keep(what former: Block) {
         if let state = former.state, state != .open { self.state = state }
+        if reason.isEmpty { reason = former.reason }
         replacedBy = replacedBy ?? former.replacedBy
         if members.isEmpty { members = former.members }
         unknown = former.unknown

@@ -22,6 +22,8 @@ extension Refusal {
         case .nothingToUndo: Phrase("Il n’y a rien à annuler.", "There is nothing to undo.")
         case .nothingToRedo: Phrase("Il n’y a rien à rétablir.", "There is nothing to redo.")
         case .change(let fault): fault.phrase
+        case .proposal(let refusal): refusal.phrase
+        case .scenario(let refusal): refusal.phrase
         }
     }
 

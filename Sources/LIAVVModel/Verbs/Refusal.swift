@@ -23,4 +23,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToRedo
     case whoAreYou
     case change(ChangeFault)
+    case proposal(ProposalRefusal)
+    case scenario(ScenarioRefusal)
 }

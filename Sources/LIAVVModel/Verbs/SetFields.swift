@@ -15,6 +15,9 @@ extension Laboratory {
             guard !fixed.contains(key) else { throw .fieldNotEditable(key) }
             record[key] = try reader.value(of: field, from: text)
         }
+        if target.record.kind == .action, target.path.isEmpty, !fields.contains(where: { $0.key == "completed" }) {
+            Action.noteCompletion(in: &record, since: former, on: stamp.date.day)
+        }
         let typed = shape.fields.map(\.key).filter { former[$0] != record[$0] }.map { key in
             Edit(record: target.record, path: target.path + [key], before: former[key], after: record[key])
         }

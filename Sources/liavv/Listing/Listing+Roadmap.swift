@@ -5,14 +5,17 @@ extension Listing {
         let laboratory = session.laboratory
         var listing = Listing(
             [Words.title, Words.status, Words.due, Words.lead, Words.taken], keys: Action.fields.map(\.key))
+        let aside = laboratory.setAside
         for action in laboratory.actionsByDate where filter.concerns(action) {
             let isLate = laboratory.isLate(action, today: session.today)
-            guard !filter.unassigned || action.isUnassigned, !filter.late || isLate else { continue }
+            guard !filter.unassigned || (action.isUnassigned && !aside.contains(action.id)), !filter.late || isLate
+            else { continue }
             let taken = action.contributions.count { !$0.activeShares.isEmpty }
             listing.add(
                 action.id.text,
                 [
-                    action.title, action.status.label(session.language), session.due(action.due, isLate: isLate),
+                    action.title, session.status(action, isAside: aside.contains(action.id)),
+                    session.due(action.due, isLate: isLate),
                     session.name(action.lead), "\(taken)/\(action.contributions.count)",
                 ], action.value)
         }
@@ -24,9 +27,12 @@ extension Listing {
         var listing = Listing(
             [Words.title, Words.action, Words.due, Words.effort, Words.contributors],
             keys: ["action"] + Contribution.fields.map(\.key).filter { $0 != "id" })
+        let aside = laboratory.setAside
         for entry in laboratory.byDate(laboratory.contributions.filter(filter.concerns)) {
             let isLate = laboratory.isLate(entry, today: session.today)
-            guard !filter.unassigned || entry.isUnassigned, !filter.late || isLate else { continue }
+            guard !filter.unassigned || (entry.isUnassigned && !aside.contains(entry.action.id)),
+                !filter.late || isLate
+            else { continue }
             let piece = entry.contribution
             let effort = piece.effort.map { $0.hours(in: session.language) } ?? ""
             let due = session.due(piece.due ?? entry.action.due, isLate: isLate)
@@ -39,6 +45,11 @@ extension Listing {
 }
 
 extension Session {
+    /// How far an action is, with a word when it is no part of the plan any more.
+    func status(_ action: Action, isAside: Bool) -> String {
+        action.status.label(language) + (isAside ? " – " + Words.setAside(language) : "")
+    }
+
     /// A due date as people read it, with a word when it has passed.
     func due(_ due: Due?, isLate: Bool) -> String {
         let text = due.map(writer.due) ?? ""

@@ -50,6 +50,8 @@ extension Listing {
         case .questions: passages([.question], session, filter)
         case .stands: stands(session, filter)
         case .findings: findings(session)
+        case .scenarios: scenarios(session)
+        case .proposals: proposals(session, filter)
         }
     }
 }

@@ -36,6 +36,7 @@ extension Words {
 /// Words inside lists and details.
 extension Words {
     static let late = Phrase("en retard", "late")
+    static let setAside = Phrase("archivée", "archived")
     static let nothingToList = Phrase("Rien à lister.", "Nothing to list.")
     static let colon = Phrase(" :", ":")
 

@@ -8,9 +8,9 @@ import Testing
         laboratory: format name fullName event axes phases
         member: givenName surname department role aliases capacity absences hasLeft notes
         contact: title givenName surname role organisation aliases notes
-        action: title description axis phase status priority start due milestone irreversible lead dependencies \
-        scenarios stand tags notes provenance contributions
-        scenario: title description for against takes state reason provenance
+        action: title description axis phase status priority start due duration milestone irreversible lead dependencies \
+        scenarios stand tags notes provenance contributions created completed
+        scenario: title description for against takes changes state reason provenance
         room: title storey outline obstacles doors regime notes
         layout: title room scenarios guests items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
@@ -18,7 +18,7 @@ import Testing
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description
-        block: id kind level text speaker members answers group state replacedBy line
+        block: id kind level text speaker members answers group state replacedBy line reason
         contribution: id title kind effort wanted due status notes shares
         corner: x y
         dependency: on link lag
@@ -27,6 +27,7 @@ import Testing
         item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action notes
         obstacle: id title x y width depth rotation
         provenance: id meeting block section line speaker group
+        scenarioChange: action start due note
         share: member role state reason
         waiver: id finding author reason day
         zone: id title use outline
@@ -39,7 +40,7 @@ import Testing
         room.regime: existing-5 existing-1-4 new-5 new-1-4
         attendance.state: present excused absent
         block.kind: heading paragraph list-item question answer remark statement decision report proposal next-meeting
-        block.state: acted questioned replaced withdrawn open answered
+        block.state: acted questioned replaced withdrawn open answered turned-down
         contribution.kind: contact prepare write design present host logistics review other
         contribution.status: open under-way done dropped
         dependency.link: finish-to-start start-to-start finish-to-finish

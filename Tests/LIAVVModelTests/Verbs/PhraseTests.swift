@@ -28,6 +28,13 @@ import Testing
         (.dueBeforeStart(start: Day(number: 20_209), due: Day(number: 20_179)), ["2025", "1"]),
         (.nothingToUndo, []),
         (.nothingToRedo, []), (.whoAreYou, []),
+        (.proposal(.none("K7")), ["K7"]), (.proposal(.takenUp(by: ["K7", "K8"])), ["K7", "K8"]),
+        (.proposal(.madeAlready(action: "K7")), ["K7"]), (.proposal(.joinedAlready(action: "K7")), ["K7"]),
+        (.proposal(.inBin(action: "K7", id: Settings.identifier)), ["K7", "liavv bin restore liavv"]),
+        (.proposal(.turnedDown(reason: "R2")), ["R2"]), (.proposal(.turnedDown(reason: "")), []),
+        (.proposal(.stillPending), []), (.proposal(.noReason), []),
+        (.scenario(.keptAlready("K7")), ["K7"]), (.scenario(.archived("K7")), ["K7"]),
+        (.scenario(.stillStudied("K7")), ["K7"]),
     ]
 
     /// A fault as the reading of a file gives it, wherever that reason can come from.

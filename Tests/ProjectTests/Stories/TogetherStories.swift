@@ -14,7 +14,7 @@ struct TogetherStories {
 
     private func goToTheFirst(_ terminal: TmuxSession) throws {
         try terminal.press("3")
-        try terminal.wait(for: "▸3 Affectations", "Sans contributeur·rice (86)")
+        try terminal.wait(for: "▸3 Affectations", "Sans contributeur·rice (83)")
     }
 
     @Test("each assigns someone to the same contribution: both shares on disk and on both screens; one is killed")

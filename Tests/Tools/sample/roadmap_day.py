@@ -27,7 +27,7 @@ PROGRAM = {
         "Convenir du rôle du conférencier", PROGRAMME, status="under-way", due="2025-01-31", priority="high",
         tags=["animation", "presse"],
         description="Animation seule, ou appui au programme, au déroulé et aux éléments de langage.",
-        source=["conferencier", "g1-table-elus", "g2-table-ronde"],
+        source=["conferencier", "g1-table-elus"],
         contributions=[
             c("Délimiter son rôle avec lui", "contact", 2, status="under-way"),
             c("Voir s'il amène la presse spécialisée", "contact", 1),
@@ -35,7 +35,7 @@ PROGRAM = {
     "preparer-le-mot-du-maire-q8fg": forum(
         "Préparer le mot d'ouverture de M. le Maire", PROGRAMME, start="2025-02-03", due="J-14", tags=["plénière"],
         description="Transition écologique et commande politique ; M. le Maire ouvre la plénière.",
-        source=["cadre-deroule", "g1-discours", "g2-discours"], dependencies=[DEROULE],
+        source=["cadre-deroule", "g1-discours"], dependencies=[DEROULE],
         contributions=[
             c("Demander le créneau à M. le Maire", "contact", 0.5, due="J-49"),
             c("Écrire les éléments de langage", "write", 3),
@@ -44,12 +44,10 @@ PROGRAM = {
     "monter-la-table-ronde-des-elu-es-y3nb": forum(
         "Monter la table ronde des élu·es", PROGRAMME, status="idea", start="2025-02-03", due="J-21",
         tags=["tables rondes"],
-        description="Retours d'expérience de trois ou quatre personnes, 45 min, sans le public ; M. Weber pour "
-        "Villejuif.",
-        source=["g1-table-elus", "g2-table-ronde", "g2-weber"], dependencies=[DEROULE, CONFERENCIER],
+        description="Des élu·es de plusieurs collectivités ; le conférencier peut animer.",
+        source=["g1-table-elus"], dependencies=[DEROULE, CONFERENCIER],
         contributions=[
             c("Trouver trois ou quatre intervenant·es", "contact", 4, 2, due="J-35"),
-            c("Proposer à M. Weber d'y participer", "contact", 0.5, due="J-42"),
             c("Préparer le fil des échanges", "prepare", 3, notes="Avec le conférencier."),
         ]),
     "monter-la-table-ronde-technique-d7uj": forum(
@@ -97,13 +95,6 @@ PUBLICITY = {
         contributions=[
             c("Convenir des supports avec la communication", "contact", 1.5),
             c("Écrire un texte d'annonce", "write", 2),
-        ]),
-    "faire-prendre-une-photo-du-liavv-s6wc": forum(
-        "Faire prendre une photo du LIAVV'", COMMUNICATION, status="idea", priority="low", start="2025-01-06",
-        due="2025-02-14", tags=["communication", "LIAVV'"], source=["g2-photo"],
-        contributions=[
-            c("Demander la photo à la communication", "contact", 0.5),
-            c("Réunir les membres pour la photo", "logistics", 1),
         ]),
 }
 
@@ -173,8 +164,8 @@ LOGISTICS = {
 DAY = {
     "accueillir-les-invite-es-g6vn": forum(
         "Accueillir les invité·es le jour du Forum", JOUR_J, status="idea", start="J-0", due="J-0",
-        stand="accueil", tags=["coulisses"], description="Le groupe 2 voit plutôt les membres en coulisses.",
-        source=["g2-coulisses"], dependencies=["inscriptions-closes-e7uh"],
+        stand="accueil", tags=["coulisses"], description="Recevoir chaque personne et l'orienter.",
+        source=["q-place-membres"], dependencies=["inscriptions-closes-e7uh"],
         contributions=[
             c("Tenir la table d'accueil", "host", 4, 2),
             c("Guider vers la salle, les stands et le kiosque", "host", 4, 2),

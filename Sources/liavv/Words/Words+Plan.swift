@@ -1,0 +1,43 @@
+import LIAVVModel
+
+/// What is said of scenarios and proposals.
+extension Words {
+    static let keep = Phrase(
+        "Retient un scénario et archive les autres, avec le motif.",
+        "Keeps a scenario and archives the others, with the reason.")
+    static let keepMore = Phrase(
+        "Exemple\u{A0}: liavv keep \"scénario 1\" --reason \"Plus proche des communes\". « liavv reopen » revient en arrière.",
+        "Example: liavv keep \"scénario 1\" --reason \"Closer to the towns\". “liavv reopen” goes back.")
+    static let reopen = Phrase(
+        "Remet à l’étude un scénario, et ceux décidés avec lui.",
+        "Puts a scenario under study again, and those decided with it.")
+    static let scenarioHelp = Phrase("Le scénario.", "The scenario.")
+    static let scenarioValue = Phrase("scénario", "scenario")
+    static let proposal = Phrase(
+        "Décide de ce que les groupes ont proposé.", "Decides on what the groups proposed.")
+    static let proposalMore = Phrase(
+        "« liavv list proposals » les montre, avec ce qu’il en est advenu.",
+        "“liavv list proposals” shows them, with what became of each.")
+    static let proposalAccept = Phrase("En fait une action.", "Makes an action of it.")
+    static let proposalAcceptMore = Phrase(
+        "Exemple\u{A0}: liavv proposal accept g2-photo --due J-30 --lead Cindy. Le titre est tiré des mots de la proposition.",
+        "Example: liavv proposal accept g2-photo --due J-30 --lead Cindy. The title is made of the proposal’s words.")
+    static let proposalJoin = Phrase("La rattache à une action qui existe.", "Joins it to an action that exists.")
+    static let proposalDecline = Phrase("L’écarte, avec le motif.", "Turns it down, with the reason.")
+    static let proposalReconsider = Phrase("La remet en attente.", "Makes it wait again.")
+    static let proposalHelp = Phrase("La proposition.", "The proposal.")
+    static let proposalValue = Phrase("proposition", "proposal")
+    static let newTitleHelp = Phrase("Un autre titre.", "Another title.")
+    static let actionHelp = Phrase("L’action.", "The action.")
+    static let actionValue = Phrase("action", "action")
+}
+
+/// Headings of their lists.
+extension Words {
+    static let actions = Phrase("ACTIONS", "ACTIONS")
+    static let addedToTrunk = Phrase("AJOUTÉES", "ADDED")
+    static let takenAway = Phrase("RETIRÉES", "TAKEN")
+    static let changedInTrunk = Phrase("CHANGÉES", "CHANGED")
+    static let nobodyYet = Phrase("SANS PERSONNE", "NOBODY YET")
+    static let group = Phrase("GROUPE", "GROUP")
+}
