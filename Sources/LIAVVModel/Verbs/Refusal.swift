@@ -23,4 +23,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToRedo
     case whoAreYou
     case change(ChangeFault)
+    case saidTwice(Phrase)
+    case unknownMark(String)
+    case unclosedQuote(String)
+    case inBin(String)
 }
