@@ -6,4 +6,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case nextPane, previousPane
     case pane1, pane2, pane3, pane4, pane5
     case identify, commands, freeMouse, quit
+    case new
 }

@@ -80,6 +80,10 @@ extension Overlay {
                 (Phrase("o", "y"), Phrase("quitter et perdre", "quit and lose")),
                 (Phrase("Échap", "Esc"), Phrase("rester", "stay")),
             ]
+        case .quickEntry:
+            return [
+                (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
+            ]
         }
     }
 }

@@ -12,6 +12,7 @@ extension State {
         case .bin(let bin): draw(bin, on: &canvas, arrangement)
         case .confirmRemoval(let target): drawRemoval(of: target, on: &canvas, arrangement)
         case .search: break
+        case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

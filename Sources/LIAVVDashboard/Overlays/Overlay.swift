@@ -18,4 +18,6 @@ public enum Overlay: Sendable {
     case confirmRemoval(Target)
     /// Leaving although something is not on disk.
     case confirmQuit
+    /// A new action, typed as one line.
+    case quickEntry(QuickEntryCard)
 }

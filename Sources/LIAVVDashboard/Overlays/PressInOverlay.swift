@@ -18,6 +18,7 @@ extension State {
         case .confirmRemoval(let target): return press(key, confirming: target)
         case .confirmQuit:
             return key == .character("o") || key == .character("y") ? [.leave] : []
+        case .quickEntry(let card): return press(key, in: card)
         }
     }
 
@@ -36,6 +37,10 @@ extension State {
             field.insert(text)
             search(field.text)
             overlays.append(.search(field, former: former))
+        case .quickEntry(var card):
+            card.field.insert(text)
+            card.readAgain()
+            overlays.append(.quickEntry(card))
         default: overlays.append(overlay)
         }
         return []

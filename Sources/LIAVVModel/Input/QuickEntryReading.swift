@@ -36,6 +36,9 @@ extension QuickEntry {
         /// Those who are offered it.
         var members: [Identifier] = []
 
+        /// What an empty line means.
+        public init() {}
+
         /// Whether something in it cannot be so.
         public var hasProblems: Bool { refusal != nil }
 
