@@ -69,7 +69,11 @@ extension QuickEntry {
 
     /// The text as one word of a line.
     static func quoted(_ text: String) -> String {
-        guard text.contains(where: { $0.isWhitespace || "\"«“\\".contains($0) }) || text.isEmpty else { return text }
-        return "\"" + text.flatMap { "\"\\".contains($0) ? ["\\", $0] : [$0] } + "\""
+        text.isEmpty || text.contains { $0.isWhitespace || "\"«“\\".contains($0) } ? held(text) : text
+    }
+
+    /// The text between quotes.
+    static func held(_ text: String) -> String {
+        "\"" + text.flatMap { "\"\\".contains($0) ? ["\\", $0] : [$0] } + "\""
     }
 }

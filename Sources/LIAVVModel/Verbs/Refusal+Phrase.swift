@@ -23,6 +23,7 @@ extension Refusal {
         case .nothingToRedo: Phrase("Il n’y a rien à rétablir.", "There is nothing to redo.")
         case .change(let fault): fault.phrase
         case .saidTwice, .unknownMark, .unclosedQuote, .inBin: linePhrase
+        case .unknownCondition, .unknownValue: filterPhrase
         }
     }
 
@@ -107,27 +108,6 @@ extension Refusal {
             Phrase(
                 "« \(contribution) » a déjà une personne pilote, \(member) ; il n’y en a qu’une.",
                 "“\(contribution)” already has a lead, \(member); there is only one.")
-        default: Phrase(verbatim: "")
-        }
-    }
-
-    /// What can be wrong with a line typed whole.
-    private var linePhrase: Phrase {
-        switch self {
-        case .saidTwice(let field):
-            Phrase(
-                "«\u{A0}\(field.fr)\u{A0}» est donné deux fois\u{A0}; n’en gardez qu’un.",
-                "“\(field.en)” is given twice; keep one of them.")
-        case .unknownMark(let text):
-            Phrase(
-                "«\u{A0}!\(text)\u{A0}» ne veut rien dire\u{A0}; marques\u{A0}: !haute, !normale, !basse, !jalon, !irréversible.",
-                "“!\(text)” means nothing; marks: !high, !normal, !low, !milestone, !irreversible.")
-        case .unclosedQuote(let text):
-            Phrase("le guillemet de «\u{A0}\(text)\u{A0}» n’est pas refermé.", "the quote in “\(text)” is not closed.")
-        case .inBin(let title):
-            Phrase(
-                "«\u{A0}\(title)\u{A0}» est dans la corbeille\u{A0}; reprenez-la d’abord.",
-                "“\(title)” is in the bin; put it back first.")
         default: Phrase(verbatim: "")
         }
     }

@@ -27,4 +27,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownMark(String)
     case unclosedQuote(String)
     case inBin(String)
+    case unknownCondition(String)
+    case unknownValue(String, kind: Phrase, known: [String])
 }
