@@ -9,4 +9,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case turnView, zoomIn, zoomOut, earlier, later, fold
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate
     case proposals, compareScenarios, progress
+    case new
 }

@@ -83,6 +83,12 @@ public enum CommandTable {
             Phrase("Montre tous les scénarios, puis chacun seul.", "Shows all scenarios, then each alone."), footer: 8,
             applies: { $0.pane == .roadmap || $0.pane == .assignments || $0.pane == .layout },
             disabled: { $0.laboratory.scenarios.isEmpty ? Disabled.noScenario : nil }),
+        Command(
+            .new, [.character("n"), .function(3)], Phrase("nouvelle action", "new action"),
+            Phrase(
+                "Ajoute une action, tapée d’une seule ligne, qui montre ce qu’elle a compris.",
+                "Adds an action, typed as one line, which shows what it understood."), footer: 5,
+            applies: { [.home, .roadmap, .assignments].contains($0.pane) }),
     ]
 
     private static let places = [

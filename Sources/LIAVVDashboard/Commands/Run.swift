@@ -24,6 +24,7 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
+        case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
         return []

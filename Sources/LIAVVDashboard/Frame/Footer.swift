@@ -83,6 +83,10 @@ extension Overlay {
         case .proposals(let inbox): return inbox.hints
         case .comparison(let comparison): return comparison.hints
         case .progress: return [escape]
+        case .quickEntry:
+            return [
+                (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
+            ]
         }
     }
 }

@@ -41,6 +41,16 @@ public struct Field: Sendable, Equatable {
         cursor += min(plain.count, room)
     }
 
+    /// Puts other text in the place of some, and the cursor after it.
+    mutating func replace(_ range: Range<Int>, with text: String) {
+        let range = range.clamped(to: 0..<characters.count)
+        characters.removeSubrange(range)
+        cursor = range.lowerBound
+        insert(text)
+    }
+
+    mutating func moveCursor(to place: Int) { cursor = min(max(place, 0), characters.count) }
+
     private mutating func remove(at place: Int) {
         guard characters.indices.contains(place) else { return }
         characters.remove(at: place)

@@ -24,4 +24,6 @@ public enum Overlay: Sendable {
     case comparison(ScenarioComparison)
     /// How far the roadmap is, as curves.
     case progress(ProgressCard)
+    /// A new action, typed as one line.
+    case quickEntry(QuickEntryCard)
 }

@@ -23,6 +23,7 @@ extension State {
         case .proposals(let inbox): return press(key, in: inbox)
         case .comparison(let comparison): return press(key, in: comparison)
         case .progress(let card): return press(key, in: card)
+        case .quickEntry(let card): return press(key, in: card)
         }
     }
 
@@ -43,6 +44,10 @@ extension State {
             overlays.append(.search(field, former: former))
         case .proposals(let inbox): paste(text, in: inbox)
         case .comparison(let comparison): paste(text, in: comparison)
+        case .quickEntry(var card):
+            card.field.insert(text)
+            card.readAgain()
+            overlays.append(.quickEntry(card))
         default: overlays.append(overlay)
         }
         return []

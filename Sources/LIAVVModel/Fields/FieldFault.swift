@@ -21,6 +21,7 @@ public struct FieldFault: Error, Hashable, Sendable {
         case controlCharacter
         case repeatedIdentity(String)
         case empty
+        case tooLong(Int)
     }
 
     init(_ reason: Reason, path: [String] = []) {

@@ -5,6 +5,9 @@ public struct FieldReader: Sendable {
     /// How dates are read.
     public let days: DayReader
 
+    /// Characters of a title or of any other text of one line: more are refused.
+    public static let longestLine = 500
+
     /// A reader for people who live today.
     public init(laboratory: Laboratory, today: Day) {
         self.laboratory = laboratory
@@ -21,7 +24,12 @@ public struct FieldReader: Sendable {
             return nil
         }
         switch field.kind {
-        case .text, .prose: return .text(try clean(typed, field))
+        case .text:
+            guard typed.count <= Self.longestLine else {
+                throw .invalidField(field.key, FieldFault(.tooLong(Self.longestLine)))
+            }
+            return .text(try clean(typed, field))
+        case .prose: return .text(try clean(typed, field))
         case .tags: return Self.list(Self.pieces(try clean(typed, field)))
         case .day, .due, .instant: return try date(typed, field)
         case .integer, .hours, .flag: return try number(typed, field)

@@ -37,6 +37,10 @@ extension FieldFault.Reason {
         case .repeatedIdentity(let name):
             Phrase("« \(name) » y est deux fois.", "“\(name)” stands there twice.")
         case .empty: Phrase("il ne peut pas être vide.", "it cannot be empty.")
+        case .tooLong(let most):
+            Phrase(
+                "le texte dépasse \(most) caractères\u{A0}; raccourcissez-le, ou mettez le reste dans les notes.",
+                "the text is longer than \(most) characters; shorten it, or put the rest in the notes.")
         }
     }
 }

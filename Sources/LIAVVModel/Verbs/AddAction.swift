@@ -8,22 +8,36 @@ extension Laboratory {
         using random: inout some RandomNumberGenerator
     ) throws(Refusal) -> (change: Change, id: Identifier) {
         guard !title.trimmed.isEmpty else { throw .emptyTitle }
-        var action = Action()
-        action.id = unusedIdentifier(for: title, using: &random) { actions[$0] == nil }
-        var contribution = Contribution()
-        contribution.id = unusedIdentifier(for: title, using: &random) { $0 != action.id && !isContribution($0) }
-        var record = action.value.record ?? [:]
+        var values: [String: Value] = [:]
         for (key, text) in [(key: "title", text: title)] + fields {
             guard let field = Action.shape.field(key) else {
                 throw .unknownField(key, known: Action.shape.editableKeys)
             }
-            record[key] = try reader.value(of: field, from: text)
+            values[key] = try reader.value(of: field, from: text)
         }
-        contribution.title = record["title"]?.text ?? title
+        return try addingAction(values, today: reader.days.today, stamp: stamp, using: &random)
+    }
+
+    /// Adds an action of which those fields are known, with one contribution of the same name.
+    ///
+    /// - Parameter today: the day on which it comes onto the roadmap, unless the fields say another.
+    func addingAction(
+        _ values: [String: Value], effort: Double? = nil, shares: [Share] = [], today: Day, stamp: Stamp,
+        using random: inout some RandomNumberGenerator
+    ) throws(Refusal) -> (change: Change, id: Identifier) {
+        let title = values["title"]?.text ?? ""
+        var action = Action()
+        action.id = unusedIdentifier(for: title, using: &random) { actions[$0] == nil }
+        var contribution = Contribution()
+        contribution.id = unusedIdentifier(for: title, using: &random) { $0 != action.id && !isContribution($0) }
+        (contribution.title, contribution.effort) = (title, effort)
+        for share in shares { try add(share, to: &contribution) }
+        action.created = today
+        var record = (action.value.record ?? [:]).merging(values) { _, typed in typed }
         record["contributions"] = .list([contribution.value])
         let after = try asFiled(.record(record), action.reference)
         let edit = Edit(record: action.reference, path: [], before: nil, after: after)
-        let label = Phrase("Nouvelle action : « \(title.trimmed) »", "New action: “\(title.trimmed)”")
+        let label = Phrase("Nouvelle action\u{A0}: «\u{A0}\(title)\u{A0}»", "New action: “\(title)”")
         return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
     }
 

@@ -10,16 +10,7 @@ extension Laboratory {
         stamp: Stamp, today: Day? = nil
     ) throws(Refusal) -> Change {
         var edits: [Edit] = []
-        let meeting = lastMeeting(until: today ?? stamp.date.day)
-        var shares: [Share] = []
-        for member in members {
-            var share = Share()
-            share.member = member
-            share.role = role
-            share.state =
-                member == stamp.author ? .accepted : meeting?.lacked(member) == true ? .toConfirm : .proposed
-            shares.append(share)
-        }
+        let shares = offers(to: members, role: role, author: stamp.author, today: today ?? stamp.date.day)
         for (action, pieces) in try grouped(contributions) {
             var changed = action
             for piece in pieces {
@@ -30,7 +21,21 @@ extension Laboratory {
         return Change(stamp: stamp, label: assignLabel(contributions, members), edits: edits)
     }
 
-    private func add(_ share: Share, to contribution: inout Contribution) throws(Refusal) {
+    /// The shares that members are offered: proposed, except to oneself and to those excused from the latest meeting.
+    func offers(
+        to members: [Identifier], role: Share.Role = .contributor, author: Identifier?, today: Day
+    ) -> [Share] {
+        let meeting = lastMeeting(until: today)
+        return members.map { member in
+            var share = Share()
+            share.member = member
+            share.role = role
+            share.state = member == author ? .accepted : meeting?.lacked(member) == true ? .toConfirm : .proposed
+            return share
+        }
+    }
+
+    func add(_ share: Share, to contribution: inout Contribution) throws(Refusal) {
         guard let member = members[share.member] else { throw .unknownName(share.member.text) }
         guard !member.hasLeft else { throw .memberHasLeft(member.fullName) }
         if let former = contribution.share(of: member.id) {

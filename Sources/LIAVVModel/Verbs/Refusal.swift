@@ -25,4 +25,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case change(ChangeFault)
     case proposal(ProposalRefusal)
     case scenario(ScenarioRefusal)
+    case saidTwice(Phrase)
+    case unknownMark(String)
+    case unclosedQuote(String)
+    case inBin(String)
+    case unknownCondition(String)
+    case unknownValue(String, kind: Phrase, known: [String])
 }

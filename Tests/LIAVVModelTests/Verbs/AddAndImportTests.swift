@@ -26,6 +26,7 @@ import Testing
         #expect(action.due == .before(45))
         #expect(action.id.text.hasPrefix("reserver-le-kiosque-"))
         #expect(action.contributions.map(\.title) == ["Réserver le kiosque"])
+        #expect(action.created == sample.today)
         #expect(action.contributions[0].id != action.id)
         #expect(
             change.label
@@ -39,6 +40,7 @@ import Testing
     mutating func refused() {
         #expect((try? add(" \u{A0}")) == nil)
         #expect((try? add("a\u{1B}b")) == nil)
+        #expect((try? add(String(repeating: "a", count: 501))) == nil)
         #expect((try? add("a", [("color", "red")])) == nil)
         #expect((try? add("a", [("due", "bientôt")])) == nil)
         #expect((try? add("a", [("title", "")])) == nil)

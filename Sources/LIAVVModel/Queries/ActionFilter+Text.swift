@@ -1,0 +1,84 @@
+extension ActionFilter {
+    /// The filter as one line that means the same to `init(text:)`, today and later:
+    /// `mine late phase:Logistique member:cindy-delvoye-4f2a text:"kiosque"`; empty for none.
+    public var line: String {
+        var words = Trait.allCases.filter(traits.contains).map(\.rawValue)
+        words += members.map { "member:" + $0.text } + scenarios.map { "scenario:" + $0.text }
+        words += phases.map { "phase:" + QuickEntry.quoted($0) } + tags.map { "tag:" + QuickEntry.quoted($0) }
+        words += statuses.map { "status:" + $0.rawValue }
+        if !text.trimmed.isEmpty { words.append("text:" + QuickEntry.held(text.trimmed)) }
+        return words.joined(separator: " ")
+    }
+
+    /// Reads what `line` writes, and what people type: French words too, names as everywhere.
+    ///
+    /// - Throws: `Refusal` for a word that is no condition, a name that is nobody's or several people's, a phase, a tag
+    ///   or a scenario that there is not.
+    public init(line: String, in laboratory: Laboratory) throws(Refusal) {
+        self.init()
+        for word in LineWord.all(in: line) {
+            if word.isOpen { throw .unclosedQuote(word.raw) }
+            if let trait = Self.traits[word.raw.folded] {
+                traits.insert(trait)
+            } else if let pair = word.pair, let kind = Self.kinds[pair.key] {
+                try add(pair.value, kind, laboratory)
+            } else {
+                throw .unknownCondition(word.raw)
+            }
+        }
+    }
+
+    private mutating func add(_ value: String, _ kind: Kind, _ laboratory: Laboratory) throws(Refusal) {
+        switch kind {
+        case .member: try Self.add(laboratory.member(named: value).id, to: &members)
+        case .scenario: try Self.add(RecordIndex(laboratory.scenarios).record(named: value), to: &scenarios)
+        case .phase: Self.add(try Self.known(value, among: laboratory.phasesInUse + [""], kind), to: &phases)
+        case .tag: Self.add(try Self.known(value, among: laboratory.tagsInUse, kind), to: &tags)
+        case .status:
+            let reader = FieldReader(laboratory: laboratory, today: Day(number: 0))
+            guard let field = Action.shape.field("status"), !value.isEmpty,
+                let status = try reader.value(of: field, from: value)?.text.flatMap(Action.Status.init)
+            else { throw .invalidField("status", FieldFault(.missing)) }
+            Self.add(status, to: &statuses)
+        case .text: text = text.isEmpty ? value : text + " " + value
+        }
+    }
+
+    private static func add<Value: Equatable>(_ value: Value, to values: inout [Value]) {
+        if !values.contains(value) { values.append(value) }
+    }
+
+    private static func known(_ value: String, among all: [String], _ kind: Kind) throws(Refusal) -> String {
+        if let known = all.first(where: { $0 == value }) ?? all.first(where: { $0.folded == value.folded }) {
+            return known
+        }
+        throw .unknownValue(value, kind: kind.label, known: all.filter { !$0.isEmpty })
+    }
+
+    /// What is given with a word and a colon.
+    private enum Kind {
+        case member, scenario, phase, tag, status, text
+
+        var label: Phrase {
+            switch self {
+            case .member: Phrase("membre", "member")
+            case .scenario: Phrase("scénario", "scenario")
+            case .phase: Phrase("phase", "phase")
+            case .tag: Phrase("étiquette", "tag")
+            case .status: Phrase("statut", "status")
+            case .text: Phrase("texte", "text")
+            }
+        }
+    }
+
+    private static let kinds: [String: Kind] = [
+        "member": .member, "membre": .member, "scenario": .scenario, "phase": .phase, "tag": .tag, "etiquette": .tag,
+        "status": .status, "statut": .status, "text": .text, "texte": .text,
+    ]
+
+    private static let traits: [String: Trait] = [
+        "mine": .mine, "moi": .mine, "a-moi": .mine, "unassigned": .unassigned, "libre": .unassigned, "late": .late,
+        "retard": .late, "en-retard": .late, "this-week": .thisWeek, "semaine": .thisWeek,
+        "cette-semaine": .thisWeek, "blocked": .blocked, "bloquee": .blocked, "en-attente": .blocked,
+    ]
+}
