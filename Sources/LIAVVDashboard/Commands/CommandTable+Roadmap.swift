@@ -55,6 +55,11 @@ extension CommandTable {
             applies: { $0.pane != .layout && $0.pane != .minutes },
             disabled: { $0.finishable.isEmpty ? Disabled.noContribution : nil }),
         Command(
+            .edit, [.character("e"), .function(2)], Phrase("modifier", "edit"),
+            Phrase(
+                "Montre tous les champs de la fiche, pour les modifier.", "Shows all fields of the record, to edit."),
+            footer: 4, disabled: { $0.editable == nil ? Disabled.nothingToEdit : nil }),
+        Command(
             .nextStatus, [.character(">"), .shiftRight], Phrase("statut suivant", "next status"),
             Phrase("Fait passer l’action au statut suivant.", "Moves the action to the next status."),
             applies: { $0.pane == .roadmap }, disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
@@ -72,5 +77,8 @@ extension CommandTable {
 }
 
 extension Disabled {
+    static let nothingToEdit = Phrase(
+        "Choisissez d’abord une action, une contribution, un scénario ou un membre.",
+        "Select an action, a contribution, a scenario or a member first.")
     static let noAction = Phrase("Choisissez d’abord une action.", "Select an action first.")
 }

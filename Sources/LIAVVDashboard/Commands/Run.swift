@@ -50,6 +50,7 @@ extension State {
         case .earlier: scrollCalendar(by: -1)
         case .later: scrollCalendar(by: 1)
         case .fold: fold()
+        case .edit: startForm()
         case .mark: mark()
         case .unmark: marked = []
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))

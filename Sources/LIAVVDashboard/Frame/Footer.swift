@@ -83,6 +83,11 @@ extension Overlay {
         case .proposals(let inbox): return inbox.hints
         case .comparison(let comparison): return comparison.hints
         case .progress: return [escape]
+        case .form:
+            return [
+                (enter, Phrase("garder tout", "keep all")), (Phrase(verbatim: "↑↓"), Phrase("champ", "field")),
+                (Phrase("Échap", "Esc"), Phrase("laisser comme avant", "leave as before")),
+            ]
         case .quickEntry:
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,

@@ -103,6 +103,7 @@ extension State {
             switch overlay {
             case .members(let picker): if let piece = picker.contribution { return Target(contribution: piece).record }
             case .confirmRemoval(let target): return target.record
+            case .form(let form): return form.target.record
             default: continue
             }
         }

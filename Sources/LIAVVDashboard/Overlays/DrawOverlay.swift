@@ -15,6 +15,7 @@ extension State {
         case .proposals(let inbox): draw(inbox, on: &canvas, arrangement)
         case .comparison(let comparison): draw(comparison, on: &canvas, arrangement)
         case .progress(let card): draw(card, on: &canvas, arrangement)
+        case .form(let form): draw(form, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         }
     }

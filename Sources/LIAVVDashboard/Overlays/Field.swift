@@ -12,6 +12,8 @@ public struct Field: Sendable, Equatable {
     }
 
     var text: String { String(characters) }
+    /// Whether the cursor stands after all that was typed.
+    var isAtEnd: Bool { cursor == characters.count }
     /// The columns before the cursor.
     var columnsBefore: Int { TextWidth.columns(of: String(characters[..<cursor])) }
 

@@ -24,6 +24,8 @@ public enum Overlay: Sendable {
     case comparison(ScenarioComparison)
     /// How far the roadmap is, as curves.
     case progress(ProgressCard)
+    /// All fields of one thing.
+    case form(Form)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
 }

@@ -4,6 +4,7 @@ import TerminalCanvas
 extension State {
     /// Gives a key to the overlay that was topmost; it is put back unless the key closes it.
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+        if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -23,6 +24,7 @@ extension State {
         case .proposals(let inbox): return press(key, in: inbox)
         case .comparison(let comparison): return press(key, in: comparison)
         case .progress(let card): return press(key, in: card)
+        case .form(let form): return press(key, in: form)
         case .quickEntry(let card): return press(key, in: card)
         }
     }
@@ -44,6 +46,7 @@ extension State {
             overlays.append(.search(field, former: former))
         case .proposals(let inbox): paste(text, in: inbox)
         case .comparison(let comparison): paste(text, in: comparison)
+        case .form(let form): paste(text, in: form)
         case .quickEntry(var card):
             card.field.insert(text)
             card.readAgain()

@@ -34,6 +34,14 @@ enum Words {
     static let quitUnsaved = Phrase(
         "Des changements ne sont pas encore sur le disque. Quitter et les perdre\u{A0}?",
         "Some changes are not on disk yet. Quit and lose them?")
+    static let formIsChanged = Phrase(
+        "Échap encore\u{A0}: abandonner ce qui a été tapé. Entrée\u{A0}: le garder.",
+        "Esc again: give up what was typed. Enter: keep it.")
+    static func formIsRefused(_ count: Int) -> Phrase {
+        Phrase(
+            "Rien n’est changé encore\u{A0}: \(count) champ\(count > 1 ? "s" : "") à corriger, le reste est gardé.",
+            "Nothing is changed yet: \(count) field\(count == 1 ? "" : "s") to correct, the rest is kept.")
+    }
     static func marksAreFor(_ count: Int) -> Phrase {
         Phrase(
             "\(count) marquée\(count > 1 ? "s" : "")\u{A0}: la prochaine commande vaut pour elles. Échap\u{A0}: ne plus marquer.",

@@ -134,7 +134,7 @@ public struct FieldReader: Sendable {
         }
     }
 
-    private func identifier(of kind: RecordKind, _ text: String) throws(Refusal) -> String {
+    func identifier(of kind: RecordKind, _ text: String) throws(Refusal) -> String {
         if kind == .member { return try laboratory.member(named: text).id.text }
         return try laboratory.target(text) { $0.record.kind == kind && $0.path.isEmpty }.name
     }

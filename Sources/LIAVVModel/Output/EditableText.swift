@@ -1,0 +1,44 @@
+extension FieldWriter {
+    /// The value as a person would type it: what `FieldReader` reads back to the same value.
+    ///
+    /// Names and titles where they point at one thing alone, identifiers where they do not; empty for no value.
+    public func editable(_ value: Value?, kind: FieldKind) -> String {
+        guard let value else { return "" }
+        switch (kind, value) {
+        case (.day, .text(let text)): return Day(iso: text).map(typed) ?? text
+        case (.due, .text(let text)):
+            guard let due = Due(text: text) else { return text }
+            if case .day(let day) = due { return typed(day) }
+            return language == .french ? text : "D" + text.dropFirst()
+        case (.reference(let kind), .text(let text)): return name(kind, text)
+        case (.references(let kind), .list(let list)):
+            return list.compactMap(\.text).map { name(kind, $0) }.joined(separator: ", ")
+        case (.axis, .text(let text)):
+            return laboratory.settings.axes.first { $0.id.text == text }.map { String($0.number) } ?? text
+        case (.integer, .integer(let number)): return String(number)
+        case (.hours, _): return value.number.map { $0.hours(in: language).withPlainSpaces } ?? ""
+        case (.tags, .list(let list)): return list.compactMap(\.text).joined(separator: ", ")
+        default: return text(value, kind: kind)
+        }
+    }
+
+    private func typed(_ day: Day) -> String {
+        let (year, month, number) = day.parts
+        guard language == .french else { return day.iso }
+        return "\(Day.padded(number, 2))/\(Day.padded(month, 2))/\(year)"
+    }
+
+    /// What it is called, when that alone says which one it is; a comma would end it in a list.
+    private func name(_ kind: RecordKind, _ id: String) -> String {
+        guard let reference = Identifier(id).map({ RecordReference(kind: kind, id: $0) }),
+            let heading = laboratory.heading(of: reference), !heading.contains(where: { ",;".contains($0) })
+        else { return id }
+        let reader = FieldReader(laboratory: laboratory, today: today)
+        return (try? reader.identifier(of: kind, heading)) == id ? heading : id
+    }
+}
+
+extension String {
+    /// Blanks in the place of those that do not break.
+    fileprivate var withPlainSpaces: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+}
