@@ -44,15 +44,13 @@ public struct ProposalInbox: Sendable {
     /// The lines of the list: those of one group under its name, groups in the order in which they spoke.
     func rows(_ state: State) -> [Row] {
         let all = shown(state)
+        let waiting = state.digest.proposals.filter { $0.state == .pending }
+        let pending = Dictionary(waiting.map { ($0.group, 1) }, uniquingKeysWith: +)
         var rows: [Row] = []
         for (place, proposal) in all.enumerated() {
-            let (meeting, name) = (proposal.passage.meeting, proposal.passage.block.group)
-            let former = place > 0 ? all[place - 1].passage : nil
-            if former?.meeting != meeting || former?.block.group != name {
-                let pending = state.digest.proposals.count {
-                    $0.passage.meeting == meeting && $0.passage.block.group == name && $0.state == .pending
-                }
-                rows.append(.group(meeting: meeting, name: name, pending: pending))
+            if place == 0 || all[place - 1].group != proposal.group {
+                let (meeting, name) = (proposal.passage.meeting, proposal.passage.block.group)
+                rows.append(.group(meeting: meeting, name: name, pending: pending[proposal.group] ?? 0))
             }
             rows.append(.proposal(proposal))
         }
@@ -76,4 +74,9 @@ public struct ProposalInbox: Sendable {
         let place = all.firstIndex { $0.target == target }.map { $0 + 1 } ?? 0
         return (all[place...] + all[..<place]).first { $0.state == .pending }
     }
+}
+
+extension Proposal {
+    /// The group of the meeting that made it.
+    fileprivate var group: [String] { [passage.meeting.text, passage.block.group] }
 }

@@ -11,14 +11,24 @@ public struct ScenarioComparison: Sendable {
     var reason: Field?
     /// What was refused, said where one types.
     var refusal: Phrase?
+    /// The trunk and the scenarios, as they stood at that revision.
+    private var known: (summaries: [ScenarioSummary], revision: Int)
 
     init(_ state: State) {
-        let shown = state.comparison.firstIndex { $0.scenario != nil && $0.scenario == state.scenario }
+        known = (state.summaries, state.revision)
+        let shown = known.summaries.firstIndex { $0.scenario != nil && $0.scenario == state.scenario }
         column = shown ?? min(1, state.laboratory.scenarios.count)
     }
 
+    /// The trunk and the scenarios: worked out again only when something was changed.
+    func summaries(_ state: State) -> [ScenarioSummary] {
+        known.revision == state.revision ? known.summaries : state.summaries
+    }
+
+    mutating func refresh(_ state: State) { known = (summaries(state), state.revision) }
+
     func current(_ state: State) -> ScenarioSummary? {
-        let all = state.comparison
+        let all = summaries(state)
         return all.indices.contains(column) ? all[column] : nil
     }
 
@@ -31,14 +41,16 @@ public struct ScenarioComparison: Sendable {
 
 extension State {
     /// What there is to know of the trunk and of each scenario.
-    var comparison: [ScenarioSummary] { digest.comparison }
+    var summaries: [ScenarioSummary] { laboratory.scenarioComparison(today: today) }
 
     mutating func press(_ key: Key, in comparison: ScenarioComparison) -> [Effect] {
         var comparison = comparison
+        comparison.refresh(self)
+        let count = comparison.summaries(self).count
         if comparison.reason != nil { return press(key, reasoning: comparison) }
         switch key {
-        case .left, .backTab: comparison.turn(by: -1, of: self.comparison.count)
-        case .right, .tab: comparison.turn(by: 1, of: self.comparison.count)
+        case .left, .backTab: comparison.turn(by: -1, of: count)
+        case .right, .tab: comparison.turn(by: 1, of: count)
         case .enter:
             guard let id = comparison.current(self)?.scenario else { break }
             open(Target(record: RecordReference(kind: .scenario, id: id)))
@@ -53,8 +65,8 @@ extension State {
 
     private mutating func leaveTo(_ key: Key, _ comparison: ScenarioComparison) -> [Effect] {
         var comparison = comparison
-        let rect = comparisonRect
-        let lines = comparisonLines(columns: rect.columns, selected: comparison.column).count
+        let rect = place(of: comparison)
+        let lines = lines(of: comparison, columns: rect.columns).count
         if let step = Self.step(key) { comparison.scroll(by: step, lines: lines, visible: rect.rows - 2) }
         overlays.append(.comparison(comparison))
         guard let name = CommandTable.command(for: key, in: self), [.undo, .redo].contains(name) else { return [] }
@@ -105,8 +117,10 @@ extension State {
     private mutating func finish(_ comparison: ScenarioComparison, _ change: Change, on id: Identifier) -> [Effect] {
         var comparison = comparison
         let effects = make(change)
-        let place = self.comparison.firstIndex { $0.scenario == id } ?? comparison.column
-        comparison.turn(by: place - comparison.column, of: self.comparison.count)
+        comparison.refresh(self)
+        let summaries = comparison.summaries(self)
+        let place = summaries.firstIndex { $0.scenario == id } ?? comparison.column
+        comparison.turn(by: place - comparison.column, of: summaries.count)
         if let shown = scenario, laboratory.scenarios[shown]?.state == .archived {
             scenario = nil  // What `s` no longer offers is not left shown.
             refresh()

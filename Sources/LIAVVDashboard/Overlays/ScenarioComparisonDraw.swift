@@ -3,7 +3,7 @@ import TerminalCanvas
 
 extension State {
     func draw(_ comparison: ScenarioComparison, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let place = comparisonRect
+        let place = self.place(of: comparison)
         let rect = panel(
             place.columns + 4, arrangement.body.rows, say(Words.comparisonTitle), on: &canvas, arrangement)
         drawHeadings(of: comparison, on: &canvas, in: rect.top(1))
@@ -14,7 +14,7 @@ extension State {
             lines = above
             drawReason(reason, comparison, on: &canvas, in: field)
         }
-        let all = comparisonLines(columns: rect.columns, selected: comparison.column)
+        let all = self.lines(of: comparison, columns: rect.columns)
         let first = min(comparison.offset, max(0, all.count - lines.rows))
         for (row, line) in all.dropFirst(first).prefix(lines.rows).enumerated() {
             canvas.write(line, at: lines.origin.offset(rows: row), columns: lines.columns)
@@ -24,8 +24,8 @@ extension State {
     }
 
     private func drawHeadings(of comparison: ScenarioComparison, on canvas: inout Canvas, in rect: Rect) {
-        let (label, cell) = comparisonWidths(columns: rect.columns)
-        for (place, summary) in self.comparison.enumerated() {
+        let (label, cell) = widths(of: comparison, columns: rect.columns)
+        for (place, summary) in comparison.summaries(self).enumerated() {
             let at = Rect(column: rect.column + label + place * (cell + 2), row: rect.row, columns: cell + 2, rows: 1)
             let name = summary.scenario == nil ? say(Words.trunk) : summary.title
             let isUnder = place == comparison.column

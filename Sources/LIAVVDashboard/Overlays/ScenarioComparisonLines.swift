@@ -4,24 +4,25 @@ import TerminalCanvas
 /// The lines of the comparison: a heading and a cell a column, then the arguments below.
 extension State {
     /// Where the lines of the comparison stand, without the frame.
-    var comparisonRect: Rect {
+    func place(of comparison: ScenarioComparison) -> Rect {
         let body = Arrangement(self).body
-        let columns = min(body.columns, max(76, 30 + comparison.count * 34))
+        let columns = min(body.columns, max(76, 30 + comparison.summaries(self).count * 34))
         return body.centered(Size(columns: columns, rows: body.rows)).inset(columns: 2, rows: 1)
     }
 
     /// The widths of the headings and of each column.
-    func comparisonWidths(columns: Int) -> (label: Int, cell: Int) {
-        let count = max(1, comparison.count)
+    func widths(of comparison: ScenarioComparison, columns: Int) -> (label: Int, cell: Int) {
+        let count = max(1, comparison.summaries(self).count)
         let label = min(24, max(8, columns / (count + 1)))
         return (label, max(1, (columns - label) / count - 2))
     }
 
-    func comparisonLines(columns: Int, selected: Int) -> [[Span]] {
-        let (label, cell) = comparisonWidths(columns: columns)
+    func lines(of comparison: ScenarioComparison, columns: Int) -> [[Span]] {
+        let (label, cell) = widths(of: comparison, columns: columns)
+        let summaries = comparison.summaries(self)
         var lines: [[Span]] = []
         for row in Self.comparisonRows {
-            let texts = comparison.map { row.text($0, self) }
+            let texts = summaries.map { row.text($0, self) }
             guard texts.contains(where: { !$0.isEmpty }) else { continue }
             var spans = [Span(say(row.label).padded(to: label), .muted)]
             for (place, text) in texts.enumerated() {
@@ -34,12 +35,12 @@ extension State {
             }
             lines.append(spans)
         }
-        return lines + argumentLines(columns: columns, selected: selected)
+        return lines + argumentLines(summaries, columns: columns, selected: comparison.column)
     }
 
     /// What speaks for and against each scenario: that under the cursor first, as room may end.
-    private func argumentLines(columns: Int, selected: Int) -> [[Span]] {
-        let scenarios = comparison.enumerated().filter { $0.element.scenario != nil }
+    private func argumentLines(_ summaries: [ScenarioSummary], columns: Int, selected: Int) -> [[Span]] {
+        let scenarios = summaries.enumerated().filter { $0.element.scenario != nil }
         let order = scenarios.filter { $0.offset == selected } + scenarios.filter { $0.offset != selected }
         return order.flatMap { _, summary -> [[Span]] in
             let reason = summary.scenario.flatMap { laboratory.scenarios[$0]?.reason } ?? ""

@@ -15,8 +15,6 @@ struct Digest: Sendable {
     let proposals: [Proposal]
     /// How many of them wait for a decision.
     let pendingProposals: Int
-    /// The trunk and the scenarios side by side.
-    let comparison: [ScenarioSummary]
     let nextMilestone: Identifier?
 
     init(_ laboratory: Laboratory, today: Day) {
@@ -31,7 +29,6 @@ struct Digest: Sendable {
         progress = laboratory.progress
         proposals = laboratory.proposals
         pendingProposals = proposals.count { $0.state == .pending }
-        comparison = laboratory.scenarioComparison(today: today)
         nextMilestone = laboratory.nextMilestone(today: today)?.id
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }

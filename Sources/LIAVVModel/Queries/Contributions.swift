@@ -51,7 +51,11 @@ extension Laboratory {
     /// Those in which there is something left to do, of the actions that are still part of the plan.
     public var openContributions: [ContributionEntry] {
         let aside = setAside
-        return contributions.filter { $0.isOpen && !aside.contains($0.action.id) }
+        return actions.filter { !$0.status.isClosed && !aside.contains($0.id) }.flatMap { action in
+            action.contributions.filter { !$0.status.isClosed }.map {
+                ContributionEntry(action: action, contribution: $0)
+            }
+        }
     }
 
     /// The contribution referred to; nil when it is gone.

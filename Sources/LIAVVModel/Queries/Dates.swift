@@ -35,11 +35,11 @@ extension Laboratory {
             .sorted { ($0.due, $0.entry.reference) < ($1.due, $1.entry.reference) }.map(\.entry)
     }
 
-    /// The next open milestone from today on.
+    /// The next open milestone from today on; of two on one day the first by title.
     public func nextMilestone(today: Day) -> Action? {
-        actionsByDate.first { action in
-            action.isMilestone && !action.status.isClosed && dueDay(of: action).map { $0 >= today } ?? false
-                && !isSetAside(action)
+        let ahead = actions.filter { $0.isMilestone && !$0.status.isClosed && !isSetAside($0) }.compactMap { action in
+            dueDay(of: action).map { (action: action, due: $0, title: action.title.folded) }
         }
+        return ahead.filter { $0.due >= today }.min { ($0.due, $0.title) < ($1.due, $1.title) }?.action
     }
 }

@@ -62,13 +62,24 @@ extension Laboratory {
     ///
     /// The time taken grows with the number of passages and of sources.
     public var proposals: [Proposal] {
-        var sources: [Target: [Identifier]] = [:]
+        let meetings = meetingsLatestFirst.filter { $0.body.contains { $0.kind == .proposal } }
+        guard !meetings.isEmpty else { return [] }
+        let sources = actionsByPassage(of: Set(meetings.map(\.id)))
+        return meetings.flatMap { meeting in
+            meeting.proposals { sources[meeting.id]?[$0.block.id] ?? [] }
+        }
+    }
+
+    /// The actions that came from each passage of those meetings.
+    private func actionsByPassage(of meetings: Set<Identifier>) -> [Identifier: [Identifier: [Identifier]]] {
+        var sources: [Identifier: [Identifier: [Identifier]]] = [:]
         for action in actions {
-            for target in Set(action.provenance.compactMap(\.target)) { sources[target, default: []].append(action.id) }
+            for source in action.provenance where meetings.contains(source.meeting) {
+                guard let block = source.block, sources[source.meeting]?[block]?.last != action.id else { continue }
+                sources[source.meeting, default: [:]][block, default: []].append(action.id)
+            }
         }
-        return meetingsLatestFirst.flatMap { meeting in
-            meeting.proposals { sources[$0.target] ?? [] }
-        }
+        return sources
     }
 
     /// The proposal at that place; nil when nothing is proposed there.
@@ -89,12 +100,5 @@ extension Meeting {
             let passage = Passage(meeting: id, block: block)
             return Proposal(passage: passage, section: section, actions: actions(passage))
         }
-    }
-}
-
-extension Provenance {
-    /// The passage that it names; nil when it names a meeting only.
-    fileprivate var target: Target? {
-        block.map { Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", $0.text]) }
     }
 }
