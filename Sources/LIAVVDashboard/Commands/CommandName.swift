@@ -7,7 +7,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case pane1, pane2, pane3, pane4, pane5
     case identify, commands, freeMouse, quit
     case turnView, zoomIn, zoomOut, earlier, later, fold
-    case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit
+    case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit, change, arrange
     case proposals, compareScenarios, progress
     case new
 }

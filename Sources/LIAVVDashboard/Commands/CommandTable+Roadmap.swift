@@ -13,6 +13,12 @@ extension CommandTable {
                 "Shows the same actions as a list, along the calendar or by status."),
             footer: 4, applies: { $0.pane == .roadmap }),
         Command(
+            .arrange, [.character("g")], Phrase("présentation", "arrange"),
+            Phrase(
+                "Choisit ce qui groupe et trie les actions, et les colonnes.",
+                "Chooses what groups and sorts the actions, and the columns."),
+            footer: 8, applies: { $0.pane == .roadmap }),
+        Command(
             .zoomIn, [.character("z"), .character("+")], Phrase("plus près", "closer"),
             Phrase("Montre moins de jours, de plus près.", "Shows fewer days, closer."), footer: 6,
             applies: { $0.isOnTimeline }),
@@ -59,6 +65,12 @@ extension CommandTable {
             Phrase(
                 "Montre tous les champs de la fiche, pour les modifier.", "Shows all fields of the record, to edit."),
             footer: 4, disabled: { $0.editable == nil ? Disabled.nothingToEdit : nil }),
+        Command(
+            .change, [.character("c")], Phrase("changer", "change"),
+            Phrase(
+                "Change un seul champ, de l’action choisie ou de toutes celles marquées.",
+                "Changes one field, of the selected action or of all those marked."), footer: 9,
+            disabled: { $0.changeable.isEmpty ? Disabled.nothingToEdit : nil }),
         Command(
             .nextStatus, [.character(">"), .shiftRight], Phrase("statut suivant", "next status"),
             Phrase("Fait passer l’action au statut suivant.", "Moves the action to the next status."),

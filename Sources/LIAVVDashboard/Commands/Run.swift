@@ -51,6 +51,8 @@ extension State {
         case .later: scrollCalendar(by: 1)
         case .fold: fold()
         case .edit: startForm()
+        case .change: startChanging()
+        case .arrange: startArranging()
         case .mark: mark()
         case .unmark: marked = []
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))

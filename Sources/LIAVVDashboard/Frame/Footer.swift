@@ -88,6 +88,16 @@ extension Overlay {
                 (enter, Phrase("garder tout", "keep all")), (Phrase(verbatim: "↑↓"), Phrase("champ", "field")),
                 (Phrase("Échap", "Esc"), Phrase("laisser comme avant", "leave as before")),
             ]
+        case .change(let card):
+            let letters = (Phrase("lettre", "letter"), Phrase("champ", "field"))
+            return card.editor == nil ? [letters, arrows, escape] : [(enter, Phrase("garder", "keep")), escape]
+        case .arrange:
+            return [
+                (Phrase("Espace", "Space"), Phrase("choisir", "choose")),
+                (Phrase(verbatim: "←→"), Phrase("liste", "list")),
+                (Phrase(verbatim: "+ -"), Phrase("place de la colonne", "place of the column")),
+                (enter, Phrase("fermer", "close")),
+            ]
         case .quickEntry:
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,

@@ -104,6 +104,7 @@ extension State {
             case .members(let picker): if let piece = picker.contribution { return Target(contribution: piece).record }
             case .confirmRemoval(let target): return target.record
             case .form(let form): return form.target.record
+            case .change(let card): if card.editor != nil { return card.targets.first?.record }
             default: continue
             }
         }

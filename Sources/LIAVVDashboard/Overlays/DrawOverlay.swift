@@ -16,6 +16,8 @@ extension State {
         case .comparison(let comparison): draw(comparison, on: &canvas, arrangement)
         case .progress(let card): draw(card, on: &canvas, arrangement)
         case .form(let form): draw(form, on: &canvas, arrangement)
+        case .change(let card): draw(card, on: &canvas, arrangement)
+        case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         }
     }

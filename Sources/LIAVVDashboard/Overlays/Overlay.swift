@@ -26,6 +26,10 @@ public enum Overlay: Sendable {
     case progress(ProgressCard)
     /// All fields of one thing.
     case form(Form)
+    /// One field of one thing, or of several.
+    case change(ChangeCard)
+    /// How the roadmap is arranged.
+    case arrange(ArrangeCard)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
 }

@@ -5,6 +5,7 @@ extension State {
     /// Gives a key to the overlay that was topmost; it is put back unless the key closes it.
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
+        if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -25,6 +26,8 @@ extension State {
         case .comparison(let comparison): return press(key, in: comparison)
         case .progress(let card): return press(key, in: card)
         case .form(let form): return press(key, in: form)
+        case .change(let card): return press(key, in: card)
+        case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
         }
     }
@@ -47,6 +50,7 @@ extension State {
         case .proposals(let inbox): paste(text, in: inbox)
         case .comparison(let comparison): paste(text, in: comparison)
         case .form(let form): paste(text, in: form)
+        case .change(let card): paste(text, in: card)
         case .quickEntry(var card):
             card.field.insert(text)
             card.readAgain()

@@ -45,7 +45,7 @@ extension State {
     }
 
     /// The field that has the cursor: as much of it as shows the cursor, and what would complete it.
-    private func drawInput(_ editor: FieldEditor, on canvas: inout Canvas, in rect: Rect) {
+    func drawInput(_ editor: FieldEditor, on canvas: inout Canvas, in rect: Rect) {
         canvas.fill(rect, style: Style(.input))
         let shift = max(0, editor.field.columnsBefore - rect.columns + 1)
         let visible = editor.field.text.droppingColumns(shift)
@@ -57,7 +57,7 @@ extension State {
     }
 
     /// What the field takes, or what is wrong with it, at length.
-    private func drawFoot(_ editor: FieldEditor, on canvas: inout Canvas, in rect: Rect) {
+    func drawFoot(_ editor: FieldEditor, on canvas: inout Canvas, in rect: Rect) {
         guard rect.rows > 0 else { return }
         canvas.horizontalRule(at: rect.origin, columns: rect.columns)
         let lines = rect.splitTop(1).1
@@ -80,10 +80,10 @@ extension State {
 
     /// What was understood of a date or an effort, shown before it is accepted.
     private func understood(_ editor: FieldEditor) -> String? {
-        guard editor.isChanged, editor.options.isEmpty else { return nil }
         let reader = FieldReader(laboratory: laboratory, today: today)
         switch editor.shape.kind {
-        case .due, .day, .hours:
+        case .due, .day, .hours, .axis:
+            guard editor.isChanged || editor.shape.kind == .axis, !editor.text.isEmpty else { return nil }
             guard let value = try? reader.value(of: editor.shape, from: editor.text) else { return nil }
             return writer.text(value, kind: editor.shape.kind)
         default: return nil
