@@ -24,6 +24,7 @@ extension Refusal {
         case .change(let fault): fault.phrase
         case .proposal(let refusal): refusal.phrase
         case .scenario(let refusal): refusal.phrase
+        case .plan(let refusal): refusal.phrase
         case .saidTwice, .unknownMark, .unclosedQuote, .inBin: linePhrase
         case .unknownCondition, .unknownValue: filterPhrase
         }
