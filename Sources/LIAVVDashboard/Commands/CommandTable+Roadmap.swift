@@ -85,6 +85,22 @@ extension CommandTable {
                 "Fait une copie de l’action, sans dates passées ni contributeur·rices.",
                 "Makes a copy of the action, without contributors."), applies: { $0.pane == .roadmap },
             disabled: { $0.selectedAction == nil ? Disabled.noAction : nil }),
+        Command(
+            .move, [.character("p")], Phrase("déplacer", "move"),
+            Phrase(
+                "Déplace dans le temps, en montrant d’abord tout ce que cela entraîne.",
+                "Moves in time, showing first all that this leads to."), footer: 6,
+            applies: { $0.pane == .roadmap }, disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .moveEvent, [.character("j")], Phrase("jour de l’événement", "day of the event"),
+            Phrase(
+                "Déplace l’événement\u{A0}; toutes les dates en J−n le suivent.",
+                "Moves the event; all dates given as D−n follow it."), applies: { $0.pane == .roadmap }),
+        Command(
+            .planning, [.character("C")], Phrase("chemin critique", "critical path"),
+            Phrase(
+                "Montre le chemin critique, et ce qui ne peut pas être tenu.",
+                "Shows the critical path, and what cannot be met."), footer: 5, applies: { $0.pane == .roadmap }),
     ]
 }
 

@@ -51,6 +51,9 @@ extension State {
         case .later: scrollCalendar(by: 1)
         case .fold: fold()
         case .edit: startForm()
+        case .move: startMoving()
+        case .moveEvent: startMovingEvent()
+        case .planning: overlays.append(.planning(PlanCard(self)))
         case .change: startChanging()
         case .arrange: startArranging()
         case .mark: mark()
@@ -95,6 +98,7 @@ extension State {
         let all = laboratory.scenarios.filter { $0.state != .archived }.map(\.id)
         let place = scenario.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         scenario = place < all.count ? all[place] : nil
+        replan()
         refresh()
         let title = scenario.flatMap { laboratory.scenarios[$0]?.title }
         message = Message(

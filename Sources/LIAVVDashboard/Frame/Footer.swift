@@ -98,6 +98,13 @@ extension Overlay {
                 (Phrase(verbatim: "+ -"), Phrase("place de la colonne", "place of the column")),
                 (enter, Phrase("fermer", "close")),
             ]
+        case .move:
+            return [
+                (enter, Phrase("accepter", "accept")), (Phrase(verbatim: "← →"), Phrase("jour", "day")),
+                (Phrase("Maj-← →", "Shift-← →"), Phrase("semaine", "week")),
+                (Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape,
+            ]
+        case .planning: return [arrows, (enter, Phrase("aller à l’action", "go to the action")), escape]
         case .quickEntry:
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,

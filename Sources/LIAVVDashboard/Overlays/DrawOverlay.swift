@@ -19,6 +19,8 @@ extension State {
         case .change(let card): draw(card, on: &canvas, arrangement)
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
+        case .move(let card): draw(card, on: &canvas, arrangement)
+        case .planning(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

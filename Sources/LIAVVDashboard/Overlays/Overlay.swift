@@ -32,4 +32,8 @@ public enum Overlay: Sendable {
     case arrange(ArrangeCard)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
+    /// Moving actions or the event in time.
+    case move(MoveCard)
+    /// The critical path and what cannot be met.
+    case planning(PlanCard)
 }

@@ -29,6 +29,8 @@ extension State {
         case .change(let card): return press(key, in: card)
         case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
+        case .move(let card): return press(key, in: card)
+        case .planning(let card): return press(key, in: card)
         }
     }
 
@@ -55,6 +57,10 @@ extension State {
             card.field.insert(text)
             card.readAgain()
             overlays.append(.quickEntry(card))
+        case .move(var card):
+            card.field.insert(text)
+            foresee(&card)
+            overlays.append(.move(card))
         default: overlays.append(overlay)
         }
         return []

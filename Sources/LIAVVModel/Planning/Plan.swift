@@ -32,15 +32,20 @@ public struct Plan: Sendable {
     ///
     /// - Parameters:
     ///   - scenario: the scenario whose actions are planned; nil: all, as they stand.
+    ///   - actions: those that are planned, instead of the scenario's.
     ///   - today: the day before which nothing can begin any more.
     ///   - calendar: the days that are worked; worked out from the closures when nil.
-    public init(_ laboratory: Laboratory, scenario: Identifier? = nil, today: Day, calendar: WorkCalendar? = nil) {
+    public init(
+        _ laboratory: Laboratory, scenario: Identifier? = nil, actions: [Action]? = nil, today: Day,
+        calendar: WorkCalendar? = nil
+    ) {
         let calendar = calendar ?? WorkCalendar(closures: laboratory.settings.closures)
         (self.calendar, self.scenario) = (calendar, scenario)
         let nodes = PlanNodes(calendar, eventDay: laboratory.event.day, today: today)
         self.nodes = nodes
-        let aside = laboratory.setAside
-        let actions = laboratory.actions(in: scenario).filter { $0.status != .dropped && !aside.contains($0.id) }
+        let aside = scenario == nil ? laboratory.setAside : []
+        let all = actions ?? laboratory.actions(in: scenario)
+        let actions = all.filter { $0.status != .dropped && !aside.contains($0.id) }
         ids = actions.map(\.id)
         var places: [Identifier: Int] = [:]
         places.reserveCapacity(ids.count)

@@ -4,6 +4,8 @@ public enum PlanRefusal: Hashable, Sendable {
     case cycle([String])
     /// What it would wait for will not be done.
     case unavailable(String, PlanProblem.Obstacle)
+    /// It would count from an event that has no day.
+    case noEventDay
     /// It would happen before the laboratory was there.
     case beforeLaboratory(field: String, day: Day, first: Day)
 }
@@ -14,6 +16,7 @@ extension PlanRefusal {
         switch self {
         case .cycle, .unavailable: "dependencies"
         case .beforeLaboratory(let field, _, _): field
+        case .noEventDay: "due"
         }
     }
 
@@ -26,11 +29,16 @@ extension PlanRefusal {
                     + titles.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: " attend ") + ".",
                 "These actions would wait for each other in a circle: "
                     + titles.map { "“\($0)”" }.joined(separator: " waits for ") + ".")
+        case .noEventDay:
+            Phrase(
+                "L’événement n’a pas encore de jour\u{A0}; donnez une date, ou d’abord son jour (touche j).",
+                "The event has no day yet; give a date, or its day first (key j).")
         case .unavailable(let title, let obstacle): Self.unavailable(title, obstacle)
         case .beforeLaboratory(_, let day, let first):
             Phrase(
                 "Le laboratoire n’existait pas encore le \(day.long(in: .french))\u{A0}; au plus tôt le \(first.long(in: .french)).",
-                "The laboratory was not there yet on \(day.long(in: .english)); \(first.long(in: .english)) at the earliest.")
+                "The laboratory was not there yet on \(day.long(in: .english)); \(first.long(in: .english)) at the earliest."
+            )
         }
     }
 

@@ -88,11 +88,14 @@ extension Shape {
 extension Value {
     /// The list with what the elements of the same name held beside their fields: a typed text does not know of it.
     fileprivate func keepingUnknown(of former: Value?, kind: FieldKind) -> Value {
-        guard case .structures(let name, identity: let key?) = kind, let list, let before = former?.list else { return self }
+        guard case .structures(let name, identity: let key?) = kind, let list, let before = former?.list else {
+            return self
+        }
         let fields = Set(Shape.any(name)?.fields.map(\.key) ?? [])
         return .list(
             list.map { element in
-                guard let record = element.record, let old = before.first(where: { $0.record?[key] == record[key] })?.record
+                guard let record = element.record,
+                    let old = before.first(where: { $0.record?[key] == record[key] })?.record
                 else { return element }
                 return .record(old.filter { !fields.contains($0.key) }.merging(record) { _, new in new })
             })
