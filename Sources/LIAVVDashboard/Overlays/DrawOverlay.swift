@@ -29,7 +29,9 @@ extension State {
         _ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement
     ) -> Rect {
         let body = arrangement.body
-        let size = Size(columns: min(columns, body.columns), rows: min(rows, body.rows))
+        // A sliver of the pane at both sides would only confuse.
+        let wide = body.columns - columns < 8 ? body.columns : columns
+        let size = Size(columns: wide, rows: min(rows, body.rows))
         let rect = body.centered(size)
         canvas.fill(rect)
         canvas.box(rect, title: title, style: Style(.focusedBorder))

@@ -9,7 +9,7 @@ public struct Plan: Sendable {
     public let calendar: WorkCalendar
     /// The scenario that was planned; nil: all actions as they stand.
     public let scenario: Identifier?
-    /// What cannot be met, or wants a look, in the order of the identifiers.
+    /// What cannot be met, or wants a look, in the order in which it happens.
     public private(set) var findings: [PlanFinding] = []
     /// The actions whose delay delays the event, in the order in which they happen.
     public private(set) var critical: [Identifier] = []
@@ -64,6 +64,11 @@ public struct Plan: Sendable {
         wanted = network.latestFinishes(dueEnds)
         isCritical = Self.critical(network, isOpen: isOpen, isMilestone, dates, nodes)
         findProblems(actions, laboratory)
+        let starts = network.earliestStart
+        findings = findings.enumerated().sorted { a, b in
+            let (first, second) = (places[a.element.action] ?? 0, places[b.element.action] ?? 0)
+            return (starts[first], a.offset) < (starts[second], b.offset)
+        }.map(\.element)
         critical = ids.indices.filter { isCritical[$0] }
             .sorted { (network.earliestStart[$0], $0) < (network.earliestStart[$1], $1) }.map { ids[$0] }
     }
