@@ -16,6 +16,8 @@ struct Digest: Sendable {
     /// How many of them wait for a decision.
     let pendingProposals: Int
     let nextMilestone: Identifier?
+    /// The actions that are no part of the plan any more.
+    let setAside: Set<Identifier>
 
     init(_ laboratory: Laboratory, today: Day) {
         loads = laboratory.loads
@@ -30,6 +32,7 @@ struct Digest: Sendable {
         proposals = laboratory.proposals
         pendingProposals = proposals.count { $0.state == .pending }
         nextMilestone = laboratory.nextMilestone(today: today)?.id
+        setAside = laboratory.setAside
         findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

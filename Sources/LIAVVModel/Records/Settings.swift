@@ -12,6 +12,10 @@ public struct Settings: Record {
     public var axes: [Axis] = []
     /// The phases that actions are grouped by, in their order.
     public var phases: [String] = []
+    /// When the town hall is closed, beside public holidays.
+    public var closures: [Closure] = []
+    /// The day on which the laboratory was set up; nothing was done before it.
+    public var founded: Day?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
     /// The settings are always called this.
@@ -39,6 +43,8 @@ public struct Settings: Record {
         Field("event", Phrase("événement", "event"), \.event, .nested),
         Field("axes", Phrase("axes de travail", "axes of work"), \.axes, .list(of: Axis.self)),
         Field("phases", Phrase("phases", "phases"), \.phases, .tags),
+        Field("closures", Phrase("fermetures", "closures"), \.closures, .list(of: Closure.self)),
+        Field("founded", Phrase("création", "set up on"), \.founded, .day),
     ]
 }
 

@@ -1,7 +1,13 @@
 extension Laboratory {
     /// Dates in the wrong order. J−n counts from the day of the event; without one it cannot be judged.
     func dateProblems() -> [IntegrityProblem] {
-        actions.flatMap { action in orderProblems(of: action) } + members.flatMap { absenceProblems(of: $0) }
+        let closures = settings.closures.compactMap { closure -> IntegrityProblem? in
+            guard let from = closure.from, let to = closure.to, to < from else { return nil }
+            let path = ["closures", closure.id.text, "to"]
+            return IntegrityProblem(settings.reference, path, .closureTurnedRound(from: from, to: to))
+        }
+        return actions.flatMap { action in orderProblems(of: action) } + closures
+            + members.flatMap { absenceProblems(of: $0) }
     }
 
     /// What of an action is due before it begins.

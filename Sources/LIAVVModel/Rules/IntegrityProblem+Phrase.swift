@@ -30,6 +30,10 @@ extension IntegrityProblem.Reason {
             Phrase(
                 "l’absence finit (\(to.iso)) avant de commencer (\(from.iso)) ; échangez les dates.",
                 "the absence ends (\(to.iso)) before it begins (\(from.iso)); swap the dates.")
+        case .closureTurnedRound(let from, let to):
+            Phrase(
+                "la fermeture finit (\(to.iso)) avant de commencer (\(from.iso)) ; échangez les dates.",
+                "the closure ends (\(to.iso)) before it begins (\(from.iso)); swap the dates.")
         case .dependencyCycle(let cycle):
             Phrase(
                 "ces actions s’attendent en rond : \(Self.circle(cycle)) ; retirez une des dépendances.",

@@ -27,6 +27,8 @@ public struct IntegrityProblem: Hashable, Sendable {
         case dueBeforeStart(start: Day, due: Day)
         /// The last day of an absence is before the first.
         case absenceTurnedRound(from: Day, to: Day)
+        /// The last day of a closure is before the first.
+        case closureTurnedRound(from: Day, to: Day)
         /// Actions that wait for each other, in the order in which they wait.
         case dependencyCycle([Identifier])
         /// An outline that is not one: fewer than three corners.

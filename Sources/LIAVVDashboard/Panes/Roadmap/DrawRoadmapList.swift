@@ -50,10 +50,12 @@ extension State {
     func roadmapTitle(_ action: Action) -> [Span] {
         let late = laboratory.isLate(action, today: today)
         let isMilestone = action.isMilestone && !action.status.isClosed
-        let sign = isMilestone ? Span("◆", late ? .bad : .accent) : action.status.sign
+        let isAside = digest.setAside.contains(action.id)
+        var sign = isMilestone ? Span("◆", late ? .bad : .accent) : action.status.sign
+        if isAside { sign = Span("×", .muted) }
         return [
             Span(marked.contains(action.id) ? "■" : " ", .accent), sign,
-            Span(" " + action.title, action.status.isClosed ? .muted : .plain),
+            Span(" " + action.title, action.status.isClosed || isAside ? .muted : .plain),
         ]
     }
 

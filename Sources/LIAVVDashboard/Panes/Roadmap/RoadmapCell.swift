@@ -14,7 +14,9 @@ extension RoadmapColumn {
             return Span((event - due).countdown(in: state.language), .muted)
         case .lead: return Span(action.lead.map { laboratory.members[$0]?.givenName ?? $0.text } ?? "", .plain)
         case .taken: return Self.taken(of: action)
-        case .status: return Span(state.say(action.status.label), action.status.sign.style)
+        case .status:
+            guard !state.digest.setAside.contains(action.id) else { return Span(state.say(Words.setAside), .muted) }
+            return Span(state.say(action.status.label), action.status.sign.style)
         case .priority: return Self.priority(of: action, state)
         case .effort: return Self.effort(of: action, state)
         case .phase: return Span(action.phase, .muted)

@@ -1,0 +1,83 @@
+/// How far something moves.
+public enum MoveStep: Hashable, Sendable {
+    /// So many working days, later when positive.
+    case workingDays(Int)
+    /// So many days of the calendar: a week is seven of them.
+    case days(Int)
+    /// Until it is due on that day.
+    case due(Day)
+}
+
+/// A move that nobody has accepted yet: everything that it would change, and what that would lead to.
+public struct MovePreview: Sendable {
+    /// What accepting it does, as one change.
+    public let change: Change
+    /// The actions that get other dates: first those that were asked for, then those that follow or lead to them.
+    public let moves: [ActionMove]
+    /// Those that would have to move and stay where they are.
+    public let pinned: [PinnedAction]
+    /// What could be met and no longer can.
+    public let newProblems: [PlanFinding]
+    /// What could not be met and now can.
+    public let solvedProblems: [PlanFinding]
+    /// The laboratory as it would be.
+    public let laboratory: Laboratory
+    /// The plan as it would be.
+    public let plan: Plan
+
+    /// Whether anything would change.
+    public var isEmpty: Bool { change.edits.isEmpty }
+}
+
+/// One action that a move gives other dates.
+public struct ActionMove: Hashable, Sendable {
+    /// The action.
+    public let action: Identifier
+    /// Its dates before and after; nil where it has none.
+    public let start: (before: Day?, after: Day?)
+    /// The same for its due date.
+    public let due: (before: Day?, after: Day?)
+    /// The action that it waits for or that waits for it, because of which it moves; nil: it was asked to.
+    public let because: Identifier?
+
+    init(_ action: Identifier, start: (Day?, Day?), due: (Day?, Day?), because: Identifier?) {
+        (self.action, self.because) = (action, because)
+        self.start = (start.0, start.1)
+        self.due = (due.0, due.1)
+    }
+
+    /// Days of the calendar by which it moves, later when positive.
+    public var days: Int {
+        if let before = due.before, let after = due.after { return after - before }
+        if let before = start.before, let after = start.after { return after - before }
+        return 0
+    }
+
+    /// The same action and dates.
+    public static func == (a: ActionMove, b: ActionMove) -> Bool {
+        a.action == b.action && a.start == b.start && a.due == b.due && a.because == b.because
+    }
+
+    /// By the action.
+    public func hash(into hasher: inout Hasher) { hasher.combine(action) }
+}
+
+/// An action that a move leaves where it is, although it would have to move.
+public struct PinnedAction: Hashable, Sendable {
+    /// The action.
+    public let action: Identifier
+    /// Why.
+    public let reason: Reason
+
+    /// Why an action stays.
+    public enum Reason: Hashable, Sendable {
+        /// It is done.
+        case done
+        /// It has no date that could move.
+        case undated
+        /// It is the event itself, whose day is moved by itself.
+        case event
+    }
+
+    init(_ action: Identifier, _ reason: Reason) { (self.action, self.reason) = (action, reason) }
+}

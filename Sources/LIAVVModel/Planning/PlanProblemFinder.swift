@@ -1,0 +1,99 @@
+/// Finds what cannot be met of each action.
+struct PlanProblemFinder {
+    let plan: Plan
+    let laboratory: Laboratory
+    /// The places of actions that wait for each other.
+    let cycle: [Int]?
+    private let isTentative: Bool
+    private let aside: Set<Identifier>
+
+    init(plan: Plan, laboratory: Laboratory, cycle: [Int]?) {
+        (self.plan, self.laboratory, self.cycle) = (plan, laboratory, cycle)
+        isTentative = laboratory.event.state == .tentative
+        aside = laboratory.setAside
+    }
+
+    /// The problems of an open action that stands at that place of the plan, the gravest first.
+    func problems(of action: Action, at place: Int) -> [PlanProblem] {
+        var found: [PlanProblem] = []
+        if let cycle, cycle.contains(place) { found.append(.cycle(cycle.map { plan.ids[$0] })) }
+        found += time(action, place)
+        for dependency in action.dependencies {
+            if let obstacle = obstacle(dependency.on) { found.append(.waitsFor(dependency.on, obstacle)) }
+        }
+        if laboratory.event.day == nil, isRelative(action.due) || isRelative(action.start) { found.append(.noEventDay) }
+        found += freeDays(action, place)
+        if isTentative, action.isIrreversible { found.append(.irreversibleWhileTentative) }
+        return found
+    }
+
+    private func isRelative(_ due: Due?) -> Bool { if case .before? = due { true } else { false } }
+
+    private func time(_ action: Action, _ place: Int) -> [PlanProblem] {
+        if let late = shouldHaveStarted(action, place) { return [late] }
+        let network = plan.network
+        let finish = network.earliestFinish(place)
+        let driver = network.driver[place] < 0 ? nil : plan.ids[network.driver[place]]
+        if let due = plan.dates[place].due, finish > plan.calendar.boundary(after: due) {
+            return [.endsTooLate(finish: plan.finishDay(place, finish), due: due, because: driver)]
+        }
+        if let end = network.nodes[place].end, finish > end {
+            return [.missesEvent(finish: plan.finishDay(place, finish), because: driver)]
+        }
+        guard let driver, let start = plan.dates[place].start, !action.isMilestone,
+            network.earliestStart[place] > plan.calendar.boundary(before: start)
+        else { return [] }
+        let possible = plan.calendar.day(startingAt: network.earliestStart[place])
+        return [.startsTooEarly(start: start, possible: possible, because: driver)]
+    }
+
+    private func shouldHaveStarted(_ action: Action, _ place: Int) -> PlanProblem? {
+        let (calendar, today) = (plan.calendar, plan.nodes.today)
+        let wanted = plan.wanted[place]
+        guard action.status != .underWay, wanted < PlanNetwork.unbounded / 2 else { return nil }
+        let start = wanted - plan.network.nodes[place].duration
+        let isMilestone = action.isMilestone
+        let now = isMilestone ? calendar.boundary(after: today) : calendar.boundary(before: today)
+        guard start < now, let goal = goal(of: place), let due = due(of: goal) else { return nil }
+        let day = isMilestone ? plan.finishDay(place, start) : plan.startDay(place, start)
+        guard day < today else { return nil }
+        return .shouldHaveStarted(
+            on: day, ago: today - day, goal: plan.ids[goal], due: due, isMilestone: isMilestone)
+    }
+
+    /// The action after this one whose due date asks for the earliest start of it.
+    private func goal(of place: Int) -> Int? {
+        var place = place
+        for _ in plan.ids.indices {
+            if plan.dueEnds[place] == plan.wanted[place] { return place }
+            let network = plan.network
+            let next = network.links(from: place).first { link in
+                network.allowed(place, before: link, finishing: plan.wanted[link.to]) == plan.wanted[place]
+            }
+            guard let next else { return nil }
+            place = next.to
+        }
+        return nil
+    }
+
+    /// The day by which it is to end: its own, else the event's.
+    private func due(of place: Int) -> Day? { plan.dates[place].due ?? plan.nodes.eventDay }
+
+    private func obstacle(_ id: Identifier) -> PlanProblem.Obstacle? {
+        guard plan.places[id] == nil else { return nil }
+        guard let action = laboratory.actions[id] else { return .removed }
+        if action.status == .dropped { return .dropped }
+        return aside.contains(id) ? .setAside : .otherScenario
+    }
+
+    private func freeDays(_ action: Action, _ place: Int) -> [PlanProblem] {
+        guard !action.isMilestone else { return [] }
+        let dates = plan.dates[place]
+        return [dates.start, dates.due].compactMap(\.self).compactMap { day in
+            guard day != plan.nodes.eventDay, day >= plan.nodes.today, !plan.calendar.isWorking(day),
+                let reason = plan.calendar.reason(day)
+            else { return nil }
+            return .notAWorkingDay(day, reason: reason)
+        }
+    }
+}
