@@ -12,10 +12,12 @@ Boundaries are counted from the morning of « today », which is 0.
 
 import argparse
 import json
+import pathlib
 import random
 import sys
 
 sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from planning import constraints, graphs, holidays, networks, passes  # noqa: E402
 

@@ -4,10 +4,10 @@ import datetime
 
 DAY = datetime.timedelta(days=1)
 FIXED = [
-    (1, 1, "1er janvier"), (5, 1, "1er mai"), (5, 8, "8 mai"), (7, 14, "14 juillet"), (8, 15, "Assomption"),
-    (11, 1, "Toussaint"), (11, 11, "11 novembre"), (12, 25, "Noël"),
+    (1, 1, "jour de l’An"), (5, 1, "fête du Travail"), (5, 8, "victoire de 1945"), (7, 14, "fête nationale"),
+    (8, 15, "Assomption"), (11, 1, "Toussaint"), (11, 11, "armistice de 1918"), (12, 25, "Noël"),
 ]
-AFTER_EASTER = [(1, "Lundi de Pâques"), (39, "Ascension"), (50, "Lundi de Pentecôte")]
+AFTER_EASTER = [(1, "lundi de Pâques"), (39, "Ascension"), (50, "lundi de Pentecôte")]
 
 
 def epact(year):

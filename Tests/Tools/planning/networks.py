@@ -87,7 +87,8 @@ def tighten(chance, network):
 def random_network(chance, index):
     """The first ones are tiny, every tenth has the largest size, every third is tight."""
     size = LARGEST if index % 10 == 9 else chance.randint(1, 8) if index < 100 else chance.randint(1, LARGEST)
-    today = datetime.date(1990, 1, 1) + chance.randrange(60 * 365) * DAY
+    # Whatever comes of it lies between 1990 and 2100.
+    today = datetime.date(1995, 1, 1) + chance.randrange(55 * 365) * DAY
     order = list(range(size))
     chance.shuffle(order)
     longest = chance.choice([1, 5, 5, 20])
