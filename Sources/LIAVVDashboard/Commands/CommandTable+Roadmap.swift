@@ -84,7 +84,14 @@ extension CommandTable {
             Phrase(
                 "Fait une copie de l’action, sans dates passées ni contributeur·rices.",
                 "Makes a copy of the action, without contributors."), applies: { $0.pane == .roadmap },
-            disabled: { $0.selectedAction == nil ? Disabled.noAction : nil }),
+            disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .split, [.character("k")], Phrase("découper", "split"),
+            Phrase(
+                "Découpe l’action en contributions, une ligne tapée pour chacune.",
+                "Splits the action into contributions, one line typed for each."), footer: 9,
+            applies: { [.home, .roadmap, .assignments].contains($0.pane) },
+            disabled: { $0.splittable == nil ? Disabled.noAction : nil }),
     ]
 }
 

@@ -19,6 +19,8 @@ extension State {
         case .change(let card): draw(card, on: &canvas, arrangement)
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
+        case .split(let card): draw(card, on: &canvas, arrangement)
+        case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         }
     }
 

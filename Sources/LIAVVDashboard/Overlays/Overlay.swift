@@ -32,4 +32,8 @@ public enum Overlay: Sendable {
     case arrange(ArrangeCard)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
+    /// The pieces of an action, each typed as one line.
+    case split(SplitCard)
+    /// Removing several things, counted.
+    case confirmRemovals([Target])
 }

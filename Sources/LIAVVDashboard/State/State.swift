@@ -113,6 +113,8 @@ extension State {
     /// Works out what depends on the records; called when they change, never for a key.
     mutating func digestAgain() {
         digest = Digest(laboratory, today: today)
+        // What is gone, by whomever, is not marked any more.
+        if !marked.isEmpty { marked = marked.filter { laboratory.actions[$0] != nil } }
         revision += 1
         refresh()
     }

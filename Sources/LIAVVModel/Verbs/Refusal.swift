@@ -31,4 +31,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case inBin(String)
     case unknownCondition(String)
     case unknownValue(String, kind: Phrase, known: [String])
+    case notOfAContribution(String)
+    indirect case ofOne(String, Refusal)
 }
