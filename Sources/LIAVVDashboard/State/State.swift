@@ -56,6 +56,8 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// What of the roadmap the mouse holds while its button is down.
+    var grip: RoadmapGrip?
 
     /// A dashboard that has just been opened.
     ///
