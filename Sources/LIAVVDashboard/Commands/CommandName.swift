@@ -11,4 +11,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case proposals, compareScenarios, progress
     case new
     case move, moveEvent, planning
+    case split
 }

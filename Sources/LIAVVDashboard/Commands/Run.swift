@@ -13,7 +13,7 @@ extension State {
         case .unassign: return startUnassigning()
         case .accept: return answer(.accepted)
         case .decline: return answer(.declined)
-        case .remove: removable.map { overlays.append(.confirmRemoval($0)) }
+        case .remove: startRemoving()
         case .toggleDone: return toggleDone()
         case .nextStatus: return moveStatus(by: 1)
         case .previousStatus: return moveStatus(by: -1)
@@ -62,6 +62,7 @@ extension State {
         case .commands: overlays.append(.commands(CommandMenu(self)))
         case .proposals: overlays.append(.proposals(ProposalInbox(self)))
         case .progress: overlays.append(.progress(ProgressCard(self)))
+        case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
         default: break
         }

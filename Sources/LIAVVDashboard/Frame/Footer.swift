@@ -109,6 +109,17 @@ extension Overlay {
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
             ]
+        case .split(let card):
+            return [
+                (enter, card.isReady ? Phrase("créer tout", "make all") : Phrase("garder la ligne", "keep the line")),
+                (Phrase(verbatim: "↑↓"), Phrase("ligne", "line")), (Phrase(verbatim: "F8"), Phrase("ôter", "drop")),
+                (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
+            ]
+        case .confirmRemovals(let targets):
+            return [
+                (Phrase("o", "y"), Phrase("retirer les \(targets.count)", "remove all \(targets.count)")),
+                (Phrase("Échap", "Esc"), Phrase("garder", "keep")),
+            ]
         }
     }
 }

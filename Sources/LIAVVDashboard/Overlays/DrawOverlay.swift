@@ -21,6 +21,8 @@ extension State {
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         case .move(let card): draw(card, on: &canvas, arrangement)
         case .planning(let card): draw(card, on: &canvas, arrangement)
+        case .split(let card): draw(card, on: &canvas, arrangement)
+        case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         }
     }
 

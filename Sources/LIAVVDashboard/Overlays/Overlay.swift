@@ -36,4 +36,8 @@ public enum Overlay: Sendable {
     case move(MoveCard)
     /// The critical path and what cannot be met.
     case planning(PlanCard)
+    /// The pieces of an action, each typed as one line.
+    case split(SplitCard)
+    /// Removing several things, counted.
+    case confirmRemovals([Target])
 }

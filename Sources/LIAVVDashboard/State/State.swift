@@ -58,6 +58,8 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// What of the roadmap the mouse holds while its button is down.
+    var grip: RoadmapGrip?
 
     /// A dashboard that has just been opened.
     ///
@@ -117,6 +119,8 @@ extension State {
     mutating func digestAgain() {
         digest = Digest(laboratory, today: today)
         replan()
+        // What is gone, by whomever, is not marked any more.
+        if !marked.isEmpty { marked = marked.filter { laboratory.actions[$0] != nil } }
         revision += 1
         refresh()
     }

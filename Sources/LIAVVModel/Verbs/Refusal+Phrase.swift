@@ -27,6 +27,9 @@ extension Refusal {
         case .plan(let refusal): refusal.phrase
         case .saidTwice, .unknownMark, .unclosedQuote, .inBin: linePhrase
         case .unknownCondition, .unknownValue: filterPhrase
+        case .notOfAContribution: linePhrase
+        case .ofOne(let title, let refusal):
+            Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
         }
     }
 

@@ -32,4 +32,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case plan(PlanRefusal)
     case unknownCondition(String)
     case unknownValue(String, kind: Phrase, known: [String])
+    case notOfAContribution(String)
+    indirect case ofOne(String, Refusal)
 }

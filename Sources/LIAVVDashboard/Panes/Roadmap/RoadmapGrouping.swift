@@ -29,7 +29,7 @@ enum RoadmapGrouping: String, CaseIterable, Sendable {
         case .lead:
             let name = action.lead.map { laboratory.members[$0]?.fullName ?? $0.text } ?? ""
             return [group(action.lead?.text ?? "", Phrase(verbatim: name), Phrase("Sans pilote", "Without lead"))]
-        case .status: return [RoadmapGroup(key: action.status.rawValue, title: action.status.label.capitalizedFirst)]
+        case .status: return [RoadmapGroup(action.status)]
         case .scenario: return scenarios(of: action, laboratory)
         case .month: return [month(laboratory.dueDay(of: action))]
         case .path:
