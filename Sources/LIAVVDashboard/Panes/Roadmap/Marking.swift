@@ -47,6 +47,9 @@ extension State {
     /// Moves actions along their statuses: from idea over planned and under way to done.
     mutating func moveStatus(by step: Int) -> [Effect] {
         let all = Action.Status.allCases
+        // On the board the cursor goes along with the card, so that the same key moves it on.
+        let card = roadmap.form == .board && pane == .roadmap ? selectedAction : nil
+        defer { card.map { reveal(action: $0) } }
         return set(
             subjects.compactMap { laboratory.actions[$0] }.map { action in
                 let place = (all.firstIndex(of: action.status) ?? 0) + step
