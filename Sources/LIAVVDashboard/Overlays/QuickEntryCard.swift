@@ -15,8 +15,10 @@ public struct QuickEntryCard: Sendable {
     var first: Int?
 
     init(_ state: State) {
-        entry = QuickEntry(state.laboratory, today: state.today, viewer: state.viewer)
+        self.init(QuickEntry(state.laboratory, today: state.today, viewer: state.viewer))
     }
+
+    init(_ entry: QuickEntry) { self.entry = entry }
 
     /// The piece that the cursor stands in.
     var current: Int? {
@@ -86,7 +88,7 @@ extension State {
     }
 
     /// Which piece of the line cannot be so, and why.
-    private func problem(of reading: QuickEntry.Reading) -> Phrase? {
+    func problem(of reading: QuickEntry.Reading) -> Phrase? {
         guard let piece = reading.pieces.first(where: { $0.problem != nil }), let why = piece.problem else {
             return nil
         }

@@ -35,6 +35,9 @@ public struct FieldReader: Sendable {
         case .integer, .hours, .flag: return try number(typed, field)
         case .choice(let choices): return try choice(typed, choices, field)
         case .reference, .references, .axis, .identifier: return try reference(typed, field)
+        case .structures(Dependency.schemaName, _):
+            let found = try DependencyReader(reader: self).dependencies(typed)
+            return found.isEmpty ? nil : .list(found.map(\.value))
         case .structure, .structures: throw .fieldNotEditable(field.key)
         }
     }

@@ -1,11 +1,9 @@
 /// How far something moves.
 public enum MoveStep: Hashable, Sendable {
-    /// So many working days, later when positive.
-    case workingDays(Int)
-    /// So many days of the calendar: a week is seven of them.
-    case days(Int)
-    /// Until it is due on that day.
-    case due(Day)
+    /// So many days of the calendar, then so many working days; later when positive.
+    case by(days: Int, workingDays: Int)
+    /// Until it is due then.
+    case due(Due)
 }
 
 /// A move that nobody has accepted yet: everything that it would change, and what that would lead to.

@@ -122,6 +122,7 @@ extension Refusal {
         switch self {
         case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): key
         case .dueBeforeStart: "due"
+        case .plan(let refusal): refusal.fieldKey
         default: nil
         }
     }

@@ -47,7 +47,8 @@ extension State {
         {
             for column in slack { canvas.set("·", at: Point(column: column, row: row), style: .info) }
         }
-        let style: Style = bar.isClosed ? .muted : bar.isCritical ? .bad : bar.finish < today ? .warning : .good
+        let style: Style =
+            bar.isClosed || bar.isDerived ? .muted : bar.isBroken ? .bad : bar.isCritical ? .accent : .good
         if bar.isMilestone {
             guard let columns = scale.columns(from: bar.finish, to: bar.finish), let column = columns.last else {
                 return drawBeyond(bar, on: &canvas, in: area, scale)
@@ -60,7 +61,7 @@ extension State {
         let whole = scale.column(of: bar.start)..<max(scale.column(of: bar.finish + 1), scale.column(of: bar.start) + 1)
         let done = whole.lowerBound + Int((Double(whole.count) * bar.done).rounded())
         for column in columns {
-            let sign: Character = column < done ? "█" : bar.isCritical ? "▓" : "▒"
+            let sign: Character = column < done ? "█" : bar.isDerived ? "┄" : bar.isCritical ? "▓" : "▒"
             canvas.set(sign, at: Point(column: column, row: row), style: style)
         }
     }
