@@ -10,4 +10,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit, change, arrange
     case proposals, compareScenarios, progress
     case new
+    case filter, clearFilter
 }

@@ -60,6 +60,8 @@ extension State {
         case .proposals: overlays.append(.proposals(ProposalInbox(self)))
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
+        case .filter: startFiltering()
+        case .clearFilter: clearFilter()
         default: break
         }
     }

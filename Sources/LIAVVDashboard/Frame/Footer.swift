@@ -102,6 +102,7 @@ extension Overlay {
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
             ]
+        case .filter(let card): return card.hints
         }
     }
 }

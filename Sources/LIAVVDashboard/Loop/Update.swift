@@ -34,7 +34,10 @@ extension State {
         switch event {
         case .resize(let size):
             self.size = size
-            for pane in Pane.allCases { lists[pane]?.reveal(visible: Arrangement(size: size, pane: pane).list.rows) }
+            for pane in Pane.allCases {
+                let visible = Arrangement(self, pane: pane).list.rows
+                lists[pane]?.reveal(visible: visible)
+            }
             refreshDetail()
             return []
         case .key(let key): return press(key)

@@ -19,6 +19,7 @@ extension State {
         case .change(let card): draw(card, on: &canvas, arrangement)
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
+        case .filter(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

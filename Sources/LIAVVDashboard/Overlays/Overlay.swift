@@ -32,4 +32,6 @@ public enum Overlay: Sendable {
     case arrange(ArrangeCard)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
+    /// Which actions the roadmap shows.
+    case filter(FilterCard)
 }

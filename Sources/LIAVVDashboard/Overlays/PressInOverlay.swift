@@ -6,6 +6,7 @@ extension State {
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
+        if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -29,6 +30,7 @@ extension State {
         case .change(let card): return press(key, in: card)
         case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
+        case .filter(let card): return press(key, in: card)
         }
     }
 
@@ -55,6 +57,7 @@ extension State {
             card.field.insert(text)
             card.readAgain()
             overlays.append(.quickEntry(card))
+        case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)
         }
         return []
