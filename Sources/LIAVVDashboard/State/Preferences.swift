@@ -17,6 +17,15 @@ public struct Preferences: Sendable, Equatable {
     var filterNames: [String] { filters.keys.sortedInFrench { $0 } }
 }
 
+extension State {
+    /// What is chosen holds until the end of the visit; that it is forgotten then is said once.
+    mutating func hearNotRemembered(_ reason: Phrase) {
+        guard reason != unremembered else { return }
+        unremembered = reason
+        message = Message(Words.notRemembered + reason, .warning)
+    }
+}
+
 extension RoadmapView {
     /// The same without what only holds where one is now: folded groups, the place in the calendar.
     var remembered: RoadmapView {

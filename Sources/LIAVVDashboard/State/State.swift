@@ -55,6 +55,8 @@ public struct State: Sendable {
     var queries: [Pane: String] = [:]
     var jumps: [Place] = []
     var mouseIsFree = false
+    /// Why preferences are not kept, as it was said last: the same is not said at every turn of the view.
+    var unremembered: Phrase?
     var digest: Digest
     /// How many actions the filter lets through.
     var filtered = FilterCount()

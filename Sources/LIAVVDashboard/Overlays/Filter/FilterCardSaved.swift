@@ -42,6 +42,7 @@ extension State {
             message = Message(Words.nameIsNeeded, .bad)
             return
         }
+        unremembered = nil
         let former = preferences.filters.updateValue(filter.line, forKey: name)
         message = Message(
             Words.filterIsKept(name, again: former != nil) + (isPreview ? Words.notWritten : Phrase("", "")), .good)
@@ -57,7 +58,7 @@ extension State {
             return
         }
         let place = filterLines.firstIndex(of: card.line) ?? 0
-        preferences.filters[name] = nil
+        (preferences.filters[name], unremembered) = (nil, nil)
         message = Message(Words.filterIsRemoved(name))
         card.line = filterLines[min(place, filterLines.count - 1)]
     }
