@@ -83,6 +83,7 @@ extension State {
 
     /// Puts the cursor of the roadmap on an action, opening the group that it may be folded into.
     mutating func reveal(action id: Identifier) {
+        liftFilter(hiding: id)
         if let action = laboratory.actions[id] {
             for group in roadmap.grouping.groups(of: action, in: self) { roadmap.folded.remove(group.key) }
             refresh(.roadmap)
