@@ -38,8 +38,6 @@ extension State {
         switch event {
         case .resize(let size):
             (self.size, grip) = (size, nil)
-            for pane in Pane.allCases { lists[pane]?.reveal(visible: Arrangement(size: size, pane: pane).list.rows) }
-            self.size = size
             for pane in Pane.allCases {
                 let visible = Arrangement(self, pane: pane).list.rows
                 lists[pane]?.reveal(visible: visible)

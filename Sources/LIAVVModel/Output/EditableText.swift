@@ -16,8 +16,6 @@ extension FieldWriter {
         case (.axis, .text(let text)):
             return laboratory.settings.axes.first { $0.id.text == text }.map { String($0.number) } ?? text
         case (.integer, .integer(let number)): return String(number)
-        case (.hours, _): return value.number.map { $0.hours(in: language).withPlainSpaces } ?? ""
-        case (.tags, .list(let list)): return list.compactMap(\.text).joined(separator: ", ")
         case (.structures(Dependency.schemaName, _), .list(let list)):
             return list.compactMap { try? Dependency($0) }.map { name(.action, $0.on.text) + $0.suffix(in: language) }
                 .joined(separator: "; ")

@@ -120,12 +120,9 @@ extension Refusal {
     /// The fields that it is about, where it is about some.
     var fieldKeys: [String] {
         switch self {
-        case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): key
-        case .dueBeforeStart: "due"
-        case .plan(let refusal): refusal.fieldKey
-        default: nil
         case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): [key]
         case .dueBeforeStart: ["due", "start"]
+        case .plan(let refusal): [refusal.fieldKey]
         default: []
         }
     }
