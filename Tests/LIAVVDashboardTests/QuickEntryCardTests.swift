@@ -118,7 +118,7 @@ import Testing
         var visit = visit()
         try visit.press("n")
         visit.take(.event(.paste("Ranger\naprès:affiche")))
-        #expect(screen(visit).contains("Dépend de : Dessiner l’affiche"))
+        #expect(screen(visit).contains("Dépendances : Dessiner l’affiche"))
         let poster = RecordReference(kind: .action, id: .id("dessiner-l-affiche"))
         visit.take(.elsewhere([], [poster: Value?.none]))
         try visit.press("Enter")

@@ -5,7 +5,7 @@ import Testing
 /// here; an old one is never taken away.
 @Suite struct KeysTests {
     private static let keys = """
-        laboratory: format name fullName event axes phases
+        laboratory: format name fullName event axes phases closures founded
         member: givenName surname department role aliases capacity absences hasLeft notes
         contact: title givenName surname role organisation aliases notes
         action: title description axis phase status priority start due duration milestone irreversible lead dependencies \
@@ -19,6 +19,7 @@ import Testing
         attendance: id name member state
         axis: id number title description
         block: id kind level text speaker members answers group state replacedBy line reason
+        closure: id title from to
         contribution: id title kind effort wanted due status notes shares
         corner: x y
         dependency: on link lag

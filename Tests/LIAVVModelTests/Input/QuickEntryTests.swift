@@ -45,7 +45,7 @@ import Testing
         #expect(
             try told("Réserver le kiosque @cindy J-45 3h !haute #logistique après:\"lancer le\"") == [
                 "titre: Réserver le kiosque", "proposée à: Cindy DELVOYE", "échéance: mar. 11 févr. (J−45)",
-                "effort: 3\u{A0}h", "priorité: haute", "étiquette: logistique", "dépend de: Lancer le sondage",
+                "effort: 3\u{A0}h", "priorité: haute", "étiquette: logistique", "dépendances: Lancer le sondage",
             ])
     }
 
@@ -103,9 +103,9 @@ import Testing
             ("phase:\"Le jour dit\"", "phase: Le jour dit"), ("phase:«\u{A0}le jour dit\u{A0}»", "phase: le jour dit"),
             ("phase:CADRAGE", "phase: Cadrage"), ("lead:cindy", "pilote: Cindy DELVOYE"),
             ("@\"camila pintilie\"", "proposée à: Camila PINTILIE"),
-            ("après:\"sondage des lieux\"", "dépend de: Sondage des lieux"),
-            ("after:“sondage des”", "dépend de: Sondage des lieux"),
-            ("apre\u{300}s:salle", "dépend de: Réserver la salle"),
+            ("après:\"sondage des lieux\"", "dépendances: Sondage des lieux"),
+            ("after:“sondage des”", "dépendances: Sondage des lieux"),
+            ("apre\u{300}s:salle", "dépendances: Réserver la salle"),
             ("statut:en-cours", "statut: en cours"), ("priority:haute", "priorité: haute"),
         ])
     func marks(mark: String, meaning: String) throws {
@@ -134,8 +134,8 @@ import Testing
             ("−2j", "effort! la valeur ne peut pas être négative."), ("999999h", "effort! la valeur doit être entre"),
             ("durée:-1j", "durée! la valeur ne peut pas être négative."), ("durée:long", "durée! «\u{A0}long"),
             ("durée:9999j", "durée! la valeur doit être entre 0 et 3650"), ("@cam", "proposée à! «\u{A0}cam"),
-            ("@personne", "proposée à! Personne ne s’appelle"), ("après:ondage", "dépend de! «\u{A0}ondage"),
-            ("après:rien-du-tout", "dépend de! Rien ne correspond"), ("!rouge", "marque! «\u{A0}!rouge"),
+            ("@personne", "proposée à! Personne ne s’appelle"), ("après:ondage", "dépendances! «\u{A0}ondage"),
+            ("après:rien-du-tout", "dépendances! Rien ne correspond"), ("!rouge", "marque! «\u{A0}!rouge"),
             ("axe:9", "axe! «\u{A0}9"), ("scénario:x", "scénario! Rien ne correspond"),
             ("pilote:", "pilote! une valeur"),
             ("phase:\"Le jour", "guillemet! le guillemet de"),

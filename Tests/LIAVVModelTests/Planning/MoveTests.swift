@@ -59,7 +59,7 @@ import Testing
                 PinnedAction("fait", .done), PinnedAction("vide", .undated), PinnedAction("fete", .event),
             ])
         #expect(asked.moves.map(\.action) == ["a"])
-        #expect(asked.newProblems.contains { $0.action == "a" })
+        #expect(asked.newProblems.contains { $0.action == "fete" })
         let given = try fixture.laboratory.moving(
             ["vide"], by: .due(.before(9)), plan: fixture.plan, stamp: fixture.stamp)
         #expect(due(given, "vide") == .before(9) && given.pinned.isEmpty)

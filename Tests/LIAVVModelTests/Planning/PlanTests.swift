@@ -78,12 +78,12 @@ import Testing
         // Fifteen working days before the evening of 10 January: 19 December (25 December and 1 January are not worked).
         #expect(
             fixture.plan.problems(of: "a") == [
-                .shouldHaveStarted(on: "2024-12-18", ago: 15, goal: "m", due: "2025-01-10", isMilestone: false)
+                .shouldHaveStarted(on: "2024-12-19", ago: 14, goal: "m", due: "2025-01-10", isMilestone: false)
             ])
         let sentence = fixture.laboratory.phrase(fixture.plan.problems(of: "a")[0])
         #expect(
             sentence.fr
-                == "Il faudrait commencer le mercredi 18 décembre 2024, il y a 15 jours, pour tenir «\u{A0}m\u{A0}» le vendredi 10 janvier 2025."
+                == "Il faudrait commencer le jeudi 19 décembre 2024, il y a 14 jours, pour tenir «\u{A0}m\u{A0}» le vendredi 10 janvier 2025."
         )
         #expect(fixture.plan["m"]?.problems.count == 1)
     }
