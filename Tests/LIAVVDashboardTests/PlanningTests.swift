@@ -36,7 +36,7 @@ import Testing
         #expect(lines.map { $0.contains("Louer") } == [true, false, false])
         #expect(lines[1].contains("Dessiner l’affiche") && lines[1].contains("marge 24 j"))
         #expect(visit.screen.contains("Tout peut être tenu."))
-        try visit.press("Down Enter")
+        try visit.press("Up Up Up Down Enter")
         #expect(visit.state.selectedAction == .id("dessiner-l-affiche") && visit.state.overlays.isEmpty)
         #expect(visit.screen.contains("Marge : 24 jours ouvrés"))
     }
