@@ -14,7 +14,7 @@ import Testing
 
     /// Where some words stand, counted from 1 as in key scripts.
     private func place(of words: String, _ visit: Visit) throws -> (column: Int, row: Int) {
-        let row = try #require(visit.lines.firstIndex { $0.contains(words) }, "\(words)")
+        let row = try #require(visit.lines.indices.first { $0 > 1 && visit.lines[$0].contains(words) }, "\(words)")
         let line = visit.lines[row]
         let start = try #require(line.firstRange(of: words))
         return (TextWidth.columns(of: String(line[..<start.lowerBound])) + 1, row + 1)

@@ -12,4 +12,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case new
     case move, moveEvent, planning
     case split
+    case filter, clearFilter
 }

@@ -3,7 +3,7 @@ import TerminalCanvas
 
 extension CommandTable {
     /// What only the roadmap has.
-    static let onTheRoadmap = views + onTheActions
+    static let onTheRoadmap = views + onTheActions + filtering
 
     private static let views = [
         Command(

@@ -64,6 +64,8 @@ extension State {
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
+        case .filter: startFiltering()
+        case .clearFilter: clearFilter()
         default: break
         }
     }

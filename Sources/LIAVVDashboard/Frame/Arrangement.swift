@@ -17,6 +17,8 @@ struct Arrangement: Equatable, Sendable {
     let extra: Rect
     /// The names of the columns, or the calendar, above the rows of the roadmap; empty elsewhere.
     let heading: Rect
+    /// The filter in force, above that; empty where there is none, or no room for it.
+    let filter: Rect
     let message: Rect
     let footer: Rect
 
@@ -28,10 +30,13 @@ struct Arrangement: Equatable, Sendable {
 
     init(_ state: State, pane: Pane? = nil) {
         self.init(
-            size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form)
+            size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
+            isFiltered: !state.filter.isEmpty)
     }
 
-    init(size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list) {
+    init(
+        size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false
+    ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
@@ -41,7 +46,11 @@ struct Arrangement: Equatable, Sendable {
         let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
         let rows = pane == .roadmap ? form.headingRows : 0
-        (heading, list) = listFrame.inset(by: 1).splitTop(min(rows, max(0, listFrame.rows - 3)))
+        let inner = listFrame.inset(by: 1)
+        let hasRoom = isFiltered && pane == .roadmap && inner.rows >= rows + 3
+        let below: Rect
+        (filter, below) = inner.splitTop(hasRoom ? 1 : 0)
+        (heading, list) = below.splitTop(min(rows, max(0, below.rows - 1)))
         detail = detailFrame.inset(by: 1)
     }
 

@@ -120,6 +120,7 @@ extension Overlay {
                 (Phrase("o", "y"), Phrase("retirer les \(targets.count)", "remove all \(targets.count)")),
                 (Phrase("Échap", "Esc"), Phrase("garder", "keep")),
             ]
+        case .filter(let card): return card.hints
         }
     }
 }

@@ -12,6 +12,8 @@ extension State {
                     "Filtre\u{A0}: «\u{A0}\(query)\u{A0}» · Échap\u{A0}: tout montrer",
                     "Filter: “\(query)” · Esc: show all"))
             canvas.write(" " + words, at: rect.origin, style: .accent, columns: rect.columns)
+        } else if saysFilterBelow {
+            drawFilter(on: &canvas, in: rect)
         } else {
             canvas.write(" " + hintOfPlace, at: rect.origin, style: .muted, columns: rect.columns)
         }

@@ -22,4 +22,6 @@ public enum Effect: Sendable {
     case leave
     /// Let the terminal select text with the mouse, or take the mouse back.
     case captureMouse(Bool)
+    /// Keep what the viewer wants remembered: what differs from before, and nothing else.
+    case remember(Preferences, since: Preferences)
 }

@@ -30,6 +30,7 @@ extension State {
             revision += 1
             refreshDetail()
         case .notRead(let reason): message = Message(reason, .bad)
+        case .notRemembered(let reason): hearNotRemembered(reason)
         default: break
         }
     }

@@ -33,6 +33,8 @@ public enum Intent: Sendable {
     case bin([Removed])
     /// Who is changing what right now.
     case presences([Presence])
+    /// What the viewer wants remembered could not be kept, and why.
+    case notRemembered(Phrase)
     /// Something could not be read that was asked for.
     case notRead(Phrase)
     /// The disk refused these changes, and why.

@@ -33,6 +33,7 @@ extension State {
         if let hint = hints(in: arrangement.footer).first(where: { $0.rect.contains(point) }), let name = hint.name {
             return run(name)
         }
+        if case .filter(let card)? = overlays.last { return click(point, in: card, arrangement) }
         guard overlays.isEmpty else { return [] }
         if let tab = tabs(in: arrangement.tabs).first(where: { $0.rect.contains(point) }) {
             show(tab.pane)

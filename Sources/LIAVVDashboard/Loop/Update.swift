@@ -6,9 +6,13 @@ extension State {
     ///
     /// - Returns: what must be done outside, in order.
     public mutating func update(_ intent: Intent) -> [Effect] {
-        let former = edited
-        let effects = take(intent)
-        return edited == former || isPreview ? effects : effects + [.announce(edited)]
+        let former = (edited: edited, preferences: preferences)
+        var effects = take(intent)
+        preferences.roadmap = roadmap.remembered
+        guard !isPreview else { return effects }
+        if preferences != former.preferences { effects.append(.remember(preferences, since: former.preferences)) }
+        if edited != former.edited { effects.append(.announce(edited)) }
+        return effects
     }
 
     private mutating func take(_ intent: Intent) -> [Effect] {
@@ -34,7 +38,10 @@ extension State {
         switch event {
         case .resize(let size):
             (self.size, grip) = (size, nil)
-            for pane in Pane.allCases { lists[pane]?.reveal(visible: Arrangement(size: size, pane: pane).list.rows) }
+            for pane in Pane.allCases {
+                let visible = Arrangement(self, pane: pane).list.rows
+                lists[pane]?.reveal(visible: visible)
+            }
             refreshDetail()
             return []
         case .key(let key): return press(key)

@@ -23,6 +23,7 @@ extension State {
         case .planning(let card): draw(card, on: &canvas, arrangement)
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
+        case .filter(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

@@ -40,4 +40,6 @@ public enum Overlay: Sendable {
     case split(SplitCard)
     /// Removing several things, counted.
     case confirmRemovals([Target])
+    /// Which actions the roadmap shows.
+    case filter(FilterCard)
 }

@@ -7,6 +7,7 @@ extension State {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -34,6 +35,7 @@ extension State {
         case .planning(let card): return press(key, in: card)
         case .split(let card): return press(key, in: card)
         case .confirmRemovals(let targets): return press(key, confirming: targets)
+        case .filter(let card): return press(key, in: card)
         }
     }
 
@@ -65,6 +67,7 @@ extension State {
             foresee(&card)
             overlays.append(.move(card))
         case .split(let card): paste(text, in: card)
+        case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)
         }
         return []

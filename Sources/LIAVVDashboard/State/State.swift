@@ -23,6 +23,10 @@ public struct State: Sendable {
     public internal(set) var scenario: Identifier?
     /// How the roadmap is looked at.
     public internal(set) var roadmap = RoadmapView()
+    /// Which actions the roadmap shows, in whatever form.
+    public internal(set) var filter = ActionFilter()
+    /// What the viewer wants remembered for the next visit.
+    public internal(set) var preferences: Preferences
     /// The actions that the next command is for, instead of the selected one.
     public internal(set) var marked: Set<Identifier> = []
     /// Whether the keys go to the detail beside the list.
@@ -51,9 +55,13 @@ public struct State: Sendable {
     var queries: [Pane: String] = [:]
     var jumps: [Place] = []
     var mouseIsFree = false
+    /// Why preferences are not kept, as it was said last: the same is not said at every turn of the view.
+    var unremembered: Phrase?
     var digest: Digest
     /// When everything can and must happen, in the scenario shown.
     var plan: Plan
+    /// How many actions the filter lets through.
+    var filtered = FilterCount()
     /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
@@ -66,8 +74,11 @@ public struct State: Sendable {
     /// - Parameter problems: what of the folder could not be read, each a sentence.
     public init(
         laboratory: Laboratory, problems: [Phrase] = [], conflicts: [Conflict] = [], today: Day, viewer: Identifier?,
-        language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false
+        language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false,
+        preferences: Preferences = Preferences()
     ) {
+        self.preferences = preferences
+        roadmap = preferences.roadmap
         self.isPreview = isPreview
         self.conflicts = conflicts
         self.laboratory = laboratory
@@ -138,6 +149,7 @@ extension State {
 
     mutating func refresh(_ pane: Pane) {
         searches[pane] = nil
+        if pane == .roadmap { countFiltered() }
         fill(pane)
     }
 

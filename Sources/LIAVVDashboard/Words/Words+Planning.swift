@@ -1,9 +1,6 @@
 import LIAVVModel
 
 extension Words {
-    static let notAMove = Phrase(
-        "Ce n’est pas une date\u{A0}: J-20, 14/3, vendredi, +2s (semaines), -3j (jours ouvrés).",
-        "That is no date: D-20, 14/3, Friday, +2w (weeks), -3d (working days).")
     static let noMoveYet = Phrase("Rien ne bouge encore\u{A0}: ← → ou une date.", "Nothing moves yet: ← → or a date.")
     static let moveHasChanged = Phrase(
         "La feuille de route a changé entre-temps\u{A0}; relisez ce qui bougerait.",

@@ -59,10 +59,6 @@ public struct FieldReader: Sendable {
         pieces.isEmpty ? nil : .list(pieces.map { .text($0) })
     }
 
-    static func pieces(_ text: String) -> [String] {
-        text.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
-    }
-
     private func date(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
         switch field.kind {
         case .day:

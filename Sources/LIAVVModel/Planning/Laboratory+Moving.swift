@@ -22,7 +22,12 @@ extension Laboratory {
     }
 
     /// What moving the event to another day would change: every J−n follows, the other dates stay.
-    public func movingEvent(to day: Day?, plan: Plan, stamp: Stamp) throws(Refusal) -> MovePreview {
+    ///
+    /// - Throws: `Refusal` when that comes to no day.
+    public func movingEvent(by step: MoveStep, plan: Plan, stamp: Stamp) throws(Refusal) -> MovePreview {
+        guard let day = step.day(from: event.day, eventDay: event.day, calendar: plan.calendar) else {
+            throw .plan(.noEventDay)
+        }
         var after = self
         after.settings.event.day = day
         let moves = actions(in: plan.scenario).filter { !$0.status.isClosed }.compactMap { action -> ActionMove? in

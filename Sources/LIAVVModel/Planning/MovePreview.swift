@@ -1,11 +1,3 @@
-/// How far something moves.
-public enum MoveStep: Hashable, Sendable {
-    /// So many days of the calendar, then so many working days; later when positive.
-    case by(days: Int, workingDays: Int)
-    /// Until it is due then.
-    case due(Due)
-}
-
 /// A move that nobody has accepted yet: everything that it would change, and what that would lead to.
 public struct MovePreview: Sendable {
     /// What accepting it does, as one change.

@@ -4,6 +4,8 @@ public enum PlanRefusal: Hashable, Sendable {
     case cycle([String])
     /// What it would wait for will not be done.
     case unavailable(String, PlanProblem.Obstacle)
+    /// That is neither a date nor a distance.
+    case notAMove(String)
     /// It would count from an event that has no day.
     case noEventDay
     /// It would happen before the laboratory was there.
@@ -16,7 +18,7 @@ extension PlanRefusal {
         switch self {
         case .cycle, .unavailable: "dependencies"
         case .beforeLaboratory(let field, _, _): field
-        case .noEventDay: "due"
+        case .noEventDay, .notAMove: "due"
         }
     }
 
@@ -29,6 +31,10 @@ extension PlanRefusal {
                     + titles.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: " attend ") + ".",
                 "These actions would wait for each other in a circle: "
                     + titles.map { "“\($0)”" }.joined(separator: " waits for ") + ".")
+        case .notAMove(let text):
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» n’est pas une date\u{A0}: J-20, 14/3, vendredi, +2s (semaines), -3j (jours ouvrés).",
+                "“\(text)” is no date: D-20, 14/3, Friday, +2w (weeks), -3d (working days).")
         case .noEventDay:
             Phrase(
                 "L’événement n’a pas encore de jour\u{A0}; donnez une date, ou d’abord son jour (touche j).",

@@ -1,12 +1,18 @@
 extension ActionFilter {
     /// The filter as one line that means the same to `init(text:)`, today and later:
     /// `mine late phase:Logistique member:cindy-delvoye-4f2a text:"kiosque"`; empty for none.
-    public var line: String {
-        var words = Trait.allCases.filter(traits.contains).map(\.rawValue)
-        words += members.map { "member:" + $0.text } + scenarios.map { "scenario:" + $0.text }
-        words += phases.map { "phase:" + QuickEntry.quoted($0) } + tags.map { "tag:" + QuickEntry.quoted($0) }
-        words += statuses.map { "status:" + $0.rawValue }
-        if !text.trimmed.isEmpty { words.append("text:" + QuickEntry.held(text.trimmed)) }
+    public var line: String { line(in: .english) }
+
+    /// The same in the words of a language, for those who go on typing it: `moi retard phase:Logistique`; `init(line:)`
+    /// reads it whatever the language.
+    public func line(in language: Language) -> String {
+        // What people read, too: reading forgets the accents.
+        let key = { (kind: Kind) in kind.label(language) + ":" }
+        var words = Trait.allCases.filter(traits.contains).map { $0.word(language) }
+        words += members.map { key(.member) + $0.text } + scenarios.map { key(.scenario) + $0.text }
+        words += phases.map { key(.phase) + QuickEntry.quoted($0) } + tags.map { key(.tag) + QuickEntry.quoted($0) }
+        words += statuses.map { key(.status) + $0.word(language) }
+        if !text.trimmed.isEmpty { words.append(key(.text) + QuickEntry.held(text.trimmed)) }
         return words.joined(separator: " ")
     }
 
@@ -81,4 +87,22 @@ extension ActionFilter {
         "retard": .late, "en-retard": .late, "this-week": .thisWeek, "semaine": .thisWeek,
         "cette-semaine": .thisWeek, "blocked": .blocked, "bloquee": .blocked, "en-attente": .blocked,
     ]
+}
+
+extension ActionFilter.Trait {
+    /// The word that stands for it in a line.
+    fileprivate var word: Phrase {
+        switch self {
+        case .mine: Phrase("moi", rawValue)
+        case .unassigned: Phrase("libre", rawValue)
+        case .late: Phrase("retard", rawValue)
+        case .thisWeek: Phrase("semaine", rawValue)
+        case .blocked: Phrase("bloquée", rawValue)
+        }
+    }
+}
+
+extension Action.Status {
+    /// The same of a status: what people read, with hyphens where it has spaces.
+    fileprivate var word: Phrase { Phrase(String(label.fr.map { $0 == " " ? "-" : $0 }), rawValue) }
 }

@@ -30,7 +30,7 @@ extension Refusal {
         switch self {
         case .unknownCondition(let word):
             Phrase(
-                "«\u{A0}\(word)\u{A0}» n’est pas un filtre\u{A0}; filtres\u{A0}: mine, unassigned, late, this-week, blocked, member:, scenario:, phase:, tag:, status:, text:.",
+                "«\u{A0}\(word)\u{A0}» n’est pas un filtre\u{A0}; filtres\u{A0}: moi, libre, retard, semaine, bloquée, membre:, scénario:, phase:, étiquette:, statut:, texte:.",
                 "“\(word)” is not a filter; filters: mine, unassigned, late, this-week, blocked, member:, scenario:, phase:, tag:, status:, text:."
             )
         case .unknownValue(let value, let kind, let known):

@@ -5,7 +5,8 @@ import TerminalCanvas
 
 /// Opens the dashboard in the terminal of the process, until someone leaves it.
 func openDashboard(_ session: Session) throws {
-    guard let saver = Saver(session.store) else { throw Failure(Words.noDescriptor) }
+    let (settings, preferences, trouble) = Personal.preferences()
+    guard let saver = Saver(session.store, settings: settings) else { throw Failure(Words.noDescriptor) }
     let noColour = Environment.variable("NO_COLOR") ?? ""
     let options = NcursesTerminal.Options(
         monochrome: !noColour.isEmpty, wakeDescriptors: [saver.descriptor])
@@ -17,7 +18,7 @@ func openDashboard(_ session: Session) throws {
     }
     defer { terminal.close() }
     saver.watch(since: session.journalStamp)
-    let state = State(session, size: terminal.size)
+    let state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
     var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
     loop.run()
     saver.leave()
@@ -42,13 +43,17 @@ func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) t
 }
 
 extension State {
-    fileprivate init(_ session: Session, size: Size, isPreview: Bool = false) {
+    fileprivate init(
+        _ session: Session, size: Size, isPreview: Bool = false, preferences: Preferences = Preferences(),
+        trouble: [Phrase] = []
+    ) {
         var random = SystemRandomNumberGenerator()
         self.init(
-            laboratory: session.laboratory, problems: session.problems.map(\.phrase), conflicts: session.conflicts,
+            laboratory: session.laboratory, problems: session.problems.map(\.phrase) + trouble,
+            conflicts: session.conflicts,
             today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now,
             seed: random.next(),
-            isPreview: isPreview)
+            isPreview: isPreview, preferences: preferences)
         offset = Clock.offset()
     }
 }

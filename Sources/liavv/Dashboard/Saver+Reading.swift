@@ -19,6 +19,7 @@ extension Saver {
             }
         case .readBin: answer { $0.telling { store throws(StoreFault) in .bin(try store.bin()) } }
         case .announce(let record): answer { $0.announce(record) }
+        case .remember(let preferences, let former): remember(preferences, since: former)
         case .save, .quit, .leave, .captureMouse: break
         }
     }

@@ -9,6 +9,10 @@ import Synchronization
 /// on disk, reads what others wrote, and says through a pipe that it did.
 final class Saver: Sendable {
     let store: Store
+    /// Where preferences are kept; nil: nowhere.
+    let settings: PersonalFile?
+    /// The preferences that are not written yet: how they are to be, and how they were.
+    let preferences = Mutex<(new: Preferences, former: Preferences)?>(nil)
     let watcher = Mutex<FolderWatcher?>(nil)
     /// The entries that this process wrote, which are no news.
     let own = Mutex<Set<EntryName>>([])
@@ -21,14 +25,14 @@ final class Saver: Sendable {
     private let writeEnd: Int32
 
     /// Nil when the system has no descriptor left.
-    init?(_ store: Store) {
+    init?(_ store: Store, settings: PersonalFile? = nil) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return nil }
         for end in ends {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
-        self.store = store
+        (self.store, self.settings) = (store, settings)
         (readEnd, writeEnd) = (ends[0], ends[1])
     }
 

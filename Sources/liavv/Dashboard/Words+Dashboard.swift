@@ -1,6 +1,8 @@
 import LIAVVModel
 
 extension Words {
+    static let usualPreferences = Phrase(
+        " D’ici là, vos préférences sont celles d’origine.", " Until then your preferences are the usual ones.")
     static let noDescriptor = Phrase(
         "Le système n’a plus de descripteur de fichier libre\u{A0}; fermez des programmes.",
         "The system has no file descriptor left; close some programs.")

@@ -52,6 +52,7 @@ extension Listing {
         case .findings: findings(session)
         case .scenarios: scenarios(session)
         case .proposals: proposals(session, filter)
+        case .planning: planning(session, filter)
         }
     }
 }

@@ -24,6 +24,9 @@ enum Environment {
     /// Where what is merely convenient to remember goes: `$XDG_STATE_HOME/liavv`.
     static var stateFolder: String? { folder("XDG_STATE_HOME", inHome: ".local/state") }
 
+    /// Where this user's preferences stand: `$XDG_CONFIG_HOME/liavv`.
+    static var configurationFolder: String? { folder("XDG_CONFIG_HOME", inHome: ".config") }
+
     // A relative path in these variables is to be ignored, says the XDG base directory specification.
     private static func folder(_ name: String, inHome rest: String) -> String? {
         let set = variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }

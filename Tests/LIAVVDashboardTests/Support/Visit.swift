@@ -14,11 +14,12 @@ struct Visit {
 
     init(
         _ laboratory: Laboratory = .village, as viewer: String? = nil, size: Size = Size(columns: 80, rows: 24),
-        language: Language = .french
+        language: Language = .french, preferences: Preferences = Preferences(), isPreview: Bool = false
     ) {
         state = State(
             laboratory: laboratory, today: .test, viewer: viewer.flatMap { Identifier($0) }, language: language,
-            size: size, now: Instant(milliseconds: Day.test.number * 86_400_000), seed: 7)
+            size: size, now: Instant(milliseconds: Day.test.number * 86_400_000), seed: 7,
+            isPreview: isPreview, preferences: preferences)
         for effect in state.start() {
             if case .recall(let member) = effect { take(.recalled(UndoStack(), of: member)) }
         }

@@ -25,25 +25,9 @@ public struct MoveCard: Sendable {
     init(_ subject: Subject, days: Int = 0) { (self.subject, self.days) = (subject, days) }
 
     /// The move asked for; nil when there is none.
-    func step(_ reader: DayReader) -> MoveStep? {
-        guard field.text.trimmed.isEmpty else {
-            if let step = Self.distance(field.text.trimmed.folded) { return step }
-            return reader.due(field.text).map(MoveStep.due)
-        }
+    func step(today: Day) -> MoveStep? {
+        guard field.text.trimmed.isEmpty else { return MoveStep(text: field.text, today: today) }
         return days == 0 && workingDays == 0 ? nil : .by(days: days, workingDays: workingDays)
-    }
-
-    /// `+3j` (working days), `-2s` (weeks); English `+3d`, `-2w`.
-    private static func distance(_ words: String) -> MoveStep? {
-        guard let sign = words.first, "+-−".contains(sign), let unit = words.last,
-            let count = Int(words.dropFirst().dropLast()), (0...3650).contains(count)
-        else { return nil }
-        let signed = sign == "+" ? count : -count
-        switch unit {
-        case "j", "d": return .by(days: 0, workingDays: signed)
-        case "s", "w": return .by(days: 7 * signed, workingDays: 0)
-        default: return nil
-        }
     }
 }
 
@@ -80,8 +64,8 @@ extension State {
     /// Works out what the move would do.
     mutating func foresee(_ card: inout MoveCard) {
         (card.first, card.preview, card.refusal) = (0, nil, nil)
-        guard let step = card.step(DayReader(today: today)) else {
-            if !card.field.text.trimmed.isEmpty { card.refusal = Words.notAMove }
+        guard let step = card.step(today: today) else {
+            if !card.field.text.trimmed.isEmpty { card.refusal = PlanRefusal.notAMove(card.field.text.trimmed).phrase }
             return
         }
         do throws(Refusal) { card.preview = try preview(of: card.subject, step) } catch {
@@ -92,19 +76,7 @@ extension State {
     private mutating func preview(of subject: MoveCard.Subject, _ step: MoveStep) throws(Refusal) -> MovePreview {
         switch subject {
         case .actions(let ids): return try laboratory.moving(ids, by: step, plan: plan, stamp: stamp())
-        case .event:
-            guard let day = eventDay(after: step) else { throw .plan(.noEventDay) }
-            return try laboratory.movingEvent(to: day, plan: plan, stamp: stamp())
-        }
-    }
-
-    private func eventDay(after step: MoveStep) -> Day? {
-        switch step {
-        case .due(let due): return due.resolved(eventDay: laboratory.event.day)
-        case .by(let days, let working):
-            return laboratory.event.day.map { day in
-                working == 0 ? day + days : plan.calendar.day(day + days, movedBy: working)
-            }
+        case .event: return try laboratory.movingEvent(by: step, plan: plan, stamp: stamp())
         }
     }
 

@@ -47,6 +47,9 @@ extension State {
     /// Moves actions along their statuses: from idea over planned and under way to done.
     mutating func moveStatus(by step: Int) -> [Effect] {
         let all = Action.Status.allCases
+        // On the board the cursor goes along with the card, so that the same key moves it on.
+        let card = roadmap.form == .board && pane == .roadmap ? selectedAction : nil
+        defer { card.map { reveal(action: $0) } }
         return set(
             subjects.compactMap { laboratory.actions[$0] }.map { action in
                 let place = (all.firstIndex(of: action.status) ?? 0) + step
@@ -80,6 +83,7 @@ extension State {
 
     /// Puts the cursor of the roadmap on an action, opening the group that it may be folded into.
     mutating func reveal(action id: Identifier) {
+        liftFilter(hiding: id)
         if let action = laboratory.actions[id] {
             for group in roadmap.grouping.groups(of: action, in: self) { roadmap.folded.remove(group.key) }
             refresh(.roadmap)

@@ -38,7 +38,7 @@ extension State {
                 return nil
             }
             return .card(BoardDrag(action: id, first: BoardLayout(list, in: arrangement.list).hidden.left))
-        case .timeline: return nil
+        case .timeline: return bar(at: point, arrangement)
         }
     }
 
@@ -49,6 +49,9 @@ extension State {
             let width = drag.width(at: point.column)
             if width != drag.width || roadmap.widths[drag.column] != nil { roadmap.widths[drag.column] = width }
         case .card(let drag): grip = .card(moved(drag, to: point, arrangement))
+        case .bar(var drag):
+            drag.days = timelineScale(arrangement).day(at: point.column) - drag.start
+            grip = .bar(drag)
         }
         return []
     }
@@ -71,6 +74,7 @@ extension State {
 
     /// Gives the card that is held the status of the column that it is let go over.
     private mutating func drop() -> [Effect] {
+        if let drag = barDrag { return drop(drag) }
         guard let drag = boardDrag, let status = drag.target, laboratory.actions[drag.action] != nil else { return [] }
         let targets = held(drag).map { Target(record: RecordReference(kind: .action, id: $0)) }
         let effects = set(targets.map { ($0, [(key: "status", text: status.rawValue)]) })

@@ -4,6 +4,16 @@ import LIAVVModel
 enum RoadmapGrip: Sendable, Equatable {
     case border(BorderDrag)
     case card(BoardDrag)
+    case bar(BarDrag)
+}
+
+/// A bar of the timeline, and how far it is held from where it was.
+struct BarDrag: Sendable, Equatable {
+    let action: Identifier
+    /// The day under the mouse when it was taken.
+    let start: Day
+    /// Days of the calendar by which it is moved.
+    var days = 0
 }
 
 /// The left border of a column of the list.
@@ -36,6 +46,8 @@ struct BoardDrag: Sendable, Equatable {
 }
 
 extension State {
+    var barDrag: BarDrag? { if case .bar(let drag)? = grip { drag } else { nil } }
+
     var boardDrag: BoardDrag? { if case .card(let drag)? = grip { drag } else { nil } }
 
     /// The rows that the board shows: as they would be, while a card is held over another column.

@@ -10,7 +10,9 @@ extension Pane {
                 .note(Phrase("n\u{A0}: une première action", "n: a first action")),
             ]
         }
-        let rows = groupedRows(state.roadmapActions, state)
+        let actions = state.roadmapActions
+        guard !actions.isEmpty || state.filter.isEmpty else { return state.nothingPasses }
+        let rows = groupedRows(actions, state)
         guard state.roadmap.form == .list else { return rows }
         let scenarios = laboratory.scenarios.map { RowItem.scenario($0.id) }
         return rows + Self.section(Phrase("Scénarios", "Scenarios"), scenarios)
@@ -57,8 +59,9 @@ extension Pane {
 extension State {
     /// The actions that the roadmap shows, in the order that was asked for.
     var roadmapActions: [Action] {
+        let sieve = ActionSieve(filter, in: laboratory, today: today, viewer: viewer)
         let shown = digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter {
-            laboratory.belongs($0, to: scenario)
+            laboratory.belongs($0, to: scenario) && sieve.lets($0)
         }
         let sorted = roadmap.sort == .due ? shown : roadmap.sort.sorted(shown, self)
         return roadmap.isReversed ? sorted.reversed() : sorted

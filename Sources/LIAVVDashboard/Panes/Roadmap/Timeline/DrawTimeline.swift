@@ -33,11 +33,19 @@ extension State {
         case .action(let id):
             guard let action = laboratory.actions[id] else { return }
             canvas.write(roadmapTitle(action), at: rect.origin, columns: titles - 1)
-            if let bar = bar(of: action) { draw(bar, on: &canvas, row: rect.row, scale) }
+            if let bar = bar(of: action) { draw(shifted(bar, id), on: &canvas, row: rect.row, scale) }
         default:
             let content = RowContent(row, self)
             canvas.write(content.spans(columns: titles), at: rect.origin, columns: titles)
         }
+    }
+
+    /// The bar where it is held, while it is.
+    private func shifted(_ bar: TimelineBar, _ id: Identifier) -> TimelineBar {
+        guard let drag = barDrag, drag.action == id || (marked.contains(drag.action) && marked.contains(id)) else {
+            return bar
+        }
+        return bar.moved(by: drag.days)
     }
 
     private func draw(_ bar: TimelineBar, on canvas: inout Canvas, row: Int, _ scale: TimelineScale) {

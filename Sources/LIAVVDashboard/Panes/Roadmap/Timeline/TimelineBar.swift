@@ -2,8 +2,8 @@ import LIAVVModel
 
 /// What the timeline shows of one action.
 struct TimelineBar: Equatable {
-    let start: Day
-    let finish: Day
+    var start: Day
+    var finish: Day
     /// The last day on which it can end without moving the event or a milestone; nil: not known, or past already.
     var latest: Day?
     /// The part of it that is done, from 0 to 1.
@@ -15,6 +15,12 @@ struct TimelineBar: Equatable {
     var isBroken = false
     /// Whether its place was worked out: it has no dates of its own.
     var isDerived = false
+
+    func moved(by days: Int) -> TimelineBar {
+        var bar = self
+        (bar.start, bar.finish) = (start + days, finish + days)
+        return bar
+    }
 }
 
 extension State {

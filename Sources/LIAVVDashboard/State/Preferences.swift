@@ -1,0 +1,36 @@
+import LIAVVModel
+
+/// What one person wants the dashboard to remember from one visit to the next, whatever laboratory they look at.
+public struct Preferences: Sendable, Equatable {
+    /// The filters kept by name, each as a line that `ActionFilter` reads.
+    public internal(set) var filters: [String: String] = [:]
+    /// How the roadmap was looked at last.
+    var roadmap = RoadmapView().remembered
+
+    /// What there is before anyone chose anything.
+    public init() {}
+
+    /// How long the name of a filter can be.
+    static let longestName = 60
+
+    /// The names of the filters as a French index would have them.
+    var filterNames: [String] { filters.keys.sortedInFrench { $0 } }
+}
+
+extension State {
+    /// What is chosen holds until the end of the visit; that it is forgotten then is said once.
+    mutating func hearNotRemembered(_ reason: Phrase) {
+        guard reason != unremembered else { return }
+        unremembered = reason
+        message = Message(Words.notRemembered + reason, .warning)
+    }
+}
+
+extension RoadmapView {
+    /// The same without what only holds where one is now: folded groups, the place in the calendar.
+    var remembered: RoadmapView {
+        var view = self
+        (view.folded, view.zoom, view.origin) = ([], nil, nil)
+        return view
+    }
+}
