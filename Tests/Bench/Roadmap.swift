@@ -23,6 +23,13 @@ enum Roadmap {
     /// The name of an action.
     static func action(_ number: Int) -> Identifier { id("action-\(number)") }
 
+    /// How much of everything there is.
+    static var summary: String {
+        let links = laboratory.actions.reduce(0) { $0 + $1.dependencies.count }
+        let pieces = laboratory.actions.reduce(0) { $0 + $1.contributions.count }
+        return "A roadmap of \(laboratory.actions.count) actions, \(links) links and \(pieces) contributions."
+    }
+
     private static let phases = ["Cadrage", "Partenariats", "Programme", "Logistique", "Jour J", "Bilan"]
     private static let verbs = [
         "Réserver", "Écrire à", "Préparer", "Relire", "Imprimer", "Vérifier", "Inviter", "Installer",
@@ -54,23 +61,25 @@ enum Roadmap {
         let due = number * 545 / 10_000 - 180
         action.status = due < 0 ? .done : number.isMultiple(of: 9) ? .underWay : .planned
         action.due = number.isMultiple(of: 3) ? .day(today + due) : .before(365 - due)
-        action.start = number.isMultiple(of: 2) ? .day(today + due - Int.random(in: 0...20, using: &random)) : nil
+        action.start = number.isMultiple(of: 2) ? .day(today + due - Int.random(in: 0...9, using: &random)) : nil
         action.isMilestone = number % 50 == 49
         action.lead = id("membre-\(number % 16)")
-        action.dependencies = (0..<(number < 2 ? 0 : 2)).map { dependency(of: number, $0, &random) }
+        action.dependencies = (0..<links(number)).map { _ in dependency(of: number, &random) }
         action.contributions = (0..<3).map { contribution(of: number, $0) }
         return action
     }
 
-    /// On one of the hundred actions before it; most links are from finish to start.
-    private static func dependency(of number: Int, _ index: Int, _ random: inout SplitMix64) -> Dependency {
+    /// Two for most, three for some, so that there are 20,000 of them.
+    private static func links(_ number: Int) -> Int { number < 200 ? 0 : number.isMultiple(of: 24) ? 3 : 2 }
+
+    /// On one that is due one to eight weeks earlier; most links are from finish to start, and few cannot be met.
+    private static func dependency(of number: Int, _ random: inout SplitMix64) -> Dependency {
         var dependency = Dependency()
-        let step = Int.random(in: 0..<max(1, min(50, number / 2)), using: &random) * 2 + 1 + index
-        dependency.on = action(max(0, number - step))
+        dependency.on = action(max(0, number - Int.random(in: 150...max(150, min(1000, number)), using: &random)))
         dependency.link =
             [.finishToStart, .finishToStart, .startToStart, .finishToFinish].randomElement(using: &random)
             ?? .finishToStart
-        dependency.lag = Int.random(in: -3...3, using: &random)
+        dependency.lag = Int.random(in: -2...2, using: &random)
         return dependency
     }
 
