@@ -42,9 +42,7 @@ public struct QuickEntryCard: Sendable {
 
     /// Puts the cursor where the first problem is.
     mutating func goToProblem() {
-        if let piece = reading.pieces.first(where: { $0.problem != nil }) {
-            field.moveCursor(to: piece.range.upperBound)
-        }
+        if let piece = reading.firstProblem { field.moveCursor(to: piece.range.upperBound) }
         first = nil
     }
 }
@@ -80,16 +78,8 @@ extension State {
         } catch {
             fresh.goToProblem()
             overlays.append(.quickEntry(fresh))
-            message = Message(problem(of: fresh.reading) ?? error.phrase, .bad)
+            message = Message(fresh.reading.firstProblem?.phrase ?? error.phrase, .bad)
             return []
         }
-    }
-
-    /// Which piece of the line cannot be so, and why.
-    private func problem(of reading: QuickEntry.Reading) -> Phrase? {
-        guard let piece = reading.pieces.first(where: { $0.problem != nil }), let why = piece.problem else {
-            return nil
-        }
-        return Phrase(piece.label.fr.capitalizedFirst, piece.label.en.capitalizedFirst) + Phrase("\u{A0}: ", ": ") + why
     }
 }
