@@ -51,3 +51,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What `make bench` runs; left out otherwise, so that no test waits for it.
+if Context.environment["LIAVV_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Bench", dependencies: ["LIAVVModel", "LIAVVDashboard", "TerminalCanvas"], path: "Tests/Bench"))
+}

@@ -13,7 +13,7 @@ struct Liavv: ParsableCommand {
                 AddCommand.self, SetCommand.self, AssignCommand.self, UnassignCommand.self, AcceptCommand.self,
                 DeclineCommand.self, RemoveCommand.self, BinCommand.self, UndoCommand.self, RedoCommand.self,
                 HistoryCommand.self, ImportCommand.self, CheckCommand.self, ScreenCommand.self, GenerateCommand.self,
-                KeepCommand.self, ReopenCommand.self, ProposalCommand.self,
+                KeepCommand.self, ReopenCommand.self, ProposalCommand.self, SplitCommand.self, MoveCommand.self,
             ],
             defaultSubcommand: OpenCommand.self)
     }

@@ -10,5 +10,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit, change, arrange
     case proposals, compareScenarios, progress
     case new
+    case move, moveEvent, planning
+    case split
     case filter, clearFilter
 }

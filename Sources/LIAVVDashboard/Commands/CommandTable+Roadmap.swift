@@ -84,7 +84,30 @@ extension CommandTable {
             Phrase(
                 "Fait une copie de l’action, sans dates passées ni contributeur·rices.",
                 "Makes a copy of the action, without contributors."), applies: { $0.pane == .roadmap },
-            disabled: { $0.selectedAction == nil ? Disabled.noAction : nil }),
+            disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .move, [.character("p")], Phrase("déplacer", "move"),
+            Phrase(
+                "Déplace dans le temps, en montrant d’abord tout ce que cela entraîne.",
+                "Moves in time, showing first all that this leads to."), footer: 6,
+            applies: { $0.pane == .roadmap }, disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
+        Command(
+            .moveEvent, [.character("j")], Phrase("jour de l’événement", "day of the event"),
+            Phrase(
+                "Déplace l’événement\u{A0}; toutes les dates en J−n le suivent.",
+                "Moves the event; all dates given as D−n follow it."), applies: { $0.pane == .roadmap }),
+        Command(
+            .planning, [.character("C")], Phrase("chemin critique", "critical path"),
+            Phrase(
+                "Montre le chemin critique, et ce qui ne peut pas être tenu.",
+                "Shows the critical path, and what cannot be met."), footer: 5, applies: { $0.pane == .roadmap }),
+        Command(
+            .split, [.character("k")], Phrase("découper", "split"),
+            Phrase(
+                "Découpe l’action en contributions, une ligne tapée pour chacune.",
+                "Splits the action into contributions, one line typed for each."), footer: 9,
+            applies: { [.home, .roadmap, .assignments].contains($0.pane) },
+            disabled: { $0.splittable == nil ? Disabled.noAction : nil }),
     ]
 }
 

@@ -39,7 +39,7 @@ public enum CommandTable {
             Phrase(
                 "Retire ce qui est choisi, après l’avoir nommé\u{A0}; une fiche va dans la corbeille.",
                 "Removes what is selected, after naming it; a record goes to the bin."),
-            applies: { $0.unassignable == nil }, disabled: { $0.removable == nil ? Disabled.nothingToRemove : nil }),
+            applies: { $0.unassignable == nil }, disabled: { $0.removables.isEmpty ? Disabled.nothingToRemove : nil }),
         Command(
             .accept, [.character("o"), .function(5)], Phrase("accepter", "accept"),
             Phrase("Accepte la contribution qui vous est proposée.", "Accepts the contribution that you are offered."),

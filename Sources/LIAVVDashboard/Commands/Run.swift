@@ -13,7 +13,7 @@ extension State {
         case .unassign: return startUnassigning()
         case .accept: return answer(.accepted)
         case .decline: return answer(.declined)
-        case .remove: removable.map { overlays.append(.confirmRemoval($0)) }
+        case .remove: startRemoving()
         case .toggleDone: return toggleDone()
         case .nextStatus: return moveStatus(by: 1)
         case .previousStatus: return moveStatus(by: -1)
@@ -51,6 +51,9 @@ extension State {
         case .later: scrollCalendar(by: 1)
         case .fold: fold()
         case .edit: startForm()
+        case .move: startMoving()
+        case .moveEvent: startMovingEvent()
+        case .planning: overlays.append(.planning(PlanCard(self)))
         case .change: startChanging()
         case .arrange: startArranging()
         case .mark: mark()
@@ -59,6 +62,7 @@ extension State {
         case .commands: overlays.append(.commands(CommandMenu(self)))
         case .proposals: overlays.append(.proposals(ProposalInbox(self)))
         case .progress: overlays.append(.progress(ProgressCard(self)))
+        case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
@@ -97,6 +101,7 @@ extension State {
         let all = laboratory.scenarios.filter { $0.state != .archived }.map(\.id)
         let place = scenario.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         scenario = place < all.count ? all[place] : nil
+        replan()
         refresh()
         let title = scenario.flatMap { laboratory.scenarios[$0]?.title }
         message = Message(

@@ -10,6 +10,7 @@ extension DetailWriter {
         field(label("due", of: Action.self), dueText(action.due, late: late), style: late ? .bad : .plain)
         fields(of: action, except: Self.shownApart)
         writeFlags(action)
+        writePlanning(of: action)
         if !action.description.isEmpty {
             blank()
             text(action.description)
@@ -33,12 +34,9 @@ extension DetailWriter {
 
     private mutating func writeFlags(_ action: Action) {
         if laboratory.isSetAside(action) { text("× " + say(Words.isSetAside), style: .warning) }
-        guard action.isIrreversible else { return }
-        let tentative = laboratory.event.state == .tentative && !action.status.isClosed
-        let warning = Phrase(
-            "Irréversible, et l’événement est sous réserve.", "Irreversible, and the event is tentative.")
-        let plain = Phrase("Irréversible une fois faite.", "Cannot be taken back once done.")
-        text("! " + say(tentative ? warning : plain), style: tentative ? .warning : .muted)
+        let isFlagged = laboratory.event.state == .tentative && !action.status.isClosed
+        guard action.isIrreversible, !isFlagged else { return }
+        text(say(Phrase("Irréversible une fois faite.", "Cannot be taken back once done.")), style: .muted)
     }
 
     private mutating func writeContributions(of action: Action) {
@@ -61,14 +59,22 @@ extension DetailWriter {
         let awaited = action.dependencies.compactMap { laboratory.actions[$0.on] }
         let waiting = actions(backlinks.waiting[action.id])
         if !awaited.isEmpty { section(Phrase("Attend", "Waits for")) }
-        for other in awaited { link(other) }
+        for dependency in action.dependencies {
+            guard let other = laboratory.actions[dependency.on] else { continue }
+            link(other, tied: dependency.link == .finishToStart && dependency.lag == 0 ? nil : dependency)
+        }
         if !waiting.isEmpty { section(Phrase("Est attendue par", "Is awaited by")) }
         for other in waiting { link(other) }
     }
 
-    mutating func link(_ action: Action) {
+    mutating func link(_ action: Action, tied dependency: Dependency? = nil) {
         let due = laboratory.dueDay(of: action)?.brief(in: state.language, today: state.today) ?? ""
-        link(action.title, to: Target(record: action.reference), note: due)
+        let tie = dependency.map { dependency in
+            let lag =
+                dependency.lag == 0 ? "" : (dependency.lag > 0 ? " +" : " ") + say(Words.workingDays(dependency.lag))
+            return say(dependency.link.label) + lag + " · "
+        }
+        link(action.title, to: Target(record: action.reference), note: (tie ?? "") + due)
     }
 
     private mutating func writeStand(of action: Action) {

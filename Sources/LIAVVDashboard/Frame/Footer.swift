@@ -98,9 +98,27 @@ extension Overlay {
                 (Phrase(verbatim: "+ -"), Phrase("place de la colonne", "place of the column")),
                 (enter, Phrase("fermer", "close")),
             ]
+        case .move:
+            return [
+                (enter, Phrase("accepter", "accept")), (Phrase(verbatim: "← →"), Phrase("jour", "day")),
+                (Phrase("Maj-← →", "Shift-← →"), Phrase("semaine", "week")),
+                (Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape,
+            ]
+        case .planning: return [arrows, (enter, Phrase("aller à l’action", "go to the action")), escape]
         case .quickEntry:
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
+            ]
+        case .split(let card):
+            return [
+                (enter, card.isReady ? Phrase("créer tout", "make all") : Phrase("garder la ligne", "keep the line")),
+                (Phrase(verbatim: "↑↓"), Phrase("ligne", "line")), (Phrase(verbatim: "F8"), Phrase("ôter", "drop")),
+                (Phrase(verbatim: "Tab"), Phrase("compléter", "complete")), escape,
+            ]
+        case .confirmRemovals(let targets):
+            return [
+                (Phrase("o", "y"), Phrase("retirer les \(targets.count)", "remove all \(targets.count)")),
+                (Phrase("Échap", "Esc"), Phrase("garder", "keep")),
             ]
         case .filter(let card): return card.hints
         }

@@ -37,7 +37,7 @@ extension State {
     private mutating func update(_ event: TerminalCanvas.Event) -> [Effect] {
         switch event {
         case .resize(let size):
-            self.size = size
+            (self.size, grip) = (size, nil)
             for pane in Pane.allCases {
                 let visible = Arrangement(self, pane: pane).list.rows
                 lists[pane]?.reveal(visible: visible)
@@ -58,6 +58,11 @@ extension State {
             return key == .character("q") || key == .function(10) ? run(.quit) : []
         }
         if history.unsaved == 0 { message = nil }
+        if grip != nil {
+            // A key while something is held lets go of it.
+            grip = nil
+            if key == .escape { return [] }
+        }
         if let overlay = overlays.popLast() { return press(key, in: overlay) }
         if isInDetail, moveInDetail(key) { return [] }
         if moveInList(key) { return [] }

@@ -14,7 +14,7 @@ extension State {
 
     /// The contribution that someone can be taken off: the one selected, not any of the action selected.
     var unassignable: ContributionReference? {
-        guard let reference = selection?.contribution else { return nil }
+        guard !actsOnMarked, let reference = selection?.contribution else { return nil }
         return laboratory.contribution(reference)?.contribution.shares.isEmpty == false ? reference : nil
     }
 

@@ -19,6 +19,10 @@ extension State {
         case .change(let card): draw(card, on: &canvas, arrangement)
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
+        case .move(let card): draw(card, on: &canvas, arrangement)
+        case .planning(let card): draw(card, on: &canvas, arrangement)
+        case .split(let card): draw(card, on: &canvas, arrangement)
+        case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
         }
     }
@@ -28,7 +32,9 @@ extension State {
         _ columns: Int, _ rows: Int, _ title: String, on canvas: inout Canvas, _ arrangement: Arrangement
     ) -> Rect {
         let body = arrangement.body
-        let size = Size(columns: min(columns, body.columns), rows: min(rows, body.rows))
+        // A sliver of the pane at both sides would only confuse.
+        let wide = body.columns - columns < 8 ? body.columns : columns
+        let size = Size(columns: wide, rows: min(rows, body.rows))
         let rect = body.centered(size)
         canvas.fill(rect)
         canvas.box(rect, title: title, style: Style(.focusedBorder))

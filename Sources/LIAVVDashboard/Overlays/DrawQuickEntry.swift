@@ -30,7 +30,8 @@ extension State {
         canvas.cursor = place.offset(columns: before)
     }
 
-    private func completions(of card: QuickEntryCard) -> [Span] {
+    /// What Tab would put in.
+    func completions(of card: QuickEntryCard) -> [Span] {
         guard let choices = card.completion?.choices else { return [] }
         let skipped = max(0, (card.chosen ?? 0) - 1)
         var spans = [Span(say(Phrase("Tab\u{A0}: ", "Tab: ")), .key)]
@@ -50,7 +51,8 @@ extension State {
         }
     }
 
-    private func lines(of piece: QuickEntry.Piece, columns: Int) -> [[Span]] {
+    /// What was understood of one piece, or why it was not.
+    func lines(of piece: QuickEntry.Piece, columns: Int) -> [[Span]] {
         let style: Style = piece.problem != nil ? .bad : piece.note != nil ? .warning : .good
         return say(piece.phrase).wrapped(to: max(10, columns - 2)).enumerated().map { row, line in
             [Span(row == 0 ? piece.sign + " " : "  ", style), Span(line, piece.problem == nil ? .plain : .bad)]

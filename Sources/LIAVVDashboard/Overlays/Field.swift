@@ -5,6 +5,8 @@ import TerminalCanvas
 public struct Field: Sendable, Equatable {
     private(set) var characters: [Character]
     private(set) var cursor: Int
+    /// Far more than any field takes, so that what is too long is refused in words, and never cut without any.
+    static let longest = 10_000
 
     init(_ text: String = "") {
         characters = Array(text)
@@ -38,7 +40,7 @@ public struct Field: Sendable, Equatable {
     mutating func insert(_ text: String) {
         let plain = text.map { $0.isWhitespace ? " " : $0 }
             .filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } }
-        let room = max(0, 500 - characters.count)
+        let room = max(0, Self.longest - characters.count)
         characters.insert(contentsOf: plain.prefix(room), at: cursor)
         cursor += min(plain.count, room)
     }

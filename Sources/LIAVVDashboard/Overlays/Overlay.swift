@@ -32,6 +32,14 @@ public enum Overlay: Sendable {
     case arrange(ArrangeCard)
     /// A new action, typed as one line.
     case quickEntry(QuickEntryCard)
+    /// Moving actions or the event in time.
+    case move(MoveCard)
+    /// The critical path and what cannot be met.
+    case planning(PlanCard)
+    /// The pieces of an action, each typed as one line.
+    case split(SplitCard)
+    /// Removing several things, counted.
+    case confirmRemovals([Target])
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -6,6 +6,7 @@ extension State {
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
+        if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
@@ -30,6 +31,10 @@ extension State {
         case .change(let card): return press(key, in: card)
         case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
+        case .move(let card): return press(key, in: card)
+        case .planning(let card): return press(key, in: card)
+        case .split(let card): return press(key, in: card)
+        case .confirmRemovals(let targets): return press(key, confirming: targets)
         case .filter(let card): return press(key, in: card)
         }
     }
@@ -57,6 +62,11 @@ extension State {
             card.field.insert(text)
             card.readAgain()
             overlays.append(.quickEntry(card))
+        case .move(var card):
+            card.field.insert(text)
+            foresee(&card)
+            overlays.append(.move(card))
+        case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)
         }

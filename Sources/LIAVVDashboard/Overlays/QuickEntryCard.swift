@@ -15,8 +15,10 @@ public struct QuickEntryCard: Sendable {
     var first: Int?
 
     init(_ state: State) {
-        entry = QuickEntry(state.laboratory, today: state.today, viewer: state.viewer)
+        self.init(QuickEntry(state.laboratory, today: state.today, viewer: state.viewer))
     }
+
+    init(_ entry: QuickEntry) { self.entry = entry }
 
     /// The piece that the cursor stands in.
     var current: Int? {
@@ -78,8 +80,11 @@ extension State {
         } catch {
             fresh.goToProblem()
             overlays.append(.quickEntry(fresh))
-            message = Message(fresh.reading.firstProblem?.phrase ?? error.phrase, .bad)
+            message = Message(problem(of: fresh.reading) ?? error.phrase, .bad)
             return []
         }
     }
+
+    /// Which piece of the line cannot be so, and why.
+    func problem(of reading: QuickEntry.Reading) -> Phrase? { reading.firstProblem?.phrase }
 }

@@ -9,14 +9,43 @@ extension State {
         return laboratory.content(of: target) == nil ? nil : target
     }
 
+    /// What Delete would remove: the marked actions, else what is under the cursor.
+    var removables: [Target] {
+        guard actsOnMarked else { return removable.map { [$0] } ?? [] }
+        return subjects.map { Target(record: RecordReference(kind: .action, id: $0)) }
+    }
+
+    mutating func startRemoving() {
+        let targets = removables
+        if targets.count > 1 {
+            overlays.append(.confirmRemovals(targets))
+        } else if let only = targets.first {
+            overlays.append(.confirmRemoval(only))
+        }
+    }
+
     mutating func press(_ key: Key, confirming target: Target) -> [Effect] {
         guard key == .character("o") || key == .character("y") else {
             if key != .enter { return [] }
             overlays.append(.confirmRemoval(target))
             return []
         }
+        return remove([target])
+    }
+
+    mutating func press(_ key: Key, confirming targets: [Target]) -> [Effect] {
+        guard key == .character("o") || key == .character("y") else {
+            if key != .enter { return [] }
+            overlays.append(.confirmRemovals(targets))
+            return []
+        }
+        // What someone else has removed meanwhile needs no removing.
+        return remove(targets.filter { laboratory.content(of: $0) != nil })
+    }
+
+    private mutating func remove(_ targets: [Target]) -> [Effect] {
         do throws(Refusal) {
-            let change = try laboratory.removing(target, stamp: stamp())
+            let change = try laboratory.removing(targets, stamp: stamp())
             return stayingInPlace { $0.make(change) }
         } catch {
             return refuse(error)
@@ -25,12 +54,38 @@ extension State {
 
     func drawRemoval(of target: Target, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let name = laboratory.heading(of: target)
-        let rest = laboratory.links(of: Target(record: target.record)).reduce(0) { $0 + $1.targets.count }
+        let rest = referrers(of: [Target(record: target.record)])
         var text = Phrase("Retirer «\u{A0}\(name)\u{A0}»\u{A0}?", "Remove “\(name)”?")
         if target.path.isEmpty { text = text + Words.goesToBin }
         if target.path.isEmpty, rest > 0 { text = text + Words.stillReferred(rest) }
         let lines = say(text).wrapped(to: 56)
         let rect = panel(60, lines.count + 2, say(Phrase("Retirer", "Remove")), on: &canvas, arrangement)
         canvas.write(lines: lines, in: rect, style: .warning)
+    }
+
+    /// How many others lead to these: not the passages that they came from, which do not know of them.
+    private func referrers(of targets: [Target]) -> Int {
+        let gone = Set(targets.map(\.record))
+        let links = targets.flatMap(laboratory.links).filter { $0.key != "passages" }
+        return Set(links.flatMap(\.targets)).count { !gone.contains($0.record) }
+    }
+
+    func drawRemoval(of targets: [Target], on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rest = referrers(of: targets)
+        var text = Words.removeAll(targets.count) + Words.theyGoToBin
+        if rest > 0 { text = text + Words.stillReferred(rest) }
+        let sentence = say(text).wrapped(to: 56)
+        let rows = sentence.count + targets.count + 2
+        let rect = panel(60, rows, say(Phrase("Retirer", "Remove")), on: &canvas, arrangement)
+        let (lines, names) = rect.splitTop(sentence.count)
+        canvas.write(lines: sentence, in: lines, style: .warning)
+        let room = targets.count > names.rows ? names.rows - 1 : names.rows
+        for (row, target) in targets.prefix(max(0, room)).enumerated() {
+            let name = "· " + laboratory.heading(of: target)
+            canvas.write(name, at: names.origin.offset(rows: row), columns: names.columns)
+        }
+        guard targets.count > names.rows, names.rows > 0 else { return }
+        let more = say(Phrase("· et \(targets.count - room) de plus", "· and \(targets.count - room) more"))
+        canvas.write(more, at: names.origin.offset(rows: names.rows - 1), style: .muted, columns: names.columns)
     }
 }

@@ -41,7 +41,9 @@ public struct ScenarioComparison: Sendable {
 
 extension State {
     /// What there is to know of the trunk and of each scenario.
-    var summaries: [ScenarioSummary] { laboratory.scenarioComparison(today: today) }
+    var summaries: [ScenarioSummary] {
+        laboratory.scenarioComparison(today: today, calendar: plan.calendar)
+    }
 
     mutating func press(_ key: Key, in comparison: ScenarioComparison) -> [Effect] {
         var comparison = comparison
@@ -122,7 +124,8 @@ extension State {
         let place = summaries.firstIndex { $0.scenario == id } ?? comparison.column
         comparison.turn(by: place - comparison.column, of: summaries.count)
         if let shown = scenario, laboratory.scenarios[shown]?.state == .archived {
-            scenario = nil  // What `s` no longer offers is not left shown.
+            scenario = nil
+            replan()  // What `s` no longer offers is not left shown.
             refresh()
         }
         overlays.append(.comparison(comparison))

@@ -12,25 +12,48 @@ extension State {
         fill(pane)
     }
 
-    /// The rows that hold the words, with the sections that still hold something.
+    /// The rows that hold the words, with the sections and groups that still hold something.
     mutating func found(_ query: String, in pane: Pane) -> [RowItem] {
         let words = query.folded.split(whereSeparator: \.isWhitespace)
         var kept: [RowItem] = []
-        var section: RowItem?
+        var heading: RowItem?
         for (row, text) in index(of: pane).rows {
-            if case .section(let title, _) = row { section = .section(title, count: nil) }
+            switch row {
+            case .section(let title, _): heading = .section(title, count: nil)
+            case .group(let group): heading = .group(RoadmapGroup(key: group.key, title: group.title))
+            default: break
+            }
             guard row.isSelectable, words.allSatisfy(text.contains) else { continue }
-            if let heading = section { kept += kept.isEmpty ? [heading] : [.blank, heading] }
-            section = nil
+            if let heading {
+                if case .section = heading, !kept.isEmpty { kept.append(.blank) }
+                kept.append(heading)
+            }
+            heading = nil
             kept.append(row)
         }
-        return kept.isEmpty ? [.note(Words.nothingHolds(query))] : kept
+        return kept.isEmpty ? [.note(Words.nothingHolds(query))] : counted(kept)
+    }
+
+    /// Groups say how many of their actions were found.
+    private func counted(_ rows: [RowItem]) -> [RowItem] {
+        var (rows, head) = (rows, 0)
+        for place in rows.indices {
+            if case .group = rows[place] { head = place }
+            guard case .action(let id) = rows[place], case .group(var group) = rows[head] else { continue }
+            group.count += 1
+            group.done += laboratory.actions[id]?.status == .done ? 1 : 0
+            rows[head] = .group(group)
+        }
+        return rows
     }
 
     private mutating func index(of pane: Pane) -> SearchIndex {
         if let index = searches[pane] { return index }
+        // What is searched is found wherever it is folded away.
+        var open = self
+        open.roadmap.folded = []
         let index = SearchIndex(
-            rows: (pane == .minutes ? pane.minutesRows(self, whole: true) : pane.rows(self)).map {
+            rows: (pane == .minutes ? pane.minutesRows(self, whole: true) : pane.rows(open)).map {
                 ($0, searchText(of: $0).folded)
             })
         searches[pane] = index

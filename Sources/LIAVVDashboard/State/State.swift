@@ -58,12 +58,16 @@ public struct State: Sendable {
     /// Why preferences are not kept, as it was said last: the same is not said at every turn of the view.
     var unremembered: Phrase?
     var digest: Digest
+    /// When everything can and must happen, in the scenario shown.
+    var plan: Plan
     /// How many actions the filter lets through.
     var filtered = FilterCount()
     /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// What of the roadmap the mouse holds while its button is down.
+    var grip: RoadmapGrip?
 
     /// A dashboard that has just been opened.
     ///
@@ -86,6 +90,7 @@ public struct State: Sendable {
         self.now = now
         random = SplitMix64(seed: seed)
         digest = Digest(laboratory, today: today)
+        plan = Plan(laboratory, today: today)
         if let first = problems.first { message = Message(first, .warning) }
         refresh()
         startWherePeopleLook()
@@ -124,8 +129,17 @@ extension State {
     /// Works out what depends on the records; called when they change, never for a key.
     mutating func digestAgain() {
         digest = Digest(laboratory, today: today)
+        replan()
+        // What is gone, by whomever, is not marked any more.
+        if !marked.isEmpty { marked = marked.filter { laboratory.actions[$0] != nil } }
         revision += 1
         refresh()
+    }
+
+    /// Plans what is shown; the calendar is kept as long as the closures are the same.
+    mutating func replan() {
+        let isKnown = plan.calendar.closures == laboratory.settings.closures
+        plan = Plan(laboratory, scenario: scenario, today: today, calendar: isKnown ? plan.calendar : nil)
     }
 
     /// Puts the rows of every pane in place again, the selections kept.

@@ -3,6 +3,9 @@ import LIAVVModel
 /// What the dashboard says, in both languages, where it is not said next to what it names.
 enum Words {
     static let nothingChanged = Phrase("Rien n’a changé.", "Nothing has changed.")
+    static let noEventDayYet = Phrase(
+        "l’événement n’a pas encore de jour\u{A0}: la date suivra quand il en aura un",
+        "the event has no day yet: the date follows as soon as it has one")
     static let isSaved = Phrase(" · enregistré", " · saved")
     static func nothingHolds(_ query: String) -> Phrase {
         Phrase(

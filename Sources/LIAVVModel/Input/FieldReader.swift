@@ -35,6 +35,9 @@ public struct FieldReader: Sendable {
         case .integer, .hours, .flag: return try number(typed, field)
         case .choice(let choices): return try choice(typed, choices, field)
         case .reference, .references, .axis, .identifier: return try reference(typed, field)
+        case .structures(Dependency.schemaName, _):
+            let found = try DependencyReader(reader: self).dependencies(typed)
+            return found.isEmpty ? nil : .list(found.map(\.value))
         case .structure, .structures: throw .fieldNotEditable(field.key)
         }
     }
@@ -54,10 +57,6 @@ public struct FieldReader: Sendable {
     // A list of nothing is no list, as in files.
     private static func list(_ pieces: [String]) -> Value? {
         pieces.isEmpty ? nil : .list(pieces.map { .text($0) })
-    }
-
-    static func pieces(_ text: String) -> [String] {
-        text.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
     }
 
     private func date(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {

@@ -23,7 +23,9 @@ extension FieldReader {
 
     // Digits, one sign and one point: `Double` would also read « inf », « nan », « 0x10 » and « 1e400 ».
     private static func number(_ text: some StringProtocol) -> Double? {
-        guard text.count <= 15, text.allSatisfy({ "0123456789.-+".contains($0) }) else { return nil }
+        guard text.prefix(while: { $0 != "." }).count <= 15, text.count <= 30,
+            text.allSatisfy({ "0123456789.-+".contains($0) })
+        else { return nil }
         return Double(text)
     }
 

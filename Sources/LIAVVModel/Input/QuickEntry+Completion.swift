@@ -30,8 +30,10 @@ extension QuickEntry {
     private func choices(for word: LineWord) -> [Completion.Choice] {
         let rest = String(word.text.dropFirst())
         if word.text.hasPrefix("@") { return people(rest, "@") }
-        if word.text.hasPrefix("#") { return among(tags, rest, "#") }
-        guard let pair = word.pair, let key = Key.byName[pair.key] else { return [] }
+        if word.text.hasPrefix("#") { return whole == nil ? among(tags, rest, "#") : [] }
+        guard let pair = word.pair, let key = Key.byName[pair.key], whole == nil || key.isOfPieces else {
+            return []
+        }
         let mark = word.raw.prefix { $0 != ":" } + ":"
         switch key {
         case .lead: return people(pair.value, String(mark))

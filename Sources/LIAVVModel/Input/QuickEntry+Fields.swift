@@ -1,5 +1,5 @@
 extension QuickEntry {
-    /// The value of a field of the action; there must be one.
+    /// The value of a field; there must be one.
     func value(of key: Key, _ text: String) throws(Refusal) -> Value? {
         switch key {
         case .lead where !text.isEmpty: return .text(try member(text).id.text)
@@ -12,9 +12,14 @@ extension QuickEntry {
     }
 
     func value(of key: String, _ text: String) throws(Refusal) -> Value? {
-        guard let field = Action.shape.field(key) else { return nil }
+        guard let field = field(key) else { return nil }
         guard !text.trimmed.isEmpty else { throw .invalidField(key, FieldFault(.missing)) }
         return try reader.value(of: field, from: text)
+    }
+
+    /// The field of what the line is; the lead of a contribution is one of its shares, and read like that of an action.
+    private func field(_ key: String) -> FieldShape? {
+        (whole == nil ? Action.shape : Contribution.shape).field(key) ?? Action.shape.field(key)
     }
 
     private func duration(_ text: String) throws(Refusal) -> Value {
@@ -35,7 +40,9 @@ extension QuickEntry {
             guard let day = due.resolved(eventDay: laboratory.event.day) else {
                 return Phrase("l’événement n’a pas de jour", "the event has no day")
             }
-            return day < reader.days.today ? Phrase("déjà passé", "already past") : nil
+            if day < reader.days.today { return Phrase("déjà passé", "already past") }
+            let isLater = whole.flatMap(laboratory.dueDay).map { $0 < day } ?? false
+            return isLater ? Phrase("après l’échéance de l’action", "after the action is due") : nil
         case .phase:
             let isKnown = value?.text.map(phases.contains) ?? true
             return isKnown ? nil : Phrase("nouvelle phase", "new phase")
@@ -45,7 +52,7 @@ extension QuickEntry {
 
     /// A value in words, in both languages.
     func words(_ value: Value?, _ key: String) -> Phrase? {
-        guard let kind = Action.shape.field(key)?.kind else { return nil }
+        guard let kind = field(key)?.kind else { return nil }
         let texts = Language.allCases.map { language in
             let writer = FieldWriter(laboratory: laboratory, today: reader.days.today, language: language)
             guard key == Key.duration.rawValue, case .integer(let days)? = value else {
@@ -59,6 +66,15 @@ extension QuickEntry {
 }
 
 extension QuickEntry.Mark {
+    /// Whether it can be said of a contribution, not only of an action as a whole.
+    var isOfPieces: Bool {
+        switch self {
+        case .person: true
+        case .tag, .sign: false
+        case .field(let key, _): key.isOfPieces
+        }
+    }
+
     /// What it is about.
     var label: Phrase {
         switch self {

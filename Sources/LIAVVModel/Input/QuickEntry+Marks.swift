@@ -13,7 +13,7 @@ extension QuickEntry {
 
     /// What can be given with a word and a colon.
     enum Key: String, CaseIterable, Sendable {
-        case due, start, duration, lead, dependencies, phase, axis, scenarios, priority, status, effort
+        case due, start, duration, lead, dependencies, phase, axis, scenarios, priority, status, effort, wanted, kind
 
         /// The words before the colon, folded.
         var names: [String] {
@@ -29,8 +29,14 @@ extension QuickEntry {
             case .priority: ["priorite", "priority"]
             case .status: ["statut", "status"]
             case .effort: ["effort"]
+            case .wanted: ["personnes", "people", "wanted"]
+            case .kind: ["nature", "kind"]
             }
         }
+
+        /// Whether it can be said of a contribution, of an action.
+        var isOfPieces: Bool { [.due, .lead, .status, .effort, .wanted, .kind].contains(self) }
+        var isOfActions: Bool { self != .wanted && self != .kind }
 
         static let byName = Dictionary(uniqueKeysWithValues: allCases.flatMap { key in key.names.map { ($0, key) } })
     }
@@ -38,7 +44,9 @@ extension QuickEntry {
 
 extension QuickEntry.Mark {
     /// Nil for a word of the title.
-    init?(_ word: LineWord) {
+    ///
+    /// - Parameter isPiece: whether the line is a contribution; in an action's, what only contributions have is a word.
+    init?(_ word: LineWord, isPiece: Bool) {
         guard !word.isKept else { return nil }
         let rest = String(word.text.dropFirst())
         switch word.text.first {
@@ -46,9 +54,9 @@ extension QuickEntry.Mark {
         case "#" where rest.first.map { $0.isLetter || $0.isNumber } == true: self = .tag(rest)
         case "!" where rest.first?.isLetter == true: self = .sign(rest)
         default:
-            if word.raw.folded == "jalon" {
+            if word.raw.folded == "jalon", !isPiece {
                 self = .sign(word.raw)
-            } else if let pair = word.pair, let key = QuickEntry.Key.byName[pair.key] {
+            } else if let pair = word.pair, let key = QuickEntry.Key.byName[pair.key], isPiece || key.isOfActions {
                 self = .field(key, pair.value)
             } else if Self.isDate(word.raw.folded) {
                 self = .field(.due, word.raw)

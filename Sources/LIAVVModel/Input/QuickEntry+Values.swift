@@ -3,6 +3,7 @@ extension QuickEntry {
     func read(_ mark: Mark, _ word: LineWord, into reading: inout Reading) {
         var piece = Piece(text: word.raw, range: word.range, label: mark.label)
         do throws(Refusal) {
+            guard whole == nil || mark.isOfPieces else { throw .notOfAContribution(word.raw) }
             switch mark {
             case .person(let name): try share(name, &piece, &reading)
             case .tag(let text): try tag(text, &piece, &reading)
@@ -16,6 +17,7 @@ extension QuickEntry {
         reading.pieces.append(piece)
     }
 
+    /// Those who are offered it, each once.
     private func share(_ name: String, _ piece: inout Piece, _ reading: inout Reading) throws(Refusal) {
         let member = try member(name)
         if !reading.members.contains(member.id) { reading.members.append(member.id) }

@@ -4,6 +4,8 @@
 /// keep it in the title. Nothing is guessed: a name that several people share is a problem that names them.
 public struct QuickEntry: Sendable {
     let reader: FieldReader
+    /// The action that each line is a piece of; nil: each is an action.
+    let whole: Action?
     /// Who types.
     let viewer: Identifier?
     let actions: RecordIndex
@@ -13,7 +15,10 @@ public struct QuickEntry: Sendable {
     let tags: [String]
 
     /// A reader for one laboratory: it looks through all titles once, then reads as fast as anyone types.
-    public init(_ laboratory: Laboratory, today: Day, viewer: Identifier?) {
+    ///
+    /// - Parameter whole: the action that each line shall be a contribution to; nil: each line is an action.
+    public init(_ laboratory: Laboratory, today: Day, viewer: Identifier?, piecesOf whole: Action? = nil) {
+        self.whole = whole
         reader = FieldReader(laboratory: laboratory, today: today)
         self.viewer = viewer
         actions = RecordIndex(laboratory.actions)
@@ -32,7 +37,7 @@ public struct QuickEntry: Sendable {
         while let word = words.popFirst() {
             if word.isOpen {
                 reading.add(word, Phrase("guillemet", "quote"), .unclosedQuote(word.raw))
-            } else if let mark = Mark(word) {
+            } else if let mark = Mark(word, isPiece: whole != nil) {
                 read(mark.extended(by: &words, reader.days), word, into: &reading)
             } else {
                 title.append(word)
@@ -58,18 +63,21 @@ public struct QuickEntry: Sendable {
         reading.pieces.insert(piece, at: 0)
     }
 
-    /// An action cannot be due before it begins: said where the second of the two dates stands.
+    /// Nothing can be due before it begins: said where the second of the two dates stands.
     private func checkDates(_ reading: inout Reading) {
         let days = ["start", "due"].map { key in
             reading.values[key]?.text.flatMap { Due(text: $0) }?.resolved(eventDay: laboratory.event.day)
         }
-        guard let start = days[0], let due = days[1], due < start,
+        guard let start = days[0] ?? whole.flatMap(laboratory.startDay), let due = days[1], due < start,
             let place = reading.pieces.lastIndex(where: { [Self.label("start"), Self.label("due")].contains($0.label) })
         else { return }
         reading.pieces[place].refusal = .dueBeforeStart(start: start, due: due)
     }
 
-    static func label(_ key: String) -> Phrase { Action.shape.field(key)?.label ?? Phrase(verbatim: key) }
+    static func label(_ key: String) -> Phrase {
+        let field = Action.shape.field(key) ?? Contribution.shape.field(key)
+        return field?.label ?? Phrase(verbatim: key)
+    }
 }
 
 extension Laboratory {

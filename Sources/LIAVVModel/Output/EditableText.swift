@@ -16,10 +16,24 @@ extension FieldWriter {
         case (.axis, .text(let text)):
             return laboratory.settings.axes.first { $0.id.text == text }.map { String($0.number) } ?? text
         case (.integer, .integer(let number)): return String(number)
-        case (.hours, _): return value.number.map { $0.hours(in: language).withPlainSpaces } ?? ""
-        case (.tags, .list(let list)): return list.compactMap(\.text).joined(separator: ", ")
+        case (.structures(Dependency.schemaName, _), .list(let list)):
+            return list.compactMap { try? Dependency($0) }.map { name(.action, $0.on.text) + $0.suffix(in: language) }
+                .joined(separator: "; ")
+        case (.hours, _): return value.number.map(typed) ?? ""
+        case (.tags, .list(let list)):
+            return list.compactMap(\.text).map(FieldReader.quoted).joined(separator: ", ")
         default: return text(value, kind: kind)
         }
+    }
+
+    /// The shortest text that is read back as the very same number: `1,5 h`, `1h20`, all its digits.
+    private func typed(_ hours: Double) -> String {
+        let minutes = (hours * 60).rounded()
+        let whole = Int(exactly: minutes).map { "\($0 / 60)h" + Day.padded($0 % 60, 2) }
+        let digits = String(hours)
+        let texts = [hours.hours(in: language).withPlainSpaces] + (hours > 0 ? [whole].compactMap(\.self) : [])
+        return texts.first { FieldReader.hours($0) == hours }
+            ?? (language == .french ? String(digits.map { $0 == "." ? "," : $0 }) : digits)
     }
 
     private func typed(_ day: Day) -> String {

@@ -28,6 +28,9 @@ public struct FieldWriter: Sendable {
         case (.axis, .text(let text)): return axis(text)
         case (.integer(_, let unit), .integer(let number)): return count(number, unit)
         case (.hours, _): return value.number.map { $0.hours(in: language) } ?? ""
+        case (.structures(Dependency.schemaName, _), .list(let list)):
+            return list.compactMap { try? Dependency($0) }
+                .map { heading(.action, $0.on.text) + $0.suffix(in: language) }.joined(separator: "; ")
         case (.structures(let name, _), .list(let list)):
             return "\(list.count) × \(Shape.named(name)?.title(language) ?? name)"
         default: return plain(value)

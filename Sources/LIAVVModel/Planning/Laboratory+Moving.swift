@@ -9,6 +9,7 @@ extension Laboratory {
     public func moving(
         _ ids: [Identifier], by step: MoveStep, plan: Plan, stamp: Stamp
     ) throws(Refusal) -> MovePreview {
+        if case .due(.before) = step, event.day == nil { throw .plan(.noEventDay) }
         var mover = Mover(self, plan: plan, step: step)
         for id in ids {
             guard let action = action(id, in: plan.scenario) ?? actions[id] else { throw .unknownReference(id.text) }
@@ -21,18 +22,24 @@ extension Laboratory {
     }
 
     /// What moving the event to another day would change: every J−n follows, the other dates stay.
-    public func movingEvent(to day: Day?, plan: Plan, stamp: Stamp) throws(Refusal) -> MovePreview {
+    ///
+    /// - Throws: `Refusal` when that comes to no day.
+    public func movingEvent(by step: MoveStep, plan: Plan, stamp: Stamp) throws(Refusal) -> MovePreview {
+        guard let day = step.day(from: event.day, eventDay: event.day, calendar: plan.calendar) else {
+            throw .plan(.noEventDay)
+        }
         var after = self
         after.settings.event.day = day
         let moves = actions(in: plan.scenario).filter { !$0.status.isClosed }.compactMap { action -> ActionMove? in
-            let start = (startDay(of: action), after.startDay(of: action))
-            let due = (dueDay(of: action), after.dueDay(of: action))
-            return start == start.0.map { ($0, $0) } ?? (nil, nil) && due.0 == due.1
-                ? nil : ActionMove(action.id, start: start, due: due, because: nil)
+            guard (action.start?.isRelative ?? false) || (action.due?.isRelative ?? false) else { return nil }
+            return ActionMove(
+                action.id, start: (startDay(of: action), after.startDay(of: action)),
+                due: (dueDay(of: action), after.dueDay(of: action)), because: nil)
         }
         let edits = Edit.between(settings.value, after.settings.value, of: settings.reference)
         let change = Change(stamp: stamp, label: Phrase("jour de l’événement", "day of the event"), edits: edits)
-        let ordered = moves.sorted { ($0.due.before?.number ?? .max, $0.action) < ($1.due.before?.number ?? .max, $1.action) }
+        let last = { (move: ActionMove) in move.due.after?.number ?? .max }
+        let ordered = moves.sorted { (last($0), $0.action) < (last($1), $1.action) }
         return MovePreview(change: change, moves: ordered, pinned: [], before: plan, laboratory: after)
     }
 }

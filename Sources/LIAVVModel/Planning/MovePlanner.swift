@@ -12,7 +12,7 @@ struct MovePlanner {
 
     init(_ laboratory: Laboratory, scenario: Identifier?, nodes: PlanNodes) {
         (self.laboratory, self.scenario, self.nodes) = (laboratory, scenario, nodes)
-        let aside = laboratory.setAside
+        let aside = scenario == nil ? laboratory.setAside : []
         actions = laboratory.actions(in: scenario).filter { $0.status != .dropped && !aside.contains($0.id) }
         places = Dictionary(uniqueKeysWithValues: actions.enumerated().map { ($1.id, $0) })
         dates = actions.map(nodes.dates)

@@ -1,13 +1,3 @@
-/// How far something moves.
-public enum MoveStep: Hashable, Sendable {
-    /// So many working days, later when positive.
-    case workingDays(Int)
-    /// So many days of the calendar: a week is seven of them.
-    case days(Int)
-    /// Until it is due on that day.
-    case due(Day)
-}
-
 /// A move that nobody has accepted yet: everything that it would change, and what that would lead to.
 public struct MovePreview: Sendable {
     /// What accepting it does, as one change.

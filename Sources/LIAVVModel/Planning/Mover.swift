@@ -15,6 +15,10 @@ struct Mover {
     }
 
     private var calendar: WorkCalendar { plan.calendar }
+    /// The day that was asked for, when one was.
+    private var wanted: Day? {
+        if case .due(let due) = step { due.resolved(eventDay: before.event.day) } else { nil }
+    }
 
     /// Moves an action that was asked for.
     mutating func move(_ action: Action) {
@@ -23,16 +27,14 @@ struct Mover {
             return pinned.append(PinnedAction(action.id, planner.isEvent(action) ? .event : .done))
         }
         if start == nil, due == nil {
-            guard case .due(let day) = step else { return pinned.append(PinnedAction(action.id, .undated)) }
-            return place(action, start: nil, due: day, because: nil)
+            guard let wanted else { return pinned.append(PinnedAction(action.id, .undated)) }
+            return place(action, start: nil, due: wanted, because: nil)
         }
         let last = due ?? start
         let shift = { (day: Day) in
-            switch step {
-            case .workingDays(let count): calendar.day(day, movedBy: count)
-            case .days(let count): day + count
-            case .due(let wanted): last.map { last in day == last ? wanted : day + (wanted - last) } ?? wanted
-            }
+            if let wanted, let last { return day + (wanted - last) }
+            guard case .by(let days, let working) = step else { return day }
+            return working == 0 ? day + days : calendar.day(day + days, movedBy: working)
         }
         let new = (start: start.map(shift), due: due.map(shift))
         shifts[action.id] = position(action, new.start, new.due) - position(action, start, due)
@@ -44,7 +46,9 @@ struct Mover {
         let found = planner.followers(of: shifts)
         let order = found.keys.sorted { a, b in
             let (first, second) = (found[a]?.days ?? 0, found[b]?.days ?? 0)
-            return (first < 0 ? 1 : 0, plan[a]?.start.number ?? .max, a) < (second < 0 ? 1 : 0, plan[b]?.start.number ?? .max, b)
+            return (first < 0 ? 1 : 0, plan[a]?.start.number ?? .max, a) < (
+                second < 0 ? 1 : 0, plan[b]?.start.number ?? .max, b
+            )
         }
         for id in order {
             guard let shift = found[id], let action = before.action(id, in: plan.scenario) else { continue }
@@ -84,6 +88,7 @@ struct Mover {
         let change = plan.scenario.flatMap { id in before.scenarios[id]?.changes.first { $0.action == action.id } }
         if change?.start == nil { record.start = start.map { expressed($0, like: record.start) } ?? record.start }
         if change?.due == nil { record.due = due.map { expressed($0, like: record.due) } ?? record.due }
+        if case .due(let typed) = step, because == nil, change?.due == nil { record.due = typed }
         let days = (due ?? start ?? former.due).flatMap { new in (former.due ?? former.start).map { new - $0 } } ?? 0
         for place in record.contributions.indices {
             guard let own = record.contributions[place].due, let day = own.resolved(eventDay: before.event.day) else {

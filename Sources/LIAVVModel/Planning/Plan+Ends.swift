@@ -1,6 +1,6 @@
 extension Plan {
-    /// The boundary by which each action must have ended, nil where nothing waits: the event, for what leads to it; its
-    /// own due date, for what is due after the event; without an event, the last thing planned.
+    /// The boundary by which each action must have ended, nil where nothing waits: the event, for what leads to it;
+    /// nothing, for what comes after it; without an event, the last thing planned.
     static func ends(
         _ network: PlanNetwork, _ actions: [Action], _ dates: [PlanNodes.Dates], _ nodes: PlanNodes
     ) -> [Int?] {
@@ -10,7 +10,7 @@ extension Plan {
         }
         let follows = followers(of: day, network, actions, dates)
         return dates.indices.map { place in
-            if let due = dates[place].due, due >= day { return nodes.calendar.boundary(after: due) }
+            if dates[place].due == day { return event.after }
             return follows[place] ? nil : event.before
         }
     }

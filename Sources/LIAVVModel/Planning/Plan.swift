@@ -9,7 +9,7 @@ public struct Plan: Sendable {
     public let calendar: WorkCalendar
     /// The scenario that was planned; nil: all actions as they stand.
     public let scenario: Identifier?
-    /// What cannot be met, or wants a look, in the order of the identifiers.
+    /// What cannot be met, or wants a look, in the order in which it happens.
     public private(set) var findings: [PlanFinding] = []
     /// The actions whose delay delays the event, in the order in which they happen.
     public private(set) var critical: [Identifier] = []
@@ -32,15 +32,20 @@ public struct Plan: Sendable {
     ///
     /// - Parameters:
     ///   - scenario: the scenario whose actions are planned; nil: all, as they stand.
+    ///   - actions: those that are planned, instead of the scenario's.
     ///   - today: the day before which nothing can begin any more.
     ///   - calendar: the days that are worked; worked out from the closures when nil.
-    public init(_ laboratory: Laboratory, scenario: Identifier? = nil, today: Day, calendar: WorkCalendar? = nil) {
+    public init(
+        _ laboratory: Laboratory, scenario: Identifier? = nil, actions: [Action]? = nil, today: Day,
+        calendar: WorkCalendar? = nil
+    ) {
         let calendar = calendar ?? WorkCalendar(closures: laboratory.settings.closures)
         (self.calendar, self.scenario) = (calendar, scenario)
         let nodes = PlanNodes(calendar, eventDay: laboratory.event.day, today: today)
         self.nodes = nodes
-        let aside = laboratory.setAside
-        let actions = laboratory.actions(in: scenario).filter { $0.status != .dropped && !aside.contains($0.id) }
+        let aside = scenario == nil ? laboratory.setAside : []
+        let all = actions ?? laboratory.actions(in: scenario)
+        let actions = all.filter { $0.status != .dropped && !aside.contains($0.id) }
         ids = actions.map(\.id)
         var places: [Identifier: Int] = [:]
         places.reserveCapacity(ids.count)
@@ -59,6 +64,11 @@ public struct Plan: Sendable {
         wanted = network.latestFinishes(dueEnds)
         isCritical = Self.critical(network, isOpen: isOpen, isMilestone, dates, nodes)
         findProblems(actions, laboratory)
+        let starts = network.earliestStart
+        findings = findings.enumerated().sorted { a, b in
+            let (first, second) = (places[a.element.action] ?? 0, places[b.element.action] ?? 0)
+            return (starts[first], a.offset) < (starts[second], b.offset)
+        }.map(\.element)
         critical = ids.indices.filter { isCritical[$0] }
             .sorted { (network.earliestStart[$0], $0) < (network.earliestStart[$1], $1) }.map { ids[$0] }
     }

@@ -74,14 +74,16 @@ extension Laboratory {
     func circle(_ ids: [Identifier]) -> Phrase {
         let shown = (ids + ids.prefix(1)).reversed().map(title)
         return Phrase(
-            "Ces actions s’attendent en rond\u{A0}: " + shown.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: " attend ")
+            "Ces actions s’attendent en rond\u{A0}: "
+                + shown.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: " attend ")
                 + ".",
             "These actions wait for each other in a circle: " + shown.map { "“\($0)”" }.joined(separator: " waits for ")
                 + ".")
     }
 
     func title(_ id: Identifier) -> String {
-        heading(of: RecordReference(kind: .action, id: id)) ?? removed[RecordReference(kind: .action, id: id)] ?? id.text
+        heading(of: RecordReference(kind: .action, id: id)) ?? removed[RecordReference(kind: .action, id: id)]
+            ?? id.text
     }
 
     private static func day(_ day: Day, _ language: Language) -> String { day.long(in: language) }

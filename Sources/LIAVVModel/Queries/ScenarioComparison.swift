@@ -116,6 +116,18 @@ public struct ScenarioSummary: Hashable, Sendable {
 }
 
 extension Laboratory {
+    /// The trunk, then each scenario, with what planning each of them says.
+    ///
+    /// - Parameter calendar: the days that are worked; worked out from the closures when nil.
+    public func scenarioComparison(today: Day, calendar: WorkCalendar?) -> [ScenarioSummary] {
+        scenarioComparison(today: today) { scenario in
+            let plan = Plan(
+                self, scenario: scenario, actions: scenario == nil ? trunk : nil, today: today, calendar: calendar)
+            return ScenarioSummary.Planning(
+                critical: plan.critical, problems: plan.findings.count { $0.problem.isBlocking })
+        }
+    }
+
     /// The trunk, then each scenario: those under study or kept before those that were archived.
     ///
     /// - Parameter planning: what the planning of a scenario says; for nil, that of the trunk.

@@ -107,7 +107,7 @@ extension Action {
         Field("milestone", Phrase("jalon", "milestone"), \.isMilestone, .flag),
         Field("irreversible", Phrase("irréversible", "irreversible"), \.isIrreversible, .flag),
         Field("lead", Phrase("pilote", "lead"), \.lead, .reference(.member)),
-        Field("dependencies", Phrase("dépend de", "depends on"), \.dependencies, .list(of: Dependency.self)),
+        Field("dependencies", Phrase("dépendances", "dependencies"), \.dependencies, .list(of: Dependency.self)),
         Field("scenarios", Phrase("scénarios", "scenarios"), \.scenarios, .references(.scenario)),
         Field("stand", Phrase("stand", "stand"), \.stand, .identifier(.identifier)),
         Field("tags", Phrase("étiquettes", "tags"), \.tags, .tags),

@@ -14,6 +14,9 @@ public enum Due: Hashable, Sendable {
 }
 
 extension Due {
+    /// Whether it counts from the event.
+    public var isRelative: Bool { if case .before = self { true } else { false } }
+
     /// `2025-02-14` or `J-42`, the form in files (`J+3` after the event).
     public var text: String {
         switch self {

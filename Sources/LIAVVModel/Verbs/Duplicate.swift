@@ -1,18 +1,40 @@
 extension Laboratory {
-    /// Makes a copy of an action: the same plan, not begun, with contributions that nobody has taken yet.
+    /// Makes copies of actions: the same plan, not begun, with contributions that nobody has taken yet; one change.
     ///
+    /// - Returns: the change, and the copies in the order of the originals.
     /// - Throws: `Refusal.unknownReference` when there is no such action.
     public func duplicating(
-        _ id: Identifier, today: Day, stamp: Stamp, using random: inout some RandomNumberGenerator
-    ) throws(Refusal) -> (change: Change, id: Identifier) {
-        guard let original = actions[id] else { throw .unknownReference(id.text) }
+        _ ids: [Identifier], today: Day, stamp: Stamp, using random: inout some RandomNumberGenerator
+    ) throws(Refusal) -> (change: Change, ids: [Identifier]) {
+        var taken: Set<Identifier> = []
+        var edits: [Edit] = []
+        var copies: [Identifier] = []
+        for id in ids {
+            guard let original = actions[id] else { throw .unknownReference(id.text) }
+            let copy = copy(of: original, today: today, besides: &taken, using: &random)
+            let after = try asFiled(copy.value, copy.reference)
+            edits.append(Edit(record: copy.reference, path: [], before: nil, after: after))
+            copies.append(copy.id)
+        }
+        let title = ids.first.flatMap { actions[$0]?.title } ?? ""
+        let label =
+            ids.count == 1
+            ? Phrase("Copie de «\u{A0}\(title)\u{A0}»", "Copy of “\(title)”")
+            : Phrase("Copie de \(ids.count) actions", "Copy of \(ids.count) actions")
+        return (Change(stamp: stamp, label: label, edits: edits), copies)
+    }
+
+    /// A copy under other names than those there are and those taken.
+    private func copy(
+        of original: Action, today: Day, besides taken: inout Set<Identifier>,
+        using random: inout some RandomNumberGenerator
+    ) -> Action {
         var copy = original
-        let title = original.title + (original.title.hasSuffix(")") ? " – copie" : " (copie)")
-        copy.id = unusedIdentifier(for: title, using: &random) { actions[$0] == nil }
-        copy.title = title
+        copy.title = original.title + (original.title.hasSuffix(")") ? " – copie" : " (copie)")
+        copy.id = unusedIdentifier(for: copy.title, using: &random) { actions[$0] == nil && !taken.contains($0) }
+        taken.insert(copy.id)
         copy.status = original.status == .idea ? .idea : .planned
         (copy.created, copy.completed) = (today, nil)
-        var taken: Set<Identifier> = [copy.id]
         for place in copy.contributions.indices {
             let piece = copy.contributions[place].title
             let id = unusedIdentifier(for: piece, using: &random) { !taken.contains($0) && !isContribution($0) }
@@ -21,9 +43,6 @@ extension Laboratory {
             copy.contributions[place].shares = []
             copy.contributions[place].status = .open
         }
-        let after = try asFiled(copy.value, copy.reference)
-        let edit = Edit(record: copy.reference, path: [], before: nil, after: after)
-        let label = Phrase("Copie de «\u{A0}\(original.title)\u{A0}»", "Copy of “\(original.title)”")
-        return (Change(stamp: stamp, label: label, edits: [edit]), copy.id)
+        return copy
     }
 }

@@ -17,6 +17,10 @@ extension Refusal {
             Phrase(
                 "«\u{A0}\(title)\u{A0}» est dans la corbeille\u{A0}; reprenez-la d’abord.",
                 "“\(title)” is in the bin; put it back first.")
+        case .notOfAContribution(let word):
+            Phrase(
+                "«\u{A0}\(word)\u{A0}» se dit de l’action entière, pas d’une contribution.",
+                "“\(word)” is said of the whole action, not of a contribution.")
         default: Phrase(verbatim: "")
         }
     }

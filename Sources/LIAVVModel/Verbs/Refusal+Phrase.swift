@@ -24,8 +24,12 @@ extension Refusal {
         case .change(let fault): fault.phrase
         case .proposal(let refusal): refusal.phrase
         case .scenario(let refusal): refusal.phrase
+        case .plan(let refusal): refusal.phrase
         case .saidTwice, .unknownMark, .unclosedQuote, .inBin: linePhrase
         case .unknownCondition, .unknownValue: filterPhrase
+        case .notOfAContribution: linePhrase
+        case .ofOne(let title, let refusal):
+            Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
         }
     }
 

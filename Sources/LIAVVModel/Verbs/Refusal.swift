@@ -29,6 +29,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownMark(String)
     case unclosedQuote(String)
     case inBin(String)
+    case plan(PlanRefusal)
     case unknownCondition(String)
     case unknownValue(String, kind: Phrase, known: [String])
+    case notOfAContribution(String)
+    indirect case ofOne(String, Refusal)
 }

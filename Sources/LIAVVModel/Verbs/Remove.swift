@@ -12,6 +12,17 @@ extension Laboratory {
         return Change(stamp: stamp, label: label, edits: [edit])
     }
 
+    /// Removes several things, as one change.
+    ///
+    /// - Throws: what `removing` of one throws for the first that is refused; nothing is removed then.
+    public func removing(_ targets: [Target], stamp: Stamp) throws(Refusal) -> Change {
+        var alone: [Change] = []
+        for target in targets { alone.append(try removing(target, stamp: stamp)) }
+        guard alone.count != 1 else { return alone[0] }
+        let label = Phrase("Retrait de \(alone.count) actions", "Removal of \(alone.count) actions")
+        return Change(stamp: stamp, label: label, edits: alone.flatMap(\.edits))
+    }
+
     /// The records that refer to something, and would refer to nothing if it were not there.
     public func referring(to target: Target) -> [RecordReference] {
         guard let removal = try? removing(target, stamp: Stamp(id: .none, author: nil, date: Instant(milliseconds: 0)))

@@ -13,7 +13,7 @@ extension Laboratory {
         for (key, text) in fields {
             guard let field = shape.field(key) else { throw .unknownField(key, known: shape.editableKeys) }
             guard !fixed.contains(key) else { throw .fieldNotEditable(key) }
-            record[key] = try reader.value(of: field, from: text)
+            record[key] = try reader.value(of: field, from: text)?.keepingUnknown(of: former[key], kind: field.kind)
         }
         if target.record.kind == .action, target.path.isEmpty, !fields.contains(where: { $0.key == "completed" }) {
             Action.noteCompletion(in: &record, since: former, on: stamp.date.day)
@@ -39,6 +39,7 @@ extension Laboratory {
         var alone = Laboratory()
         do { try alone.place(value, at: reference) } catch { throw .change(.invalid(reference, error)) }
         try refuseTurnedDates(alone.actions[reference.id])
+        if let action = alone.actions[reference.id] { try refuseUnplannable(action) }
         return alone.value(of: reference)
     }
 
@@ -76,9 +77,27 @@ extension Shape {
     public var editableKeys: [String] {
         fields.filter { field in
             switch field.kind {
+            case .structures(Dependency.schemaName, _): true
             case .structure, .structures: false
             default: field.key != "id"
             }
         }.map(\.key)
+    }
+}
+
+extension Value {
+    /// The list with what the elements of the same name held beside their fields: a typed text does not know of it.
+    fileprivate func keepingUnknown(of former: Value?, kind: FieldKind) -> Value {
+        guard case .structures(let name, identity: let key?) = kind, let list, let before = former?.list else {
+            return self
+        }
+        let fields = Set(Shape.any(name)?.fields.map(\.key) ?? [])
+        return .list(
+            list.map { element in
+                guard let record = element.record,
+                    let old = before.first(where: { $0.record?[key] == record[key] })?.record
+                else { return element }
+                return .record(old.filter { !fields.contains($0.key) }.merging(record) { _, new in new })
+            })
     }
 }

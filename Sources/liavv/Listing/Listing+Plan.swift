@@ -12,7 +12,7 @@ extension Listing {
                 Words.load,
                 Words.nobodyYet,
             ], keys: Scenario.fields.map(\.key) + counted)
-        for summary in session.laboratory.scenarioComparison(today: session.today) {
+        for summary in session.laboratory.scenarioComparison(today: session.today, calendar: nil) {
             guard let scenario = summary.scenario.flatMap({ session.laboratory.scenarios[$0] }) else { continue }
             let unknown = summary.unknown == 0 ? "" : " + \(summary.unknown) × ?"
             listing.add(

@@ -54,6 +54,7 @@ extension Listing {
         case .findings: findings(session)
         case .scenarios: scenarios(session)
         case .proposals: proposals(session, filter)
+        case .planning: planning(session, filter)
         }
     }
 }

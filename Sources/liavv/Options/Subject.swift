@@ -3,11 +3,11 @@ import ArgumentParser
 /// What can be listed.
 enum Subject: String, CaseIterable, ExpressibleByArgument {
     case actions, contributions, members, meetings, decisions, questions, stands, findings
-    case scenarios, proposals
+    case scenarios, proposals, planning
 
     /// Those in which members have a part.
     static let withPeople: Set<Subject> = [
-        .actions, .contributions, .members, .meetings, .decisions, .questions, .stands, .proposals,
+        .actions, .contributions, .members, .meetings, .decisions, .questions, .stands, .proposals, .planning,
     ]
     /// Those that people take on.
     static let assignable: Set<Subject> = [.actions, .contributions, .stands]

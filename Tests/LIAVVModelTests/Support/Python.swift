@@ -4,11 +4,12 @@ import Foundation
 enum Python {
     static let isInstalled = (try? run("print(1)")) == "1\n"
 
-    /// What the script prints.
-    static func run(_ script: String) throws -> String {
+    /// What the script prints, which finds its arguments in `sys.argv`.
+    static func run(_ script: String, _ arguments: [String] = []) throws -> String {
         let (process, output) = (Process(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [ProcessInfo.processInfo.environment["PYTHON"] ?? "python3", "-X", "utf8", "-c", script]
+        let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+        process.arguments = [python, "-X", "utf8", "-c", script] + arguments
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()

@@ -40,7 +40,7 @@ extension State {
 
     /// What would be changed: the marked actions, else what is selected.
     var changeable: [Target] {
-        if pane == .roadmap, !marked.isEmpty {
+        if actsOnMarked {
             return subjects.map { Target(record: RecordReference(kind: .action, id: $0)) }
         }
         return editable.map { [$0] } ?? []

@@ -82,6 +82,8 @@ extension State {
     private func understood(_ editor: FieldEditor) -> String? {
         let reader = FieldReader(laboratory: laboratory, today: today)
         switch editor.shape.kind {
+        case .due where laboratory.event.day == nil && Due(text: editor.text).map(\.isRelative) ?? false:
+            return say(Words.noEventDayYet)
         case .due, .day, .hours, .axis:
             guard editor.isChanged || editor.shape.kind == .axis, !editor.text.isEmpty else { return nil }
             guard let value = try? reader.value(of: editor.shape, from: editor.text) else { return nil }
@@ -104,6 +106,10 @@ extension FieldKind {
                 "working days, from \(range.lowerBound) to \(range.upperBound)")
         case .integer(let range, _):
             Phrase("de \(range.lowerBound) à \(range.upperBound)", "from \(range.lowerBound) to \(range.upperBound)")
+        case .structures:
+            Phrase(
+                "titre +3j (délai) DD (début à début) FF (fin à fin), séparés par «\u{A0};\u{A0}»",
+                "title +3d (lag) SS (start to start) FF (finish to finish), separated by “;”")
         case .tags: Phrase("séparées par des virgules", "separated by commas")
         case .prose: Phrase("⏎ tient lieu de retour à la ligne", "⏎ stands for a line break")
         default: Phrase("", "")

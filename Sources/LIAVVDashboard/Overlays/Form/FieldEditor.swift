@@ -59,10 +59,7 @@ struct FieldEditor: Sendable, Equatable {
     /// What would complete the last word typed, when only one option goes on from it as it was typed.
     var completion: String? {
         guard field.isAtEnd else { return nil }
-        let last =
-            isList
-            ? field.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-            : field.text
+        let last = lastPiece
         let begun = String(last.drop { $0 == " " })
         guard !begun.isEmpty else { return nil }
         let count = begun.count
@@ -72,18 +69,21 @@ struct FieldEditor: Sendable, Equatable {
 
     /// The options that what is typed could still become, for those who choose with the eye.
     var candidates: [String] {
-        let last =
-            isList
-            ? field.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-            : field.text
+        let last = lastPiece
         let words = isChanged ? last : ""
         let found = options.filter { $0.matches(query: words) }
         return found.isEmpty ? options : found
     }
 
+    /// What is being typed: the last element of a list, else all of it.
+    private var lastPiece: String {
+        guard isList else { return field.text }
+        return field.text.split(omittingEmptySubsequences: false) { ",;".contains($0) }.last.map(String.init) ?? ""
+    }
+
     private var isList: Bool {
         switch shape.kind {
-        case .references, .tags: true
+        case .references, .tags, .structures: true
         default: false
         }
     }
@@ -109,6 +109,7 @@ extension State {
         case .flag: return [say(Phrase("non", "no")), say(Phrase("oui", "yes"))]
         case .axis: return laboratory.settings.axes.map { String($0.number) }
         case .reference(let kind), .references(let kind): return names(of: kind)
+        case .structures(Dependency.schemaName, _): return names(of: .action)
         case .text where shape.key == "phase": return laboratory.settings.phases
         case .tags where shape.key == "tags": return Set(laboratory.actions.flatMap(\.tags)).sortedInFrench { $0 }
         default: return []

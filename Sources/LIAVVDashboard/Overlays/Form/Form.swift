@@ -77,9 +77,9 @@ extension State {
             let change = try laboratory.setting(form.target, typed, reader: reader, stamp: stamp())
             return stayingInPlace { $0.make(change) }
         } catch {
-            // What is wrong only beside other fields is said at the first one that was changed.
+            // What is wrong only beside other fields is said at one that was changed.
             let place =
-                form.editors.firstIndex { $0.shape.key == error.fieldKey }
+                form.editors.firstIndex { error.fieldKeys.contains($0.shape.key) && $0.isChanged }
                 ?? form.editors.firstIndex(where: \.isChanged)
             if let place { form.editors[place].fault = error.phrase }
             return refuse(form)
@@ -117,12 +117,13 @@ extension State {
 }
 
 extension Refusal {
-    /// The field that it is about, where it is about one.
-    var fieldKey: String? {
+    /// The fields that it is about, where it is about some.
+    var fieldKeys: [String] {
         switch self {
-        case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): key
-        case .dueBeforeStart: "due"
-        default: nil
+        case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): [key]
+        case .dueBeforeStart: ["due", "start"]
+        case .plan(let refusal): [refusal.fieldKey]
+        default: []
         }
     }
 

@@ -88,7 +88,8 @@ extension State {
         roadmap.columns.swapAt(place, place + step)
     }
 
-    private mutating func refreshKeeping() {
+    /// Puts the rows in place again, the selected action still selected and in sight.
+    mutating func refreshKeeping() {
         let chosen = selectedAction
         refresh(.roadmap)
         if let chosen { lists[.roadmap]?.select { $0 == .action(chosen) } }

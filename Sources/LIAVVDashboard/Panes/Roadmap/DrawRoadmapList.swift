@@ -20,7 +20,14 @@ extension State {
             canvas.write(
                 text.padded(to: place.width, alignment: place.column.alignment),
                 at: rect.origin.offset(columns: place.start), style: .key, columns: place.width)
+            canvas.set("│", at: rect.origin.offset(columns: place.start - 2), style: borderStyle(of: place.column))
         }
+    }
+
+    /// The border that the mouse can take hold of, and the one that it holds.
+    private func borderStyle(of column: RoadmapColumn) -> Style {
+        guard case .border(let held)? = grip, held.column == column else { return .muted }
+        return .accent
     }
 
     /// One row of the roadmap's list.

@@ -2,9 +2,12 @@ import LIAVVModel
 
 /// The commands that change several actions as easily as one.
 extension State {
+    /// Whether the next command is for the marked actions; in the detail it is for the link under the cursor.
+    var actsOnMarked: Bool { pane == .roadmap && !isInDetail && !marked.isEmpty }
+
     /// What the next command is for: the marked actions, else the selected one.
     var subjects: [Identifier] {
-        guard pane == .roadmap, !marked.isEmpty else {
+        guard actsOnMarked else {
             guard let target = selection, target.record.kind == .action else { return [] }
             return [target.record.id]
         }
@@ -22,7 +25,7 @@ extension State {
 
     /// What « done » would be said of: the marked actions, the selected contribution or action.
     var finishable: [Target] {
-        if pane == .roadmap, !marked.isEmpty {
+        if actsOnMarked {
             return subjects.map { Target(record: RecordReference(kind: .action, id: $0)) }
         }
         guard let target = selection, target.record.kind == .action else { return [] }
@@ -44,6 +47,9 @@ extension State {
     /// Moves actions along their statuses: from idea over planned and under way to done.
     mutating func moveStatus(by step: Int) -> [Effect] {
         let all = Action.Status.allCases
+        // On the board the cursor goes along with the card, so that the same key moves it on.
+        let card = roadmap.form == .board && pane == .roadmap ? selectedAction : nil
+        defer { card.map { reveal(action: $0) } }
         return set(
             subjects.compactMap { laboratory.actions[$0] }.map { action in
                 let place = (all.firstIndex(of: action.status) ?? 0) + step
@@ -64,12 +70,11 @@ extension State {
     }
 
     mutating func duplicate() -> [Effect] {
-        guard let id = selectedAction else { return [] }
         do throws(Refusal) {
             let stamp = stamp()
-            let (change, copy) = try laboratory.duplicating(id, today: today, stamp: stamp, using: &random)
+            let (change, copies) = try laboratory.duplicating(subjects, today: today, stamp: stamp, using: &random)
             let effects = make(change)
-            reveal(action: copy)
+            if let first = copies.first { reveal(action: first) }
             return effects
         } catch {
             return refuse(error)

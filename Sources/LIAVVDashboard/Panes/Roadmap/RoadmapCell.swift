@@ -17,6 +17,7 @@ extension RoadmapColumn {
         case .status:
             guard !state.digest.setAside.contains(action.id) else { return Span(state.say(Words.setAside), .muted) }
             return Span(state.say(action.status.label), action.status.sign.style)
+        case .slack: return Self.slack(of: action, state)
         case .priority: return Self.priority(of: action, state)
         case .effort: return Self.effort(of: action, state)
         case .phase: return Span(action.phase, .muted)
@@ -29,6 +30,15 @@ extension RoadmapColumn {
         guard let day = state.laboratory.dueDay(of: action) else { return Span("") }
         let late = state.laboratory.isLate(action, today: state.today)
         return Span((late ? "! " : "  ") + day.brief(in: state.language, today: state.today), late ? .bad : .plain)
+    }
+
+    /// Working days of slack: a filled sign where the action is critical, a warning where something cannot be met.
+    private static func slack(of action: Action, _ state: State) -> Span {
+        guard let planned = state.plan[action.id], let slack = planned.totalSlack else { return Span("") }
+        let isBroken = planned.problems.contains(where: \.isBlocking)
+        let sign = isBroken ? "!" : planned.isCritical ? "▓" : ""
+        let style: Style = isBroken ? .bad : planned.isCritical ? .accent : .muted
+        return Span(sign + " " + state.say(Words.workingDays(slack)), style)
     }
 
     private static func taken(of action: Action) -> Span {

@@ -3,10 +3,10 @@ import TerminalCanvas
 
 /// A column of the roadmap's list, beside the title that always stands.
 enum RoadmapColumn: String, CaseIterable, Sendable {
-    case due, countdown, lead, taken, status, priority, start, effort, phase, tags
+    case due, countdown, lead, taken, status, slack, priority, start, effort, phase, tags
 
     /// Those shown until someone chooses others.
-    static let usual: [RoadmapColumn] = [.due, .countdown, .taken, .lead, .status, .effort]
+    static let usual: [RoadmapColumn] = [.due, .countdown, .slack, .taken, .lead, .status, .effort]
 
     /// What its heading says.
     var title: Phrase {
@@ -16,6 +16,7 @@ enum RoadmapColumn: String, CaseIterable, Sendable {
         case .lead: Phrase("Pilote", "Lead")
         case .taken: Phrase("Pris", "Taken")
         case .status: Phrase("Statut", "Status")
+        case .slack: Phrase("Marge", "Slack")
         case .priority: Phrase("Priorité", "Priority")
         case .start: Phrase("Début", "Start")
         case .effort: Phrase("Effort", "Effort")
@@ -32,14 +33,14 @@ enum RoadmapColumn: String, CaseIterable, Sendable {
         case .lead: 10
         case .status: 10
         case .priority: 8
-        case .effort: 7
+        case .effort, .slack: 7
         case .phase, .tags: 16
         }
     }
 
     var alignment: Alignment {
         switch self {
-        case .countdown, .taken, .effort: .right
+        case .countdown, .taken, .effort, .slack: .right
         default: .left
         }
     }
@@ -57,6 +58,7 @@ extension RoadmapColumn {
         case .taken: return actions.sorted(by: { action in action.contributions.count { $0.activeShares.isEmpty } })
         case .status: return actions.sorted(by: { Action.Status.allCases.firstIndex(of: $0.status) ?? 0 })
         case .priority: return actions.sorted(by: { -(Action.Priority.allCases.firstIndex(of: $0.priority) ?? 0) })
+        case .slack: return actions.sorted(by: { state.plan.slack(of: $0.id) ?? .max })
         case .effort: return actions.sorted(by: { -($0.effort.hours) })
         case .phase: return actions.sorted(by: { $0.phase.isEmpty ? "\u{7F}" : $0.phase.folded })
         case .tags: return actions.sorted(by: { $0.tags.first?.folded ?? "\u{7F}" })

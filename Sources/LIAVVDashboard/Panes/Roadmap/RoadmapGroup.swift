@@ -13,6 +13,11 @@ public struct RoadmapGroup: Hashable, Sendable {
     /// Whether they are hidden.
     var isFolded = false
 
+    init(key: String, title: Phrase) { (self.key, self.title) = (key, title) }
+
+    /// The actions of one status.
+    init(_ status: Action.Status) { self.init(key: status.rawValue, title: status.label.capitalizedFirst) }
+
     /// The same heading, whatever stands under it.
     func isSame(as other: RoadmapGroup) -> Bool { key == other.key }
 }

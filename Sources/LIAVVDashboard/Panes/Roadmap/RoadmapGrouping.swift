@@ -2,7 +2,7 @@ import LIAVVModel
 
 /// What the actions of the roadmap are put together by.
 enum RoadmapGrouping: String, CaseIterable, Sendable {
-    case phase, axis, lead, status, scenario, month, none
+    case phase, axis, lead, status, scenario, month, path, none
 
     var label: Phrase {
         switch self {
@@ -12,6 +12,7 @@ enum RoadmapGrouping: String, CaseIterable, Sendable {
         case .status: Phrase("statut", "status")
         case .scenario: Phrase("scénario", "scenario")
         case .month: Phrase("mois", "month")
+        case .path: Phrase("chemin critique", "critical path")
         case .none: Phrase("rien", "nothing")
         }
     }
@@ -28,9 +29,16 @@ enum RoadmapGrouping: String, CaseIterable, Sendable {
         case .lead:
             let name = action.lead.map { laboratory.members[$0]?.fullName ?? $0.text } ?? ""
             return [group(action.lead?.text ?? "", Phrase(verbatim: name), Phrase("Sans pilote", "Without lead"))]
-        case .status: return [RoadmapGroup(key: action.status.rawValue, title: action.status.label.capitalizedFirst)]
+        case .status: return [RoadmapGroup(action.status)]
         case .scenario: return scenarios(of: action, laboratory)
         case .month: return [month(laboratory.dueDay(of: action))]
+        case .path:
+            let isCritical = state.plan.isCritical(action.id)
+            return [
+                isCritical
+                    ? RoadmapGroup(key: "critical", title: Words.criticalPath)
+                    : RoadmapGroup(key: "other", title: Phrase("Hors du chemin critique", "Off the critical path"))
+            ]
         case .none: return [RoadmapGroup(key: "all", title: Phrase("Toutes les actions", "All actions"))]
         }
     }
@@ -72,6 +80,7 @@ enum RoadmapGrouping: String, CaseIterable, Sendable {
         case .axis: laboratory.settings.axes.sorted { $0.number < $1.number }.map(\.id.text)
         case .status: Action.Status.allCases.map(\.rawValue)
         case .scenario: laboratory.scenarios.map(\.id.text)
+        case .path: ["critical", "other"]
         case .lead, .month, .none: []
         }
     }

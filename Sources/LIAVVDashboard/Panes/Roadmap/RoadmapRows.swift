@@ -22,6 +22,10 @@ extension Pane {
         let grouping = state.roadmap.form == .board ? .status : state.roadmap.grouping
         var groups: [String: RoadmapGroup] = [:]
         var members: [String: [Action]] = [:]
+        // A card can be put into a column that is empty as yet.
+        if state.roadmap.form == .board {
+            for status in Action.Status.allCases { groups[status.rawValue] = RoadmapGroup(status) }
+        }
         for action in actions {
             for group in grouping.groups(of: action, in: state) {
                 var known = groups[group.key] ?? group

@@ -31,7 +31,9 @@ extension State {
 
     mutating func scrollCalendar(by step: Int) {
         let scale = timelineScale(Arrangement(self))
-        (roadmap.zoom, roadmap.origin) = (scale.zoom, scale.origin + step * max(1, scale.days / 8))
+        // Whole weeks where the calendar begins with one, so that as many steps back lead back.
+        let days = scale.isWhole ? max(7, scale.days / 56 * 7) : max(1, scale.days / 8)
+        (roadmap.zoom, roadmap.origin) = (scale.zoom, scale.origin + step * days)
     }
 
     /// Folds the group that the selected row stands in, or opens the folded one that is selected.

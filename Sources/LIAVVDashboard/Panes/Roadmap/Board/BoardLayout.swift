@@ -18,14 +18,18 @@ struct BoardLayout {
     /// How many there are to the left and to the right of them.
     let hidden: (left: Int, right: Int)
 
-    init(_ list: ListState, in rect: Rect) {
+    /// - Parameter first: the first column in sight; nil: whatever shows the selected action and the column after it.
+    init(_ list: ListState, in rect: Rect, first: Int? = nil) {
         let all = Self.columns(of: list.rows)
         let visible = max(1, min(all.count, rect.columns / 19))
         let current = all.firstIndex { $0.rows.contains(list.selected) } ?? 0
-        let first = min(max(0, current - visible + 1), max(0, all.count - visible))
+        let wanted = current - max(0, visible - 2)
+        let first = min(max(0, first ?? wanted), max(0, all.count - visible))
         let width = rect.columns / visible
         columns = all.dropFirst(first).prefix(visible).enumerated().map { place, column in
-            let rect = Rect(column: rect.column + place * width, row: rect.row, columns: width, rows: rect.rows)
+            let start = rect.column + place * width
+            let end = place == visible - 1 ? rect.maxColumn : start + width
+            let rect = Rect(column: start, row: rect.row, columns: end - start, rows: rect.rows)
             return Column(group: column.group, rect: rect, rows: column.rows)
         }
         hidden = (first, max(0, all.count - first - visible))

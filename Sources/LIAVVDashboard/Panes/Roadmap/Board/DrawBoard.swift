@@ -4,7 +4,7 @@ import TerminalCanvas
 extension State {
     /// The actions side by side, a column for each status.
     func drawBoard(on canvas: inout Canvas, _ arrangement: Arrangement, focused: Bool) {
-        let layout = BoardLayout(list, in: arrangement.list)
+        let layout = BoardLayout(boardList, in: arrangement.list, first: boardDrag?.first)
         for (place, column) in layout.columns.enumerated() {
             drawHead(of: column, at: place, layout, on: &canvas, row: arrangement.heading.row)
             drawCards(of: column, on: &canvas, focused: focused)
@@ -21,15 +21,18 @@ extension State {
         let after = isLast && layout.hidden.right > 0 ? " \(layout.hidden.right)›" : ""
         let title = " \(before)\(say(column.group.title)) (\(column.group.count))"
         let room = column.rect.columns - after.count - 1
-        canvas.write(title, at: Point(column: column.rect.column, row: row), style: .title, columns: room)
+        let isTarget = boardDrag?.target?.rawValue == column.group.key
+        canvas.write(
+            title, at: Point(column: column.rect.column, row: row), style: isTarget ? .accent : .title, columns: room)
         canvas.write(after, at: Point(column: column.rect.maxColumn - after.count - 1, row: row), style: .muted)
     }
 
     private func drawCards(of column: BoardLayout.Column, on canvas: inout Canvas, focused: Bool) {
         let visible = max(1, column.rect.rows / BoardLayout.cardRows)
+        let list = boardList
         let first = BoardLayout.offset(column, selected: list.selected)
         for (line, place) in column.rows.dropFirst(first).prefix(visible).enumerated() {
-            guard case .action(let id) = list.rows[place], let action = laboratory.actions[id] else { continue }
+            guard case .action(let id) = list.rows[place], let action = boardCard(id) else { continue }
             let card = Rect(
                 column: column.rect.column + 1, row: column.rect.row + line * BoardLayout.cardRows,
                 columns: column.rect.columns - 1, rows: BoardLayout.cardRows)

@@ -11,7 +11,8 @@ extension State {
         switch key {
         case .up: list.select(place: max(rows.lowerBound, list.selected - 1))
         case .down: list.select(place: min(rows.upperBound - 1, list.selected + 1))
-        case .left, .right: cross(columns, from: column, by: key == .left ? -1 : 1)
+        case .left: cross(columns[..<column].reversed(), depth: list.selected - rows.lowerBound)
+        case .right: cross(Array(columns[(column + 1)...]), depth: list.selected - rows.lowerBound)
         case .home: list.select(place: rows.lowerBound)
         case .end: list.select(place: rows.upperBound - 1)
         default: return false
@@ -20,10 +21,9 @@ extension State {
         return true
     }
 
-    private mutating func cross(_ columns: [Range<Int>], from column: Int, by step: Int) {
-        guard columns.indices.contains(column + step) else { return }
-        let depth = list.selected - columns[column].lowerBound
-        let target = columns[column + step]
+    /// To the nearest column that has a card.
+    private mutating func cross(_ columns: [Range<Int>], depth: Int) {
+        guard let target = columns.first(where: { !$0.isEmpty }) else { return }
         list.select(place: min(target.lowerBound + depth, target.upperBound - 1))
     }
 
@@ -34,7 +34,7 @@ extension State {
 
     /// The status of the column that the mouse is over, with the place of the card under it.
     func boardPlace(at point: Point, _ arrangement: Arrangement) -> (status: Action.Status, row: Int?)? {
-        let layout = BoardLayout(list, in: arrangement.list)
+        let layout = BoardLayout(list, in: arrangement.list, first: boardDrag?.first)
         guard let column = layout.columns.first(where: { $0.rect.contains(point) }),
             let status = Action.Status(rawValue: column.group.key)
         else { return nil }

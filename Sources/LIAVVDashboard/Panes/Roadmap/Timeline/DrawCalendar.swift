@@ -77,7 +77,7 @@ extension State {
     }
 
     /// Whether nobody works on that day.
-    private func isFree(_ day: Day) -> Bool { day.weekday > 5 }
+    private func isFree(_ day: Day) -> Bool { !plan.calendar.isWorking(day) }
 
     private func fill(
         _ day: Day, _ sign: Character, _ style: Style, on canvas: inout Canvas, _ rows: Rect, _ scale: TimelineScale,

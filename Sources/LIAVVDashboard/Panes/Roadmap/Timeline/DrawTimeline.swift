@@ -33,11 +33,19 @@ extension State {
         case .action(let id):
             guard let action = laboratory.actions[id] else { return }
             canvas.write(roadmapTitle(action), at: rect.origin, columns: titles - 1)
-            if let bar = bar(of: action) { draw(bar, on: &canvas, row: rect.row, scale) }
+            if let bar = bar(of: action) { draw(shifted(bar, id), on: &canvas, row: rect.row, scale) }
         default:
             let content = RowContent(row, self)
             canvas.write(content.spans(columns: titles), at: rect.origin, columns: titles)
         }
+    }
+
+    /// The bar where it is held, while it is.
+    private func shifted(_ bar: TimelineBar, _ id: Identifier) -> TimelineBar {
+        guard let drag = barDrag, drag.action == id || (marked.contains(drag.action) && marked.contains(id)) else {
+            return bar
+        }
+        return bar.moved(by: drag.days)
     }
 
     private func draw(_ bar: TimelineBar, on canvas: inout Canvas, row: Int, _ scale: TimelineScale) {
@@ -47,7 +55,8 @@ extension State {
         {
             for column in slack { canvas.set("·", at: Point(column: column, row: row), style: .info) }
         }
-        let style: Style = bar.isClosed ? .muted : bar.isCritical ? .bad : bar.finish < today ? .warning : .good
+        let style: Style =
+            bar.isClosed || bar.isDerived ? .muted : bar.isBroken ? .bad : bar.isCritical ? .accent : .good
         if bar.isMilestone {
             guard let columns = scale.columns(from: bar.finish, to: bar.finish), let column = columns.last else {
                 return drawBeyond(bar, on: &canvas, in: area, scale)
@@ -60,7 +69,7 @@ extension State {
         let whole = scale.column(of: bar.start)..<max(scale.column(of: bar.finish + 1), scale.column(of: bar.start) + 1)
         let done = whole.lowerBound + Int((Double(whole.count) * bar.done).rounded())
         for column in columns {
-            let sign: Character = column < done ? "█" : bar.isCritical ? "▓" : "▒"
+            let sign: Character = column < done ? "█" : bar.isDerived ? "┄" : bar.isCritical ? "▓" : "▒"
             canvas.set(sign, at: Point(column: column, row: row), style: style)
         }
     }

@@ -9,6 +9,8 @@ struct TimelineScale: Equatable {
     let origin: Day
     let zoom: TimelineZoom
 
+    /// Whether it begins with a Monday, as a column is several days.
+    var isWhole: Bool { zoom == .month || zoom == .quarter }
     /// How many days are shown.
     var days: Int { max(1, zoom.days(in: rect.columns)) }
     /// The last day shown.
@@ -31,7 +33,9 @@ struct TimelineScale: Equatable {
     /// The columns of a day and those up to another, both included; cut to what is shown, nil when nothing is.
     func columns(from first: Day, to last: Day) -> Range<Int>? {
         let start = max(rect.column, column(of: first))
-        let end = min(rect.maxColumn, max(column(of: last + 1), column(of: first) + 1))
+        // What ends in the middle of the first column is seen there.
+        let least = last >= origin ? rect.column + 1 : rect.column
+        let end = min(rect.maxColumn, max(column(of: last + 1), column(of: first) + 1, least))
         return start < end ? start..<end : nil
     }
 
@@ -45,8 +49,8 @@ extension State {
         let first = roadmap.origin ?? today - 3
         let event = laboratory.event.day ?? today + 90
         let zoom = roadmap.zoom ?? .fitting(max(30, event - first + 4), columns: max(1, rect.columns))
-        let isWhole = zoom == .month || zoom == .quarter
-        return TimelineScale(rect: rect, origin: isWhole ? first.monday : first, zoom: zoom)
+        let scale = TimelineScale(rect: rect, origin: first, zoom: zoom)
+        return scale.isWhole ? TimelineScale(rect: rect, origin: first.monday, zoom: zoom) : scale
     }
 
     /// The columns on the right of the titles.
