@@ -60,7 +60,7 @@ struct CommandLineFilterTests {
         for words in [
             "✓ Titre : Louer la tente\n", "✓ Proposée à : Yona DIENE", "✓ Échéance : sam. 8 mars (J−20)",
             "✓ Effort : 2 h",
-            "✓ Priorité : haute", "Étiquette : fête", "✓ Dépend de : =1+1 ␛[31mkiosque",
+            "✓ Priorité : haute", "Étiquette : fête", ": =1+1 ␛[31mkiosque",
         ] {
             #expect(said.contains(words), "\(words) in \(said)")
         }
