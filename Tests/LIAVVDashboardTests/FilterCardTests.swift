@@ -240,6 +240,38 @@ import Testing
         #expect(visit.state.filter.traits == [.late])
     }
 
+    @Test("what is changed so that it passes no more leaves, and the filter stays", arguments: ["", "v v"])
+    func leaving(form: String) throws {
+        var visit = try visit((100, 30))
+        try visit.press("\(form) f 3 Enter >")
+        #expect(shown(visit) == ["dessiner-l-affiche"])
+        try visit.press("t")
+        #expect(shown(visit).isEmpty && visit.state.filter.traits == [.late])
+        try visit.press("Down")
+        #expect(screen(visit).contains("Filtre : en retard · 0 sur 3"))
+        try visit.press("u")
+        #expect(shown(visit) == ["dessiner-l-affiche"])
+        try visit.press("> > >")
+        #expect(visit.state.filter.traits == [.late] && shown(visit).isEmpty)
+    }
+
+    @Test("any keys do no harm, and what is shown is what passes")
+    func anyKeys() throws {
+        var random = SplitMix64(seed: 4)
+        let keys =
+            "f f 1 2 3 4 5 6 7 8 9 0 / : s x Space Space Tab Enter Enter Escape Delete Delete Up Down Home End Left Right v t > < text:log text:retard paste:moi_phase:x click:30,8 dclick:20,6 wheeldown:20,8 resize:40x10 resize:80x24 resize:120x40 u C-u C-w y Space"
+            .split(separator: " ").map(String.init)
+        var visit = try visit()
+        for _ in 0..<5_000 {
+            if visit.state.pane != .roadmap { try visit.press("Escape Escape 2") }
+            let key = keys[Int.random(in: 0..<keys.count, using: &random)]
+            try visit.press(key)
+            #expect(visit.state.draw().size == visit.state.size)
+            let state = visit.state
+            #expect(state.filtered.shown == state.laboratory.actions.filter(state.passes).count, "after \(key)")
+        }
+    }
+
     @Test("what others change is counted")
     func others() throws {
         var visit = try visit()

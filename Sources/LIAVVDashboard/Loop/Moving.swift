@@ -49,7 +49,10 @@ extension State {
             refresh(pane)
         }
         isInDetail = false
-        if pane == .roadmap, target.record.kind == .action { reveal(action: target.record.id) }
+        if pane == .roadmap, target.record.kind == .action {
+            liftFilter(hiding: target.record.id)
+            reveal(action: target.record.id)
+        }
         if !list.select({ $0.target == target }) {
             list.select { $0.target == Target(record: target.record) }
             refreshDetail()

@@ -53,13 +53,9 @@ extension State {
 
     /// What was understood of one piece, or why it was not.
     func lines(of piece: QuickEntry.Piece, columns: Int) -> [[Span]] {
-        let (sign, style): (String, Style) =
-            piece.problem != nil ? ("× ", .bad) : piece.note != nil ? ("! ", .warning) : ("✓ ", .good)
-        let label = say(piece.label).capitalizedFirst + (language == .french ? "\u{A0}: " : ": ")
-        var text = label + say(piece.problem ?? piece.meaning ?? Phrase(verbatim: ""))
-        if let note = piece.note { text += " (\(say(note)))" }
-        return text.wrapped(to: max(10, columns - 2)).enumerated().map { row, line in
-            [Span(row == 0 ? sign : "  ", style), Span(line, piece.problem == nil ? .plain : .bad)]
+        let style: Style = piece.problem != nil ? .bad : piece.note != nil ? .warning : .good
+        return say(piece.phrase).wrapped(to: max(10, columns - 2)).enumerated().map { row, line in
+            [Span(row == 0 ? piece.sign + " " : "  ", style), Span(line, piece.problem == nil ? .plain : .bad)]
         }
     }
 

@@ -44,9 +44,7 @@ public struct QuickEntryCard: Sendable {
 
     /// Puts the cursor where the first problem is.
     mutating func goToProblem() {
-        if let piece = reading.pieces.first(where: { $0.problem != nil }) {
-            field.moveCursor(to: piece.range.upperBound)
-        }
+        if let piece = reading.firstProblem { field.moveCursor(to: piece.range.upperBound) }
         first = nil
     }
 }
@@ -88,10 +86,5 @@ extension State {
     }
 
     /// Which piece of the line cannot be so, and why.
-    func problem(of reading: QuickEntry.Reading) -> Phrase? {
-        guard let piece = reading.pieces.first(where: { $0.problem != nil }), let why = piece.problem else {
-            return nil
-        }
-        return Phrase(piece.label.fr.capitalizedFirst, piece.label.en.capitalizedFirst) + Phrase("\u{A0}: ", ": ") + why
-    }
+    func problem(of reading: QuickEntry.Reading) -> Phrase? { reading.firstProblem?.phrase }
 }

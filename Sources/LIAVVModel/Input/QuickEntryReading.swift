@@ -23,6 +23,17 @@ extension QuickEntry {
             guard case .invalidField(_, let fault)? = refusal else { return refusal?.phrase }
             return fault.phrase
         }
+
+        /// The whole of it in one sentence: « Échéance : ven. 14 févr. (J−42) », or why that cannot be.
+        public var phrase: Phrase {
+            let said = problem ?? meaning ?? Phrase(verbatim: "")
+            let capital = { (text: String) in text.prefix(1).uppercased() + text.dropFirst() }
+            let head = Phrase(capital(label.fr) + "\u{A0}: ", capital(label.en) + ": ")
+            return head + said + (note.map { Phrase(" (\($0.fr))", " (\($0.en))") } ?? Phrase(verbatim: ""))
+        }
+
+        /// How it stands: understood, to be looked at, or impossible.
+        public var sign: String { problem != nil ? "×" : note != nil ? "!" : "✓" }
     }
 
     /// What a line means.
@@ -44,6 +55,9 @@ extension QuickEntry {
 
         /// The first thing that cannot be so.
         public var refusal: Refusal? { pieces.isEmpty ? .emptyTitle : pieces.lazy.compactMap(\.refusal).first }
+
+        /// The part that it stands in.
+        public var firstProblem: Piece? { pieces.first { $0.refusal != nil } }
 
         /// A part that was not understood.
         mutating func add(_ word: LineWord, _ label: Phrase, _ refusal: Refusal) {

@@ -20,6 +20,10 @@ struct ListCommand: ParsableCommand {
     @Option(name: .customLong("member"), help: .said(Words.memberHelp, value: Words.member))
     var name: String?
 
+    @Option(
+        name: .customLong("filter"), parsing: .unconditional, help: .said(Words.filterHelp, value: Words.filterValue))
+    var line: String?
+
     @Option(help: .said(Words.formatHelp, value: Words.formatValue))
     var format = Format.text
 
@@ -30,6 +34,7 @@ struct ListCommand: ParsableCommand {
         let asked = [
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
+            (line != nil, "--filter", [.actions]),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {
             throw ValidationError(Words.doesNotApply(option, subject.rawValue)(Speech.language))
@@ -46,6 +51,8 @@ struct ListCommand: ParsableCommand {
     private func filter(in session: Session) throws(Refusal) -> ListFilter {
         let named: Identifier? = if let name { try session.laboratory.member(named: name).id } else { nil }
         let member = mine ? try session.requireViewer() : named
-        return ListFilter(member: member, unassigned: unassigned, late: late)
+        let actions = try ActionFilter(line: line ?? "", in: session.laboratory)
+        if actions.traits.contains(.mine) { _ = try session.requireViewer() }
+        return ListFilter(member: member, unassigned: unassigned, late: late, actions: actions)
     }
 }

@@ -6,7 +6,8 @@ extension Listing {
         var listing = Listing(
             [Words.title, Words.status, Words.due, Words.lead, Words.taken], keys: Action.fields.map(\.key))
         let aside = laboratory.setAside
-        for action in laboratory.actionsByDate where filter.concerns(action) {
+        let sieve = ActionSieve(filter.actions, in: laboratory, today: session.today, viewer: session.viewer)
+        for action in laboratory.actionsByDate where filter.concerns(action) && sieve.lets(action) {
             let isLate = laboratory.isLate(action, today: session.today)
             guard !filter.unassigned || (action.isUnassigned && !aside.contains(action.id)), !filter.late || isLate
             else { continue }

@@ -33,6 +33,8 @@ struct ListFilter {
     var unassigned = false
     /// Those that should be done already.
     var late = false
+    /// Of the actions, those that pass this one, too.
+    var actions = ActionFilter()
 
     /// Whether the member asked for, if any, has a part in it.
     func concerns(_ thing: some Involving) -> Bool { member.map(thing.involves) ?? true }

@@ -53,8 +53,9 @@ extension Words {
         "RÉFÉRENCE est un identifiant, son début, ou une partie d’un titre, s’il n’y en a qu’un.",
         "REFERENCE is an identifier, the beginning of one, or part of a title, if there is only one.")
     static let addActionMore = Phrase(
-        "Exemple : liavv add action \"Réserver le kiosque\" --due J-45 --lead Nidia priority=haute",
-        "Example: liavv add action \"Book the kiosk\" --due J-45 --lead Nidia priority=high")
+        "Exemples\u{A0}: liavv add action \"Réserver le kiosque\" --due J-45 --lead Nidia priority=haute, ou d’une seule ligne, comme dans le tableau de bord\u{A0}: liavv add action --quick \"Réserver le kiosque @cindy J-45 3h !haute #logistique après:sondage\"",
+        "Examples: liavv add action \"Book the kiosk\" --due J-45 --lead Nidia priority=high, or as one line, as in the dashboard: liavv add action --quick \"Book the kiosk @cindy D-45 3h !high #logistics after:survey\""
+    )
     static let setMore = Phrase(
         "Exemple : liavv set reserver-le status en-cours due J-30. Une valeur vide (\"\") efface le champ.",
         "Example: liavv set reserver-le status under-way due J-30. An empty value (\"\") clears the field.")

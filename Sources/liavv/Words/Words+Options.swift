@@ -46,6 +46,13 @@ extension Words {
     static let actionsHelp = Phrase("Combien d’actions.", "How many actions.")
     static let peopleHelp = Phrase("Combien de membres.", "How many members.")
     static let meetingsHelp = Phrase("Combien de séances.", "How many meetings.")
+    static let filterHelp = Phrase(
+        "Seulement les actions qui passent ce filtre\u{A0}: moi, libre, retard, semaine, bloquée, membre:, scénario:, phase:, étiquette:, statut:, texte:.",
+        "Only the actions that pass this filter: mine, unassigned, late, this-week, blocked, member:, scenario:, phase:, tag:, status:, text:."
+    )
+    static let quickHelp = Phrase(
+        "Lit tout de la ligne\u{A0}: personnes, échéance, effort, priorité, étiquettes, dépendances.",
+        "Reads all of it from the line: people, due date, effort, priority, tags, dependencies.")
     static let seedHelp = Phrase("La graine du hasard.", "The seed of chance.")
 }
 
@@ -69,6 +76,7 @@ extension Words {
     static let file = Phrase("fichier", "file")
     static let paneValue = Phrase("volet", "pane")
     static let sizeValue = Phrase("colonnesxlignes", "columnsxrows")
+    static let filterValue = Phrase("filtre", "filter")
     static let keysValue = Phrase("touches", "keys")
     static let count = Phrase("nombre", "number")
 }

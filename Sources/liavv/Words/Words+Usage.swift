@@ -13,6 +13,11 @@ extension Words {
         "Chaque champ veut une valeur : CHAMP VALEUR.", "Each field wants a value: FIELD VALUE.")
     static let noMember = Phrase("Nommez au moins un membre.", "Name at least one member.")
 
+    static let quickStandsAlone = Phrase(
+        "avec --quick, tout tient dans la ligne\u{A0}: ni --due, ni --phase, ni --lead.",
+        "with --quick, all of it stands in the line: no --due, --phase or --lead.")
+    static let onlyQuickIsTried = Phrase("--dry-run va avec --quick.", "--dry-run goes with --quick.")
+
     static func doesNotApply(_ option: String, _ subject: String) -> Phrase {
         Phrase("\(option) ne s’applique pas à « \(subject) ».", "\(option) does not apply to “\(subject)”.")
     }

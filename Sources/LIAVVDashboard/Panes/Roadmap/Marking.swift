@@ -74,7 +74,10 @@ extension State {
             let stamp = stamp()
             let (change, copies) = try laboratory.duplicating(subjects, today: today, stamp: stamp, using: &random)
             let effects = make(change)
-            if let first = copies.first { reveal(action: first) }
+            if let first = copies.first {
+                liftFilter(hiding: first)
+                reveal(action: first)
+            }
             return effects
         } catch {
             return refuse(error)
@@ -83,7 +86,6 @@ extension State {
 
     /// Puts the cursor of the roadmap on an action, opening the group that it may be folded into.
     mutating func reveal(action id: Identifier) {
-        liftFilter(hiding: id)
         if let action = laboratory.actions[id] {
             for group in roadmap.grouping.groups(of: action, in: self) { roadmap.folded.remove(group.key) }
             refresh(.roadmap)
