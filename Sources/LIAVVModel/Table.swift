@@ -72,4 +72,9 @@ extension Table: RandomAccessCollection {
     public var endIndex: Int { order.count }
     /// The record in that place.
     public subscript(place: Int) -> Element { slots[order[place]] }
+
+    /// Looks at every record in order, without copying it.
+    public func forEach(_ body: (Element) throws -> Void) rethrows {
+        for slot in order { try body(slots[slot]) }
+    }
 }

@@ -11,7 +11,7 @@ struct Mover {
 
     init(_ laboratory: Laboratory, plan: Plan, step: MoveStep) {
         (before, after, self.plan, self.step) = (laboratory, laboratory, plan, step)
-        planner = MovePlanner(laboratory, scenario: plan.scenario, nodes: plan.nodes)
+        planner = MovePlanner(plan)
     }
 
     private var calendar: WorkCalendar { plan.calendar }
@@ -20,11 +20,15 @@ struct Mover {
         if case .due(let due) = step { due.resolved(eventDay: before.event.day) } else { nil }
     }
 
+    /// Whether an action is the event itself.
+    private func isEvent(_ action: Action) -> Bool { action.isMilestone && action.due == .before(0) }
+    private func isFixed(_ action: Action) -> Bool { action.status == .done || isEvent(action) }
+
     /// Moves an action that was asked for.
     mutating func move(_ action: Action) {
         let (start, due) = days(of: action)
-        if planner.isFixed(action) {
-            return pinned.append(PinnedAction(action.id, planner.isEvent(action) ? .event : .done))
+        if isFixed(action) {
+            return pinned.append(PinnedAction(action.id, isEvent(action) ? .event : .done))
         }
         if start == nil, due == nil {
             guard let wanted else { return pinned.append(PinnedAction(action.id, .undated)) }
@@ -53,8 +57,8 @@ struct Mover {
         for id in order {
             guard let shift = found[id], let action = before.action(id, in: plan.scenario) else { continue }
             let (start, due) = days(of: action)
-            if planner.isFixed(action) {
-                pinned.append(PinnedAction(id, planner.isEvent(action) ? .event : .done))
+            if isFixed(action) {
+                pinned.append(PinnedAction(id, isEvent(action) ? .event : .done))
             } else if start != nil || due != nil {
                 let move = { (day: Day) in calendar.day(day, movedBy: shift.days) }
                 place(action, start: start.map(move), due: due.map(move), because: shift.because)

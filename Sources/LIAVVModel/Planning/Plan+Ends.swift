@@ -1,43 +1,37 @@
 extension Plan {
     /// The boundary by which each action must have ended, nil where nothing waits: the event, for what leads to it;
     /// nothing, for what comes after it; without an event, the last thing planned.
-    static func ends(
-        _ network: PlanNetwork, _ actions: [Action], _ dates: [PlanNodes.Dates], _ nodes: PlanNodes
-    ) -> [Int?] {
+    static func ends(_ network: PlanNetwork, _ items: [PlanItem], _ nodes: PlanNodes) -> [Int?] {
         guard let event = nodes.event, let day = nodes.eventDay else {
             let last = network.nodes.indices.map(network.earliestFinish).max() ?? 0
             return network.nodes.map { _ in last }
         }
-        let follows = followers(of: day, network, actions, dates)
-        return dates.indices.map { place in
-            if dates[place].due == day { return event.after }
+        let follows = followers(of: day, network, items)
+        return items.indices.map { place in
+            if items[place].due == day { return event.after }
             return follows[place] ? nil : event.before
         }
     }
 
     /// Which actions come after the event: due after it, or waiting for its milestone or for one that comes after it.
-    private static func followers(
-        of day: Day, _ network: PlanNetwork, _ actions: [Action], _ dates: [PlanNodes.Dates]
-    ) -> [Bool] {
-        var follows = dates.map { $0.due.map { $0 > day } ?? false }
+    private static func followers(of day: Day, _ network: PlanNetwork, _ items: [PlanItem]) -> [Bool] {
+        var follows = items.map { $0.due.map { $0 > day } ?? false }
         for place in network.order {
-            guard follows[place] || (actions[place].isMilestone && dates[place].due == day) else { continue }
-            for link in network.links(from: place) where dates[link.to].due == nil { follows[link.to] = true }
+            guard follows[place] || (items[place].isMilestone && items[place].due == day) else { continue }
+            for link in network.links(from: place) where items[link.to].due == nil { follows[link.to] = true }
         }
         return follows
     }
 
     /// Which open actions are critical: those with the least slack before the event. What is due on the day itself has
     /// none by nature: it is critical when something critical leads to it.
-    static func critical(
-        _ network: PlanNetwork, isOpen: [Bool], _ isMilestone: [Bool], _ dates: [PlanNodes.Dates], _ nodes: PlanNodes
-    ) -> [Bool] {
-        let isOfTheDay = dates.map { $0.due != nil && $0.due == nodes.eventDay }
-        let isBefore = dates.map { dates in
-            guard let due = dates.due, let day = nodes.eventDay else { return true }
+    static func critical(_ network: PlanNetwork, _ items: [PlanItem], _ nodes: PlanNodes) -> [Bool] {
+        let isOfTheDay = items.map { $0.due != nil && $0.due == nodes.eventDay }
+        let isBefore = items.map { item in
+            guard let due = item.due, let day = nodes.eventDay else { return true }
             return due < day
         }
-        let slacks = network.nodes.indices.map { isOpen[$0] ? network.totalSlack($0) : nil }
+        let slacks = items.indices.map { items[$0].isOpen ? network.totalSlack($0) : nil }
         let least = slacks.indices.filter { isBefore[$0] }.compactMap { slacks[$0] }.min()
         let limit = max(0, least ?? 0)
         var critical = slacks.map { $0.map { $0 <= limit } ?? false }

@@ -14,18 +14,15 @@ public struct Plan: Sendable {
     /// The actions whose delay delays the event, in the order in which they happen.
     public private(set) var critical: [Identifier] = []
 
-    let ids: [Identifier]
+    let items: [PlanItem]
     let places: [Identifier: Int]
     private(set) var network: PlanNetwork
     let nodes: PlanNodes
-    let dates: [PlanNodes.Dates]
     /// The latest finish of each when every due date is to be met.
     let wanted: [Int]
     /// The ends that this comes from.
     let dueEnds: [Int]
-    private let isOpen: [Bool]
-    private let isMilestone: [Bool]
-    private var isCritical: [Bool]
+    private let isCritical: [Bool]
     private var problems: [Int: [PlanProblem]] = [:]
 
     /// Plans a laboratory.
@@ -41,47 +38,25 @@ public struct Plan: Sendable {
     ) {
         let calendar = calendar ?? WorkCalendar(closures: laboratory.settings.closures)
         (self.calendar, self.scenario) = (calendar, scenario)
-        let nodes = PlanNodes(calendar, eventDay: laboratory.event.day, today: today)
-        self.nodes = nodes
-        let aside = scenario == nil ? laboratory.setAside : []
-        let all = actions ?? laboratory.actions(in: scenario)
-        let actions = all.filter { $0.status != .dropped && !aside.contains($0.id) }
-        ids = actions.map(\.id)
-        var places: [Identifier: Int] = [:]
-        places.reserveCapacity(ids.count)
-        for (place, id) in ids.enumerated() { places[id] = place }
-        self.places = places
-        dates = actions.map(nodes.dates)
-        isOpen = actions.map { !$0.status.isClosed }
-        isMilestone = actions.map(\.isMilestone)
-        let points = zip(actions, dates).map { nodes.node($0, $1) }
-        network = PlanNetwork(nodes: points, links: Self.links(actions, places))
-        let ends = Self.ends(network, actions, dates, nodes)
+        nodes = PlanNodes(calendar, eventDay: laboratory.event.day, today: today)
+        items = laboratory.planItems(calendar, scenario: scenario, actions: actions)
+        places = PlanNodes.places(items)
+        network = PlanNetwork(nodes: items.map(nodes.node), links: PlanNodes.links(items, places))
+        let ends = Self.ends(network, items, nodes)
         network.bound(by: ends)
-        dueEnds = zip(ends, dates).map { end, dates in
-            min(end ?? PlanNetwork.unbounded, dates.due.map(calendar.boundary(after:)) ?? PlanNetwork.unbounded)
+        dueEnds = zip(ends, items).map { end, item in
+            min(end ?? PlanNetwork.unbounded, item.due.map(calendar.boundary(after:)) ?? PlanNetwork.unbounded)
         }
         wanted = network.latestFinishes(dueEnds)
-        isCritical = Self.critical(network, isOpen: isOpen, isMilestone, dates, nodes)
-        findProblems(actions, laboratory)
-        let starts = network.earliestStart
-        findings = findings.enumerated().sorted { a, b in
-            let (first, second) = (places[a.element.action] ?? 0, places[b.element.action] ?? 0)
-            return (starts[first], a.offset) < (starts[second], b.offset)
-        }.map(\.element)
-        critical = ids.indices.filter { isCritical[$0] }
-            .sorted { (network.earliestStart[$0], $0) < (network.earliestStart[$1], $1) }.map { ids[$0] }
+        isCritical = Self.critical(network, items, nodes)
+        findProblems(laboratory)
+        critical = inTime(items.indices.filter { isCritical[$0] }).map { items[$0].id }
     }
 
-    private static func links(_ actions: [Action], _ places: [Identifier: Int]) -> [PlanNetwork.Link] {
-        var links: [PlanNetwork.Link] = []
-        for (place, action) in actions.enumerated() {
-            for dependency in action.dependencies {
-                guard let from = places[dependency.on] else { continue }
-                links.append(PlanNetwork.Link(from: from, to: place, kind: dependency.link, lag: dependency.lag))
-            }
-        }
-        return links
+    /// The places in the order in which their actions happen.
+    private func inTime(_ places: [Int]) -> [Int] {
+        let starts = network.earliestStart
+        return places.sorted { (starts[$0], $0) < (starts[$1], $1) }
     }
 }
 
@@ -95,7 +70,7 @@ extension Plan {
             id: id, duration: duration, start: startDay(place, finish - duration),
             finish: finishDay(place, finish), latestStart: network.latestStart(place).map { startDay(place, $0) },
             latestFinish: network.latestFinish(place).map { finishDay(place, $0) },
-            totalSlack: slack(of: place), freeSlack: isOpen[place] ? network.freeSlack(place) : nil,
+            totalSlack: slack(of: place), freeSlack: items[place].isOpen ? network.freeSlack(place) : nil,
             isCritical: isCritical[place], mustStart: mustStart(place), problems: problems[place] ?? [])
     }
 
@@ -114,32 +89,33 @@ extension Plan {
         places[id].flatMap { place in network.latestFinish(place).map { finishDay(place, $0) } }
     }
 
-    private func slack(of place: Int) -> Int? { isOpen[place] ? network.totalSlack(place) : nil }
+    private func slack(of place: Int) -> Int? { items[place].isOpen ? network.totalSlack(place) : nil }
 
     func startDay(_ place: Int, _ boundary: Int) -> Day {
-        if isMilestone[place] { return finishDay(place, boundary) }
-        if let start = dates[place].start, calendar.boundary(before: start) == boundary { return start }
+        if items[place].isMilestone { return finishDay(place, boundary) }
+        if let start = items[place].start, calendar.boundary(before: start) == boundary { return start }
         return calendar.day(startingAt: boundary)
     }
 
     /// The day that ends there: its own due date, when that is where it stands, be it a Saturday.
     func finishDay(_ place: Int, _ boundary: Int) -> Day {
-        if let due = dates[place].due, calendar.boundary(after: due) == boundary { return due }
+        if let due = items[place].due, calendar.boundary(after: due) == boundary { return due }
         return calendar.day(endingAt: boundary)
     }
 
     private func mustStart(_ place: Int) -> Day? {
-        guard isOpen[place], wanted[place] < PlanNetwork.unbounded / 2 else { return nil }
+        guard items[place].isOpen, wanted[place] < PlanNetwork.unbounded / 2 else { return nil }
         return startDay(place, wanted[place] - network.nodes[place].duration)
     }
 
-    private mutating func findProblems(_ actions: [Action], _ laboratory: Laboratory) {
+    private mutating func findProblems(_ laboratory: Laboratory) {
         let finder = PlanProblemFinder(plan: self, laboratory: laboratory, cycle: network.cycle)
-        for (place, action) in actions.enumerated() where isOpen[place] {
-            let found = finder.problems(of: action, at: place)
-            guard !found.isEmpty else { continue }
-            problems[place] = found
-            findings += found.map { PlanFinding(action: action.id, problem: $0) }
+        for place in items.indices where items[place].isOpen {
+            let found = finder.problems(of: items[place], at: place)
+            if !found.isEmpty { problems[place] = found }
+        }
+        findings = inTime(Array(problems.keys)).flatMap { place in
+            (problems[place] ?? []).map { PlanFinding(action: items[place].id, problem: $0) }
         }
     }
 }

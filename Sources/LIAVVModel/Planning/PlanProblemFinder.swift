@@ -1,4 +1,4 @@
-/// Finds what cannot be met of each action.
+/// Finds what cannot be met of each item.
 struct PlanProblemFinder {
     let plan: Plan
     let laboratory: Laboratory
@@ -14,57 +14,55 @@ struct PlanProblemFinder {
     }
 
     /// The problems of an open action that stands at that place of the plan, the gravest first.
-    func problems(of action: Action, at place: Int) -> [PlanProblem] {
+    func problems(of item: PlanItem, at place: Int) -> [PlanProblem] {
         var found: [PlanProblem] = []
-        if let cycle, cycle.contains(place) { found.append(.cycle(cycle.map { plan.ids[$0] })) }
-        found += time(action, place)
-        for dependency in action.dependencies {
+        if let cycle, cycle.contains(place) { found.append(.cycle(cycle.map { plan.items[$0].id })) }
+        found += time(item, place)
+        for dependency in item.dependencies {
             if let obstacle = obstacle(dependency.on) { found.append(.waitsFor(dependency.on, obstacle)) }
         }
-        if laboratory.event.day == nil, isRelative(action.due) || isRelative(action.start) { found.append(.noEventDay) }
-        found += freeDays(action, place)
-        if isTentative, action.isIrreversible { found.append(.irreversibleWhileTentative) }
+        if plan.nodes.eventDay == nil, item.isRelative { found.append(.noEventDay) }
+        found += freeDays(item)
+        if isTentative, item.isIrreversible { found.append(.irreversibleWhileTentative) }
         return found
     }
 
-    private func isRelative(_ due: Due?) -> Bool { if case .before? = due { true } else { false } }
-
-    private func time(_ action: Action, _ place: Int) -> [PlanProblem] {
-        if let late = shouldHaveStarted(action, place) { return [late] }
+    private func time(_ item: PlanItem, _ place: Int) -> [PlanProblem] {
+        if let late = shouldHaveStarted(item, place) { return [late] }
         let network = plan.network
         let finish = network.earliestFinish(place)
-        let driver = network.driver[place] < 0 ? nil : plan.ids[network.driver[place]]
-        if let due = plan.dates[place].due, finish > plan.calendar.boundary(after: due) {
+        let driver = network.driver[place] < 0 ? nil : plan.items[network.driver[place]].id
+        if let due = plan.items[place].due, finish > plan.calendar.boundary(after: due) {
             return [.endsTooLate(finish: plan.finishDay(place, finish), due: due, because: driver)]
         }
         if let end = network.nodes[place].end, finish > end {
             return [.missesEvent(finish: plan.finishDay(place, finish), because: driver)]
         }
-        guard let driver, let start = plan.dates[place].start, !action.isMilestone,
+        guard let driver, let start = plan.items[place].start, !item.isMilestone,
             network.earliestStart[place] > plan.calendar.boundary(before: start)
         else { return [] }
         let possible = plan.calendar.day(startingAt: network.earliestStart[place])
         return [.startsTooEarly(start: start, possible: possible, because: driver)]
     }
 
-    private func shouldHaveStarted(_ action: Action, _ place: Int) -> PlanProblem? {
+    private func shouldHaveStarted(_ item: PlanItem, _ place: Int) -> PlanProblem? {
         let (calendar, today) = (plan.calendar, plan.nodes.today)
         let wanted = plan.wanted[place]
-        guard action.status != .underWay, wanted < PlanNetwork.unbounded / 2 else { return nil }
+        guard item.status != .underWay, wanted < PlanNetwork.unbounded / 2 else { return nil }
         let start = wanted - plan.network.nodes[place].duration
-        let isMilestone = action.isMilestone
+        let isMilestone = item.isMilestone
         let now = isMilestone ? calendar.boundary(after: today) : calendar.boundary(before: today)
         guard start < now, let goal = goal(of: place), let due = due(of: goal) else { return nil }
         let day = isMilestone ? plan.finishDay(place, start) : plan.startDay(place, start)
         guard day < today else { return nil }
         return .shouldHaveStarted(
-            on: day, ago: today - day, goal: plan.ids[goal], due: due, isMilestone: isMilestone)
+            on: day, ago: today - day, goal: plan.items[goal].id, due: due, isMilestone: isMilestone)
     }
 
     /// The action after this one whose due date asks for the earliest start of it.
     private func goal(of place: Int) -> Int? {
         var place = place
-        for _ in plan.ids.indices {
+        for _ in plan.items.indices {
             if plan.dueEnds[place] == plan.wanted[place] { return place }
             let network = plan.network
             let next = network.links(from: place).first { link in
@@ -77,7 +75,7 @@ struct PlanProblemFinder {
     }
 
     /// The day by which it is to end: its own, else the event's.
-    private func due(of place: Int) -> Day? { plan.dates[place].due ?? plan.nodes.eventDay }
+    private func due(of place: Int) -> Day? { plan.items[place].due ?? plan.nodes.eventDay }
 
     private func obstacle(_ id: Identifier) -> PlanProblem.Obstacle? {
         guard plan.places[id] == nil else { return nil }
@@ -86,10 +84,9 @@ struct PlanProblemFinder {
         return aside.contains(id) ? .setAside : .otherScenario
     }
 
-    private func freeDays(_ action: Action, _ place: Int) -> [PlanProblem] {
-        guard !action.isMilestone else { return [] }
-        let dates = plan.dates[place]
-        return [dates.start, dates.due].compactMap(\.self).compactMap { day in
+    private func freeDays(_ item: PlanItem) -> [PlanProblem] {
+        guard !item.isMilestone else { return [] }
+        return [item.start, item.due].compactMap(\.self).compactMap { day in
             guard day != plan.nodes.eventDay, day >= plan.nodes.today, !plan.calendar.isWorking(day),
                 let reason = plan.calendar.reason(day)
             else { return nil }

@@ -48,6 +48,12 @@ public struct WorkCalendar: Sendable, Equatable {
 
     private static let span = first...last
 
+    private static let holidays: [Day: Phrase] = {
+        let years = first.parts.year...last.parts.year
+        return Dictionary(
+            years.flatMap(Holidays.french).map { ($0.day, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }()
+
     /// Whether the group works on that day.
     public func isWorking(_ day: Day) -> Bool { boundary(before: day) < boundary(after: day) }
 
@@ -100,7 +106,7 @@ extension WorkCalendar {
     /// Why nobody works on that day: « samedi », « lundi de Pâques », « fermeture de la mairie »; nil when it is worked.
     public func reason(_ day: Day) -> Phrase? {
         if let closure = closures.first(where: { $0.days?.contains(day) ?? false }) { return closure.reason }
-        if let holiday = Holidays.french(in: day.parts.year).first(where: { $0.day == day }) { return holiday.name }
+        if let name = Self.holidays[day] { return name }
         switch day.weekday {
         case 6: return Phrase("samedi", "Saturday")
         case 7: return Phrase("dimanche", "Sunday")
