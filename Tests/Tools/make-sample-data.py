@@ -41,8 +41,8 @@ def action(id, written):
         record["priority"] = written["priority"]
     record["provenance"] = provenance(written["source"])
     if "dependencies" in written:
-        links = [(link, None) if isinstance(link, str) else link for link in written["dependencies"]]
-        record["dependencies"] = [{"on": on, "link": link} if link else {"on": on} for on, link in links]
+        links = [(link,) if isinstance(link, str) else link for link in written["dependencies"]]
+        record["dependencies"] = [dict(zip(("on", "link", "lag"), link)) for link in links]
     if "contributions" in written:
         record["contributions"] = [
             {"id": identifier(piece["title"], id + "/" + piece["title"]), **piece} for piece in written["contributions"]

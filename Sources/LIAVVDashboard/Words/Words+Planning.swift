@@ -36,6 +36,8 @@ extension Words {
         return Phrase("\(sign)\(count.magnitude)\u{A0}j", "\(sign)\(count.magnitude)\u{A0}d")
     }
 
+    static func slackIs(_ days: Int) -> Phrase { Phrase("marge ", "slack ") + workingDays(days) }
+
     static func slack(_ days: Int) -> Phrase {
         Phrase.counted(days, Phrase("jour ouvré", "working day"), Phrase("jours ouvrés", "working days"))
     }

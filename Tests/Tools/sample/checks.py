@@ -110,6 +110,9 @@ def out_of_order(id, action, link, actions):
     if link.get("link") == "start-to-start":
         if day(action["start"]) < day(before["start"]):
             yield f"actions/{id}: starts before {link['on']}"
+    elif link.get("link") == "finish-to-finish":
+        if day(action["due"]) < day(before["due"]):
+            yield f"actions/{id}: ends before {link['on']}"
     elif action.get("milestone") or "start" not in action:
         if day(action["due"]) < day(before["due"]):
             yield f"actions/{id}: due before {link['on']}"

@@ -64,7 +64,9 @@ PROGRAM = {
         contributions=[c("Trouver les entreprises qui interviendront", "contact", 4, 2)]),
     "preparer-les-rencontres-inversees-m9ha": forum(
         "Préparer les rencontres inversées", PROGRAMME, start="2025-02-03", due="J-14", tags=["entreprises"],
-        source=["cadre-contenu"], dependencies=[DEROULE],
+        source=["cadre-contenu"],
+        # Firms are paired once it is known who has registered.
+        dependencies=[DEROULE, ("inscriptions-closes-e7uh", "finish-to-finish", 5)],
         contributions=[
             c("Choisir les besoins à faire connaître", "prepare", 3, 2),
             c("Caler les rendez-vous avec les entreprises", "contact", 4, 2),

@@ -104,9 +104,11 @@ extension State {
         let day = { (day: Day) in day.short(in: language, today: today) }
         let dates = planned.duration == 0 ? day(planned.finish) : "\(day(planned.start)) → \(day(planned.finish))"
         let length = planned.duration == 0 ? "" : say(Words.workingDays(planned.duration))
-        let slack = planned.totalSlack.map { say(Phrase("marge ", "slack ")) + say(Words.workingDays($0)) } ?? ""
+        let slack = planned.totalSlack.map { say(Words.slackIs($0)) } ?? ""
         let note =
-            columns >= 76 ? "\(dates.padded(to: 32)) \(length.padded(to: 6, alignment: .right))  \(slack)" : dates
+            columns >= 96
+            ? "\(dates.padded(to: 32)) \(length.padded(to: 6, alignment: .right))  \(slack)"
+            : day(planned.finish).padded(to: 14) + slack
         let sign = action.isMilestone ? "◆ " : "▓ "
         let room = max(8, columns - TextWidth.columns(of: note) - 4)
         let isLate = planned.totalSlack.map { $0 < 0 } ?? false

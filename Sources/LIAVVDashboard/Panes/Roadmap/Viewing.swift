@@ -72,8 +72,8 @@ extension RoadmapView.Form {
                 "List: ← folds a group, g chooses groups, order and columns.")
         case .timeline:
             Phrase(
-                "Calendrier\u{A0}: █ fait, ▒ à faire, · marge, │ aujourd’hui, ║ jour J\u{A0}; ← → défilent, z zoome.",
-                "Timeline: █ done, ▒ to do, · slack, │ today, ║ event; ← → scroll, z zooms.")
+                "Calendrier\u{A0}: █ fait, ▒ à faire, ▓ critique, · marge, │ aujourd’hui, ║ jour J\u{A0}; ← → défilent, z zoome.",
+                "Timeline: █ done, ▒ to do, ▓ critical, · slack, │ today, ║ event; ← → scroll, z zooms.")
         case .board:
             Phrase(
                 "Par statut\u{A0}: les flèches vont d’une carte à l’autre, < et > changent le statut.",
