@@ -4,7 +4,9 @@ import TerminalCanvas
 extension State {
     func draw(_ card: MoveCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Déplacer\u{A0}: ", "Move: ")) + heading(of: card)
-        let rect = panel(96, arrangement.body.rows, title, on: &canvas, arrangement)
+        // As high as what it says, but never so low that it jumps about while one looks for a date.
+        let height = max(18, lines(of: card, columns: min(96, arrangement.body.columns) - 4).count + 5)
+        let rect = panel(96, height, title, on: &canvas, arrangement)
         guard rect.rows > 2, rect.columns > 20 else { return }
         let label = say(Phrase("Nouvelle date\u{A0}: ", "New date: "))
         drawTyped(card.field, label: label, on: &canvas, in: rect.top(1))

@@ -66,8 +66,10 @@ extension State {
     }
 
     func draw(_ card: PlanCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(
-            104, arrangement.body.rows, say(Phrase("Planification", "Planning")), on: &canvas, arrangement)
+        let width = min(104, arrangement.body.columns) - 4
+        let height = card.rows.reduce(2) { $0 + lines(of: $1, columns: width).count }
+        let title = say(Phrase("Planification", "Planning"))
+        let rect = panel(104, height, title, on: &canvas, arrangement)
         guard rect.rows > 0, rect.columns > 20 else { return }
         let blocks = card.rows.map { lines(of: $0, columns: rect.columns) }
         let before = blocks[..<card.selected].reduce(0) { $0 + $1.count }
