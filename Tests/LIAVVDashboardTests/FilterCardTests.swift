@@ -268,7 +268,7 @@ import Testing
             try visit.press(key)
             #expect(visit.state.draw().size == visit.state.size)
             let state = visit.state
-            #expect(state.filtered.shown == state.laboratory.actions.filter(state.passes).count, "after \(key)")
+            #expect(state.filtered.count.shown == state.laboratory.actions.filter(state.passes).count, "after \(key)")
         }
     }
 

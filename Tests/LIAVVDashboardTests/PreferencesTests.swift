@@ -72,10 +72,11 @@ import Testing
         theirs.amend(&ours, since: Preferences(ours))
         var mine = Preferences(unknown)
         mine.filters["le mien"] = "late"
+        mine.roadmap.sort = .lead
         mine.amend(&ours, since: Preferences(unknown))
         let both = Preferences(ours)
         #expect(both.filters == ["leur filtre": "mine", "le mien": "late"])
-        #expect(both.roadmap.grouping == .month && both.roadmap.form == .timeline)
+        #expect(both.roadmap.grouping == .month && both.roadmap.form == .timeline && both.roadmap.sort == .lead)
         mine.filters["le mien"] = nil
         var former = mine
         former.filters["le mien"] = "late"

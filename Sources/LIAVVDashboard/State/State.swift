@@ -60,8 +60,8 @@ public struct State: Sendable {
     var digest: Digest
     /// When everything can and must happen, in the scenario shown.
     var plan: Plan
-    /// How many actions the filter lets through.
-    var filtered = FilterCount()
+    /// The actions that the filter lets through.
+    var filtered = Filtered()
     /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
@@ -133,6 +133,7 @@ extension State {
         // What is gone, by whomever, is not marked any more.
         if !marked.isEmpty { marked = marked.filter { laboratory.actions[$0] != nil } }
         revision += 1
+        filtered.texts = nil
         refresh()
     }
 
@@ -149,7 +150,7 @@ extension State {
 
     mutating func refresh(_ pane: Pane) {
         searches[pane] = nil
-        if pane == .roadmap { countFiltered() }
+        if pane == .roadmap { sift() }
         fill(pane)
     }
 

@@ -12,25 +12,36 @@ public struct ActionSieve {
     private let words: [FoldedText]
     private let names: [Identifier: FoldedText]
     private let isOpen: Bool
+    private let texts: ActionTexts?
     // Room for the text of one action after the other.
     private let scratch = Scratch()
 
     private final class Scratch { var text = FoldedText() }
 
     /// A filter over the actions of a laboratory, as that member sees them on that day.
-    public init(_ filter: ActionFilter, in laboratory: Laboratory, today: Day, viewer: Identifier?) {
+    ///
+    /// - Parameter texts: the texts of these same actions, where they are at hand.
+    public init(
+        _ filter: ActionFilter, in laboratory: Laboratory, today: Day, viewer: Identifier?, texts: ActionTexts? = nil
+    ) {
+        self.texts = texts
         (self.filter, self.laboratory, self.today, self.viewer) = (filter, laboratory, today, viewer)
         (members, scenarios, statuses) = (Set(filter.members), Set(filter.scenarios), Set(filter.statuses))
         (phases, tags) = (Set(filter.phases.map(\.folded)), Set(filter.tags.map(\.folded)))
         words = filter.text.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)) }
         isOpen = filter.isEmpty
-        let people = words.isEmpty ? [] : laboratory.members.map { ($0.id, FoldedText($0.fullName)) }
-        names = Dictionary(people, uniquingKeysWith: { first, _ in first })
+        names = words.isEmpty || texts != nil ? [:] : ActionTexts.names(laboratory)
     }
 
     /// Whether the action passes.
     public func lets(_ action: Action) -> Bool {
         isOpen || meetsTraits(action) && meetsValues(action) && (words.isEmpty || holdsWords(action))
+    }
+
+    /// Whether the action of that name may pass, as far as texts at hand tell: most are turned away by their name alone.
+    public func mayLet(_ id: Identifier) -> Bool {
+        guard !words.isEmpty, let text = texts?[id] else { return true }
+        return words.allSatisfy(text.contains)
     }
 
     private func meetsTraits(_ action: Action) -> Bool {
@@ -54,15 +65,9 @@ public struct ActionSieve {
     }
 
     private func holdsWords(_ action: Action) -> Bool {
+        if let text = texts?[action.id] { return words.allSatisfy(text.contains) }
         scratch.text.clear()
-        scratch.text.append(action.title)
-        scratch.text.append(line: action.description)
-        for tag in action.tags { scratch.text.append(line: tag) }
-        if let lead = action.lead.flatMap({ names[$0] }) { scratch.text.append(line: lead) }
-        for piece in action.contributions {
-            scratch.text.append(line: piece.title)
-            for share in piece.shares { if let name = names[share.member] { scratch.text.append(line: name) } }
-        }
+        ActionTexts.write(action, names, to: &scratch.text)
         return words.allSatisfy(scratch.text.contains)
     }
 }

@@ -49,7 +49,10 @@ import Testing
         let single = sample.laboratory.actions.filter {
             filter.matches($0, in: sample.laboratory, today: sample.today, viewer: viewer)
         }
-        #expect(found == single)
+        let texts = ActionTexts(sample.laboratory)
+        let prepared = ActionSieve(
+            filter, in: sample.laboratory, today: sample.today, viewer: viewer, texts: texts)
+        #expect(found == single && found == sample.laboratory.actions.filter(prepared.lets))
         return found.map(\.id.text).joined()
     }
 

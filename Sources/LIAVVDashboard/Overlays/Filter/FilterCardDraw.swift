@@ -113,7 +113,7 @@ extension State {
             canvas.write("× " + say(refusal), at: rect.origin, style: .warning, columns: rect.columns)
             return
         }
-        let count = say(Words.actionsOutOf(filtered))
+        let count = say(Words.actionsOutOf(filtered.count))
         let width = TextWidth.columns(of: count) + 2
         canvas.write(
             count, at: rect.origin.offset(columns: rect.columns - width + 2), style: .strong, columns: width)

@@ -69,7 +69,10 @@ extension State {
     }
 
     /// Shows what passes; where the row that was selected passes, it is selected again.
-    mutating func setFilter(_ filter: ActionFilter, in card: FilterCard) {
+    ///
+    /// - Parameter typed: whether another letter may follow at once.
+    mutating func setFilter(_ filter: ActionFilter, in card: FilterCard, typed: Bool = false) {
+        if typed, !filter.text.isEmpty, filtered.texts == nil { filtered.texts = ActionTexts(laboratory) }
         setFilter(filter)
         guard let chosen = card.chosen, list.current != chosen else { return }
         lists[.roadmap]?.select { $0.isSame(as: chosen) }

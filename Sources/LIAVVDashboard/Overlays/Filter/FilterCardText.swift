@@ -36,7 +36,7 @@ extension State {
             card.part = .words(field)
             var filter = filter
             filter.text = field.text.trimmed
-            if isTyped { setFilter(filter, in: card) }
+            if isTyped { setFilter(filter, in: card, typed: true) }
         case .typed:
             card.part = .typed(field)
             if isTyped { card.refusal = read(field.text, card) }
@@ -54,7 +54,7 @@ extension State {
     /// - Returns: why it is no filter.
     private mutating func read(_ line: String, _ card: FilterCard) -> Phrase? {
         do throws(Refusal) {
-            setFilter(try ActionFilter(line: line, in: laboratory), in: card)
+            setFilter(try ActionFilter(line: line, in: laboratory), in: card, typed: true)
             return nil
         } catch {
             return error.phrase

@@ -59,10 +59,7 @@ extension Pane {
 extension State {
     /// The actions that the roadmap shows, in the order that was asked for.
     var roadmapActions: [Action] {
-        let sieve = ActionSieve(filter, in: laboratory, today: today, viewer: viewer)
-        let shown = digest.actionsByDate.compactMap { laboratory.actions[$0] }.filter {
-            laboratory.belongs($0, to: scenario) && sieve.lets($0)
-        }
+        let shown = filtered.shown.compactMap { laboratory.actions[$0] }
         let sorted = roadmap.sort == .due ? shown : roadmap.sort.sorted(shown, self)
         return roadmap.isReversed ? sorted.reversed() : sorted
     }

@@ -6,7 +6,7 @@ extension State {
     func drawFilter(on canvas: inout Canvas, in rect: Rect) {
         guard !filter.isEmpty, !rect.isEmpty else { return }
         let label = say(Phrase("Filtre\u{A0}: ", "Filter: "))
-        let words = say(filter.phrase(in: laboratory)), count = " · " + say(Words.outOf(filtered))
+        let words = say(filter.phrase(in: laboratory)), count = " · " + say(Words.outOf(filtered.count))
         let room = rect.columns - 1 - TextWidth.columns(of: label + count)
         let left = room - TextWidth.columns(of: words)
         let isFirst = marked.isEmpty && queries[.roadmap] == nil

@@ -1,9 +1,20 @@
 import LIAVVModel
 
+/// The actions that a filter lets through, by date.
+struct Filtered: Sendable {
+    var shown: [Identifier] = []
+    /// How many there are without it.
+    var all = 0
+    /// What words are searched in, while someone types some.
+    var texts: ActionTexts?
+
+    var count: FilterCount { FilterCount(shown: shown.count, all: all) }
+}
+
 /// How many actions a filter lets through, of how many.
 struct FilterCount: Hashable, Sendable {
-    var shown = 0
-    var all = 0
+    let shown: Int
+    let all: Int
 }
 
 /// Which actions the roadmap shows.
@@ -13,15 +24,23 @@ extension State {
         filter.matches(action, in: laboratory, today: today, viewer: viewer)
     }
 
-    /// Counts what passes: when the records or the filter change, never for a frame.
-    mutating func countFiltered() {
-        let sieve = ActionSieve(filter, in: laboratory, today: today, viewer: viewer)
-        var count = FilterCount()
-        for action in laboratory.actions where laboratory.belongs(action, to: scenario) {
-            count.all += 1
-            count.shown += sieve.lets(action) ? 1 : 0
-        }
-        filtered = count
+    /// Works out what passes: when the records or the filter change, never for a frame.
+    mutating func sift() {
+        let there =
+            scenario == nil
+            ? digest.actionsByDate
+            : digest.actionsByDate.filter {
+                laboratory.actions[$0].map { laboratory.belongs($0, to: scenario) } ?? false
+            }
+        filtered.all = there.count
+        let sieve = sieve
+        filtered.shown =
+            filter.isEmpty
+            ? there : there.filter { sieve.mayLet($0) && laboratory.actions[$0].map(sieve.lets) ?? false }
+    }
+
+    private var sieve: ActionSieve {
+        ActionSieve(filter, in: laboratory, today: today, viewer: viewer, texts: filtered.texts)
     }
 
     /// Shows only what passes another filter; the selected row stays selected where it passes.
@@ -44,8 +63,7 @@ extension State {
     /// What is hidden is not changed along with what is seen.
     mutating func unmarkHidden() {
         guard !marked.isEmpty else { return }
-        let sieve = ActionSieve(filter, in: laboratory, today: today, viewer: viewer)
-        marked = marked.filter { laboratory.actions[$0].map(sieve.lets) ?? false }
+        marked.formIntersection(filtered.shown)
     }
 
     /// Gives up the filter when it hides an action that someone is led to.
