@@ -13,4 +13,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case move, moveEvent, planning
     case split
     case filter, clearFilter
+    case queue, offerOneself, markPiece, unmarkPieces
 }

@@ -4,7 +4,8 @@ import TerminalCanvas
 /// All commands. To add one: a name in `CommandName`, a row here, a case in `run`.
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
-    public static let all: [Command] = onTheSelection + onTheRoadmap + onTheData + places + program + ofThePlan
+    public static let all: [Command] =
+        onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program + ofThePlan
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
@@ -164,6 +165,7 @@ public enum CommandTable {
 
 /// Why commands cannot be used.
 enum Disabled {
+    static let whoAreYou = Phrase("Dites d’abord qui vous êtes\u{A0}: i.", "Say who you are first: i.")
     static let noContribution = Phrase(
         "Choisissez d’abord une action ou une contribution.", "Select an action or a contribution first.")
     static let nothingToRemove = Phrase(

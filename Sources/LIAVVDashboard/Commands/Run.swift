@@ -11,8 +11,9 @@ extension State {
         switch name {
         case .assign: return startAssigning()
         case .unassign: return startUnassigning()
+        case .offerOneself: return offerOneself()
         case .accept: return answer(.accepted)
-        case .decline: return answer(.declined)
+        case .decline: startDeclining()
         case .remove: startRemoving()
         case .toggleDone: return toggleDone()
         case .nextStatus: return moveStatus(by: 1)
@@ -51,6 +52,9 @@ extension State {
         case .later: scrollCalendar(by: 1)
         case .fold: fold()
         case .edit: startForm()
+        case .queue: startQueue()
+        case .markPiece: markPiece()
+        case .unmarkPieces: markedPieces = []
         case .move: startMoving()
         case .moveEvent: startMovingEvent()
         case .planning: overlays.append(.planning(PlanCard(self)))

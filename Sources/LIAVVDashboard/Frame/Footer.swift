@@ -56,7 +56,13 @@ extension Overlay {
         case .members(let picker):
             let typing = (Phrase("lettres", "letters"), Phrase("réduire la liste", "narrow the list"))
             let other = (Phrase(verbatim: "Tab"), Phrase("autre contribution", "other contribution"))
-            return [typing, arrows] + (picker.pieces.count > 1 ? [other] : []) + [(enter, picker.purpose.verb), escape]
+            let several = [
+                (Phrase(verbatim: ","), Phrase("encore quelqu’un", "someone more")),
+                (Phrase(verbatim: "*"), Phrase("pilote", "lead")),
+            ]
+            let isAssigning = if case .assign = picker.purpose { true } else { false }
+            return [typing, (enter, picker.purpose.verb)] + (isAssigning ? several : [])
+                + (picker.pieces.count > 1 ? [other] : []) + [arrows, escape]
         case .commands:
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
@@ -104,6 +110,7 @@ extension Overlay {
                 (Phrase("Maj-← →", "Shift-← →"), Phrase("semaine", "week")),
                 (Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape,
             ]
+        case .decline: return [(enter, Phrase("décliner", "decline")), escape]
         case .planning: return [arrows, (enter, Phrase("aller à l’action", "go to the action")), escape]
         case .quickEntry:
             return [

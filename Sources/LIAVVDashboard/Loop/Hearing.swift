@@ -102,9 +102,15 @@ extension State {
     var edited: RecordReference? {
         for overlay in overlays.reversed() {
             switch overlay {
-            case .members(let picker): if let piece = picker.contribution { return Target(contribution: piece).record }
+            case .members(let picker):
+                if let piece = picker.contributions.first { return Target(contribution: piece).record }
             case .confirmRemoval(let target): return target.record
             case .form(let form): return form.target.record
+            case .decline(let card): return Target(contribution: card.contribution).record
+            case .move(let card):
+                if case .actions(let ids) = card.subject, let id = ids.first {
+                    return RecordReference(kind: .action, id: id)
+                }
             case .change(let card): if card.editor != nil { return card.targets.first?.record }
             default: continue
             }

@@ -20,6 +20,7 @@ extension State {
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         case .move(let card): draw(card, on: &canvas, arrangement)
+        case .decline(let card): draw(card, on: &canvas, arrangement)
         case .planning(let card): draw(card, on: &canvas, arrangement)
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
@@ -41,70 +42,12 @@ extension State {
         return rect.inset(columns: 2, rows: 1)
     }
 
-    private func drawField(_ field: Field, label: String, on canvas: inout Canvas, in rect: Rect) {
+    func drawField(_ field: Field, label: String, on canvas: inout Canvas, in rect: Rect) {
         let width = canvas.write(label, at: rect.origin, style: .key)
         let place = rect.origin.offset(columns: width)
         let room = max(1, rect.columns - width)
         canvas.write(field.text.padded(to: room), at: place, style: Style(.input), columns: room)
         canvas.cursor = place.offset(columns: min(field.columnsBefore, room - 1))
-    }
-
-    private func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(72, picker.people + 4, heading(of: picker), on: &canvas, arrangement)
-        drawField(picker.field, label: say(Phrase("Nom\u{A0}: ", "Name: ")), on: &canvas, in: rect)
-        if let refusal = picker.refusal {
-            canvas.write("× " + say(refusal), at: rect.origin.offset(rows: 1), style: .bad, columns: rect.columns)
-        } else {
-            canvas.write(say(picker.caption), at: rect.origin.offset(rows: 1), style: .muted, columns: rect.columns)
-        }
-        let lines = rect.splitTop(2).1
-        let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
-        for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
-            let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
-            canvas.write(
-                candidate(id, for: picker.purpose, columns: line.columns), at: line.origin, columns: line.columns)
-            if picker.isChosen, first + row == picker.selected {
-                canvas.restyle(line, style: Style(.plain, isSelected: true))
-            }
-        }
-        guard picker.matches.isEmpty else { return }
-        canvas.write(
-            say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning,
-            columns: lines.columns)
-    }
-
-    private func heading(of picker: MemberPicker) -> String {
-        switch picker.purpose {
-        case .assign(let piece):
-            let title = laboratory.contribution(piece)?.contribution.title ?? ""
-            return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: 50)
-        case .unassign(let piece):
-            let title = laboratory.contribution(piece)?.contribution.title ?? ""
-            return say(Phrase("Retirer de\u{A0}: ", "Take off: ")) + title.clipped(to: 50)
-        case .identify: return say(Phrase("Qui êtes-vous\u{A0}?", "Who are you?"))
-        }
-    }
-
-    /// One person of the picker: name, load before and after, and what there is to know.
-    private func candidate(_ id: Identifier, for purpose: MemberPicker.Purpose, columns: Int) -> [Span] {
-        guard let member = laboratory.members[id] else { return [] }
-        let before = digest.loads[id] ?? Load()
-        var spans = [Span(" " + member.fullName.padded(to: max(12, min(30, columns - 44))))]
-        guard case .assign(let piece) = purpose else {
-            return spans + [Span("  " + say(before.phrase(language)), .muted)]
-        }
-        let share = laboratory.contribution(piece)?.contribution.share(of: id)
-        let now = before.hours.hours(in: language)
-        if let share {
-            let answer = say(share.state.label)
-            return spans + [Span("  " + now.padded(to: 15), .muted), Span(" ✓ " + answer, .info)]
-        }
-        let after = laboratory.hours(from: before, withSharesIn: [piece]).map { $0.hours(in: language) } ?? "? h"
-        spans.append(Span("  " + "\(now) → \(after)".padded(to: 15)))
-        if digest.excused.contains(id) {
-            spans.append(Span(" " + say(Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")), .warning))
-        }
-        return spans
     }
 
     private func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
@@ -131,22 +74,5 @@ extension State {
         let rect = panel(60, 6, say(Phrase("Quitter\u{A0}?", "Quit?")), on: &canvas, arrangement)
         let lines = say(Words.quitUnsaved).wrapped(to: rect.columns)
         canvas.write(lines: lines, in: rect, style: .bad)
-    }
-}
-
-extension MemberPicker {
-    var caption: Phrase {
-        switch purpose {
-        case .assign where pieces.count > 1:
-            Phrase(
-                "Contribution \(piece + 1)/\(pieces.count) · Tab\u{A0}: une autre · charge avant → après",
-                "Contribution \(piece + 1)/\(pieces.count) · Tab: another · load before → after")
-        case .assign:
-            Phrase(
-                "Charge avant → après. La personne acceptera ou déclinera.",
-                "Load before → after. They will accept or decline.")
-        case .unassign: Phrase("Qui ne contribue plus\u{A0}?", "Who does not contribute any more?")
-        case .identify: Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
-        }
     }
 }

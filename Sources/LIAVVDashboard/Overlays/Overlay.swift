@@ -34,6 +34,8 @@ public enum Overlay: Sendable {
     case quickEntry(QuickEntryCard)
     /// Moving actions or the event in time.
     case move(MoveCard)
+    /// Declining an offer.
+    case decline(DeclineCard)
     /// The critical path and what cannot be met.
     case planning(PlanCard)
     /// The pieces of an action, each typed as one line.

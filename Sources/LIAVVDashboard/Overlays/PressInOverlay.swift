@@ -32,6 +32,7 @@ extension State {
         case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
         case .move(let card): return press(key, in: card)
+        case .decline(let card): return press(key, in: card)
         case .planning(let card): return press(key, in: card)
         case .split(let card): return press(key, in: card)
         case .confirmRemovals(let targets): return press(key, confirming: targets)
@@ -62,6 +63,9 @@ extension State {
             card.field.insert(text)
             card.readAgain()
             overlays.append(.quickEntry(card))
+        case .decline(var card):
+            card.field.insert(text)
+            overlays.append(.decline(card))
         case .move(var card):
             card.field.insert(text)
             foresee(&card)

@@ -29,7 +29,7 @@ extension RowContent {
 
     mutating func fill(_ entry: ContributionEntry, _ state: State) {
         let contribution = entry.contribution
-        sign = contribution.sign
+        sign = state.markedPieces.contains(entry.reference) ? Span("■", .accent) : contribution.sign
         words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
         let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)

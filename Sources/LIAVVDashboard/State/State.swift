@@ -29,6 +29,8 @@ public struct State: Sendable {
     public internal(set) var preferences: Preferences
     /// The actions that the next command is for, instead of the selected one.
     public internal(set) var marked: Set<Identifier> = []
+    /// The contributions that the next command is for, on the assignments.
+    var markedPieces: Set<ContributionReference> = []
     /// Whether the keys go to the detail beside the list.
     public internal(set) var isInDetail = false
     /// What lies over the pane; the last one has the keys.
@@ -131,6 +133,7 @@ extension State {
         digest = Digest(laboratory, today: today)
         replan()
         // What is gone, by whomever, is not marked any more.
+        if !markedPieces.isEmpty { markedPieces.formIntersection(digest.open.map(\.reference)) }
         if !marked.isEmpty { marked = marked.filter { laboratory.actions[$0] != nil } }
         revision += 1
         filtered.texts = nil

@@ -67,7 +67,7 @@ enum KeysDocument {
         return [
             (
                 Phrase("Proposer une contribution", "Offering a contribution"),
-                .members(MemberPicker(state, purpose: .assign(piece), pieces: [piece, piece]))
+                .members(MemberPicker(state, purpose: .assign([piece]), pieces: [piece, piece]))
             ),
             (Phrase("Dire qui l’on est", "Saying who one is"), .members(MemberPicker(state, purpose: .identify))),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),

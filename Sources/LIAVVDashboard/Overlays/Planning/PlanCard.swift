@@ -67,9 +67,9 @@ extension State {
 
     func draw(_ card: PlanCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let width = min(104, arrangement.body.columns) - 4
-        let height = card.rows.reduce(2) { $0 + lines(of: $1, columns: width).count }
+        let wanted = card.rows.reduce(2) { $0 + lines(of: $1, columns: width).count }
         let title = say(Phrase("Planification", "Planning"))
-        let rect = panel(104, height, title, on: &canvas, arrangement)
+        let rect = panel(104, wanted, title, on: &canvas, arrangement)
         guard rect.rows > 0, rect.columns > 20 else { return }
         let blocks = card.rows.map { lines(of: $0, columns: rect.columns) }
         let before = blocks[..<card.selected].reduce(0) { $0 + $1.count }

@@ -37,11 +37,52 @@ extension State {
         }
     }
 
+    /// The contributions that the next command is for: those marked, else what `assignable` says.
+    var markedOrSelected: [ContributionReference] {
+        pane == .assignments && !markedPieces.isEmpty && !isInDetail
+            ? digest.open.map(\.reference).filter(markedPieces.contains) : []
+    }
+
     mutating func startAssigning() -> [Effect] {
+        let marked = markedOrSelected
+        guard marked.isEmpty else {
+            overlays.append(.members(MemberPicker(self, purpose: .assign(marked))))
+            return []
+        }
         let pieces = assignable
         guard let first = pieces.first else { return [] }
-        overlays.append(.members(MemberPicker(self, purpose: .assign(first), pieces: pieces)))
+        overlays.append(.members(MemberPicker(self, purpose: .assign([first]), pieces: pieces)))
         return []
+    }
+
+    /// Goes through all contributions that nobody has, from the selected one on, with the picker open.
+    mutating func startQueue() {
+        let all = queue
+        guard !all.isEmpty else { return }
+        let here = assignable.first.flatMap { all.firstIndex(of: $0) } ?? 0
+        let pieces = Array(all[here...] + all[..<here])
+        var picker = MemberPicker(self, purpose: .assign([pieces[0]]), pieces: pieces)
+        picker.isQueue = true
+        overlays.append(.members(picker))
+    }
+
+    /// What nobody has taken or been offered, of the scenario shown, the soonest due first.
+    var queue: [ContributionReference] {
+        digest.unassigned.filter { laboratory.belongs($0.action, to: scenario) }.map(\.reference)
+    }
+
+    /// Offers oneself for the selected contribution, or for those marked.
+    mutating func offerOneself() -> [Effect] {
+        guard let viewer else { return [] }
+        let marked = markedOrSelected
+        let pieces = marked.isEmpty ? Array(assignable.prefix(1)) : marked
+        do throws(Refusal) {
+            let change = try laboratory.assigning(pieces, to: [viewer], stamp: stamp(), today: today)
+            markedPieces = []
+            return stayingInPlace { $0.make(change) }
+        } catch {
+            return refuse(error)
+        }
     }
 
     mutating func startUnassigning() -> [Effect] {
@@ -49,50 +90,9 @@ extension State {
         overlays.append(.members(MemberPicker(self, purpose: .unassign(reference))))
         return []
     }
+}
 
-    mutating func press(_ key: Key, in picker: MemberPicker) -> [Effect] {
-        var picker = picker
-        if key == .enter { return choose(picker) }
-        if key == .tab || key == .backTab {
-            picker.turn(by: key == .tab ? 1 : -1)
-        } else if let step = Self.step(key) {
-            picker.move(by: step)
-        } else if picker.field.press(key) {
-            picker.refusal = nil
-            picker.narrow(self)
-        }
-        overlays.append(.members(picker))
-        return []
-    }
-
-    /// What Enter does in the picker; a refusal keeps it open with what was typed.
-    mutating func choose(_ picker: MemberPicker) -> [Effect] {
-        do throws(Refusal) {
-            let member = try picker.choice(self)
-            switch picker.purpose {
-            case .assign(let piece):
-                let change = try laboratory.assigning([piece], to: [member], stamp: stamp(), today: today)
-                return stayingInPlace { $0.make(change) }
-            case .unassign(let piece):
-                let change = try laboratory.unassigning([piece], from: [member], stamp: stamp())
-                return stayingInPlace { $0.make(change) }
-            case .identify:
-                viewer = member
-                history.forgetMember()
-                lists[.home] = nil  // What waits for them stands first, and so do they.
-                digestAgain()
-                let name = laboratory.members[member]?.fullName ?? member.text
-                message = Message(Phrase("Bonjour \(name).", "Hello \(name)."), .good)
-                return isPreview ? [] : [.recall(member)]
-            }
-        } catch {
-            var picker = picker
-            picker.refusal = error.phrase
-            overlays.append(.members(picker))
-            return []
-        }
-    }
-
+extension State {
     /// Keeps the reader in the section where they are when what they changed goes to another: the next one to settle
     /// is then under the cursor.
     mutating func stayingInPlace(_ change: (inout State) -> [Effect]) -> [Effect] {
@@ -103,5 +103,17 @@ extension State {
         list.reveal(visible: Arrangement(self).list.rows)
         refreshDetail()
         return effects
+    }
+}
+
+extension State {
+    /// Marks the selected contribution, or no longer, and goes on to the next row.
+    mutating func markPiece() {
+        guard case .contribution(let reference)? = list.current else { return }
+        if markedPieces.remove(reference) == nil { markedPieces.insert(reference) }
+        _ = moveInList(.down)
+        message = Message(
+            markedPieces.isEmpty
+                ? Phrase("Plus rien de marqué.", "Nothing marked any more.") : Words.marksPieces(markedPieces.count))
     }
 }

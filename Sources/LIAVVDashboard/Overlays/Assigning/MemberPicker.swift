@@ -1,21 +1,25 @@
 import LIAVVModel
 
-/// Choosing a member by typing part of the name.
+/// Choosing members by typing parts of their names.
 public struct MemberPicker: Sendable {
     /// What the choice is for.
     enum Purpose: Hashable, Sendable {
-        case assign(ContributionReference)
+        case assign([ContributionReference])
         case unassign(ContributionReference)
         case identify
     }
 
     private(set) var purpose: Purpose
-    /// The contributions that the choice can be made for, when there are several: those of one action.
+    /// The contributions that the choice can be made for, one after the other: those of one action, or all that nobody has.
     let pieces: [ContributionReference]
     private(set) var piece = 0
+    /// Whether the next contribution comes up as soon as one is settled.
+    var isQueue = false
     var field = Field()
     private(set) var matches: [Identifier] = []
     private(set) var selected = 0
+    /// Those chosen so far, in the order in which they were, each with a role.
+    private(set) var chosen: [(member: Identifier, role: Share.Role)] = []
     /// How many people there are in all, so that the panel keeps its height while the list narrows.
     private(set) var people = 0
     /// What was refused, said in the picker so that what was typed stays.
@@ -28,11 +32,12 @@ public struct MemberPicker: Sendable {
         people = matches.count
     }
 
-    /// The contribution that the choice is for; nil when it is for none.
-    var contribution: ContributionReference? {
+    /// The contributions that the choice is for.
+    var contributions: [ContributionReference] {
         switch purpose {
-        case .assign(let piece), .unassign(let piece): piece
-        case .identify: nil
+        case .assign(let pieces): pieces
+        case .unassign(let piece): [piece]
+        case .identify: []
         }
     }
 
@@ -40,9 +45,9 @@ public struct MemberPicker: Sendable {
 
     /// Whether the choice is the person's own: one candidate is left, or they moved to it.
     var isChosen: Bool { matches.count == 1 || hasMoved }
-    private var hasMoved = false
+    private(set) var hasMoved = false
 
-    /// The member chosen: moved to, the only one left, or the one whose whole name was typed.
+    /// The member under the cursor: moved to, the only one left, or the one whose whole name was typed.
     ///
     /// - Throws: `Refusal` when what was typed is nobody's name or could be several people's: nothing is guessed.
     func choice(_ state: State) throws(Refusal) -> Identifier {
@@ -52,11 +57,11 @@ public struct MemberPicker: Sendable {
         throw .pickSomeone
     }
 
-    /// Goes on to another contribution of the same action; what was typed stays.
+    /// Goes on to another contribution; what was typed stays.
     mutating func turn(by step: Int) {
         guard case .assign = purpose, pieces.count > 1 else { return }
         piece = (piece + step + pieces.count) % pieces.count
-        purpose = .assign(pieces[piece])
+        purpose = .assign([pieces[piece]])
         refusal = nil
     }
 
@@ -65,6 +70,33 @@ public struct MemberPicker: Sendable {
         hasMoved = true
         selected = min(max(first, 0), max(0, matches.count - 1))
     }
+
+    /// Puts someone among those chosen, or takes them out again; the next name can be typed.
+    mutating func toggle(_ member: Identifier, _ state: State) {
+        if let place = chosen.firstIndex(where: { $0.member == member }) {
+            chosen.remove(at: place)
+        } else {
+            chosen.append((member, .contributor))
+        }
+        let (place, wasMoved) = (selected, hasMoved && field.text.isEmpty)
+        field = Field()
+        refusal = nil
+        narrow(state)
+        if wasMoved { (selected, hasMoved) = (place, true) }
+    }
+
+    /// Makes someone the lead, or no longer; there is only one.
+    mutating func toggleLead(_ member: Identifier) {
+        let isLead = role(of: member) == .lead
+        if !chosen.contains(where: { $0.member == member }) { chosen.append((member, .contributor)) }
+        for place in chosen.indices {
+            let isThem = chosen[place].member == member
+            if isThem || chosen[place].role == .lead { chosen[place].role = isThem && !isLead ? .lead : .contributor }
+        }
+    }
+
+    /// The role for which someone is chosen; nil when they are not.
+    func role(of member: Identifier) -> Share.Role? { chosen.first { $0.member == member }?.role }
 
     /// Works out who matches what was typed: words in any order, or initials.
     mutating func narrow(_ state: State) {

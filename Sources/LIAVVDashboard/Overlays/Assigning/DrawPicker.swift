@@ -1,0 +1,124 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let rect = panel(84, picker.people + 5, heading(of: picker), on: &canvas, arrangement)
+        drawField(picker.field, label: say(Phrase("Nom\u{A0}: ", "Name: ")), on: &canvas, in: rect)
+        let note = picker.refusal.map { Span("× " + say($0), .bad) } ?? Span(say(caption(of: picker)), .muted)
+        canvas.write([note], at: rect.origin.offset(rows: 1), columns: rect.columns)
+        let lines = rect.splitTop(2).1
+        let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
+        for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
+            let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
+            canvas.write(candidate(id, in: picker, columns: line.columns), at: line.origin, columns: line.columns)
+            if picker.isChosen, first + row == picker.selected {
+                canvas.restyle(line, style: Style(.plain, isSelected: true))
+            }
+        }
+        let right = Rect(column: rect.maxColumn + 1, row: lines.row, columns: 1, rows: lines.rows)
+        canvas.scrollbar(in: right, offset: first, visible: lines.rows, total: picker.matches.count)
+        guard picker.matches.isEmpty else { return }
+        canvas.write(
+            say(Phrase("Personne de ce nom.", "Nobody of that name.")), at: lines.origin, style: .warning,
+            columns: lines.columns)
+    }
+
+    private func heading(of picker: MemberPicker) -> String {
+        let pieces = picker.contributions
+        let title =
+            pieces.count == 1
+            ? laboratory.contribution(pieces[0])?.contribution.title ?? ""
+            : say(Phrase("\(pieces.count) contributions", "\(pieces.count) contributions"))
+        switch picker.purpose {
+        case .assign:
+            let place = picker.isQueue ? " (\(say(Words.queueLeft(picker.pieces.count))))" : ""
+            return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: 50) + place
+        case .unassign: return say(Phrase("Retirer de\u{A0}: ", "Take off: ")) + title.clipped(to: 50)
+        case .identify: return say(Phrase("Qui êtes-vous\u{A0}?", "Who are you?"))
+        }
+    }
+
+    /// Who is chosen so far; else what the columns mean.
+    private func caption(of picker: MemberPicker) -> Phrase {
+        guard picker.chosen.isEmpty else {
+            let names = picker.chosen.map { choice in
+                (choice.role == .lead ? "★ " : "") + (laboratory.members[choice.member]?.fullName ?? choice.member.text)
+            }
+            return Phrase("Choisi·es\u{A0}: ", "Chosen: ") + Phrase(verbatim: names.joined(separator: ", "))
+        }
+        switch picker.purpose {
+        case .assign(let pieces):
+            let wanted = pieces.count == 1 ? laboratory.contribution(pieces[0])?.contribution : nil
+            let missing = wanted.flatMap { piece in piece.wanted == nil ? nil : Words.missing(piece.missing) }
+            let more =
+                picker.pieces.count > 1 && !picker.isQueue
+                ? Phrase(
+                    "Contribution \(picker.piece + 1)/\(picker.pieces.count) · Tab\u{A0}: une autre · charge avant → après",
+                    "Contribution \(picker.piece + 1)/\(picker.pieces.count) · Tab: another · load before → after")
+                : Phrase(
+                    "Charge avant → après. La personne acceptera ou déclinera.",
+                    "Load before → after. They will accept or decline.")
+            return (missing.map { $0 + Phrase(verbatim: " · ") } ?? Phrase(verbatim: "")) + more
+        case .unassign: return Phrase("Qui ne contribue plus\u{A0}?", "Who does not contribute any more?")
+        case .identify: return Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
+        }
+    }
+
+    /// One person: mark, name, department, load before and after, and what there is to know.
+    private func candidate(_ id: Identifier, in picker: MemberPicker, columns: Int) -> [Span] {
+        guard let member = laboratory.members[id] else { return [] }
+        let mark = picker.role(of: id).map { $0 == .lead ? "★" : "■" } ?? " "
+        let notes = notes(on: member, in: picker)
+        let taken = notes.reduce(0) { $0 + TextWidth.columns(of: $1.text) } + 1
+        let room = max(12, min(28, columns - taken))
+        var spans = [Span(mark, .accent), Span(member.fullName.clipped(to: room).padded(to: room))]
+        // Camille and Camila are told apart by where they work.
+        let left = min(16, columns - taken - room)
+        if left >= 6 { spans.append(Span(" " + member.department.clipped(to: left - 1).padded(to: left - 1), .muted)) }
+        return spans + notes
+    }
+
+    /// Load before and after, and what speaks for or against someone.
+    private func notes(on member: Member, in picker: MemberPicker) -> [Span] {
+        let before = digest.loads[member.id] ?? Load()
+        guard case .assign(let pieces) = picker.purpose else {
+            return [Span("  " + say(before.phrase(language)), .muted)]
+        }
+        let now = before.hours.hours(in: language)
+        if pieces.count == 1, let share = laboratory.contribution(pieces[0])?.contribution.share(of: member.id) {
+            let lead = share.role == .lead ? "★ " : ""
+            return [Span("  " + now.padded(to: 14), .muted), Span(" ✓ " + lead + say(share.state.label), .info)]
+        }
+        let after = laboratory.hours(from: before, withSharesIn: pieces).map { $0.hours(in: language) } ?? "? h"
+        let load = Span("  " + "\(now) → \(after)".padded(to: 14))
+        return [load] + (hindrance(of: member, pieces).map { [Span(" " + say($0), .warning)] } ?? [])
+    }
+
+    /// What speaks against someone just now, without forbidding anything.
+    private func hindrance(of member: Member, _ pieces: [ContributionReference]) -> Phrase? {
+        if let absence = absence(of: member, during: pieces) { return absence }
+        if digest.excused.contains(member.id) {
+            return Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")
+        }
+        return member.capacity == 0 ? Phrase("sans disponibilité", "no time to give") : nil
+    }
+
+    /// The absence that falls into the time of the contributions.
+    private func absence(of member: Member, during pieces: [ContributionReference]) -> Phrase? {
+        guard !member.absences.isEmpty else { return nil }
+        for entry in pieces.compactMap(laboratory.contribution) {
+            guard let due = laboratory.dueDay(of: entry) else { continue }
+            let start = max(today, min(plan[entry.action.id]?.start ?? today, due))
+            for absence in member.absences {
+                guard let from = absence.from, let to = absence.to, from <= max(due, start), to >= start else {
+                    continue
+                }
+                return Phrase(
+                    "absent·e \(from.short(in: .french, today: today)) – \(to.short(in: .french, today: today))",
+                    "away \(from.short(in: .english, today: today)) – \(to.short(in: .english, today: today))")
+            }
+        }
+        return nil
+    }
+}

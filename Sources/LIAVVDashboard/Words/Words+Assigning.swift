@@ -1,0 +1,24 @@
+import LIAVVModel
+
+extension Words {
+    static let queueIsEmpty = Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands.")
+
+    static func queueLeft(_ count: Int) -> Phrase {
+        Phrase.counted(
+            count, Phrase("reste à confier", "left to settle"), Phrase("restent à confier", "left to settle"))
+    }
+
+    static func missing(_ count: Int) -> Phrase {
+        count == 0
+            ? Phrase("Personne ne manque", "Nobody is missing")
+            : Phrase("Il manque ", "Missing: ")
+                + .counted(count, Phrase("personne", "person"), Phrase("personnes", "people"))
+    }
+
+    static func marksPieces(_ count: Int) -> Phrase {
+        Phrase.counted(
+            count, Phrase("contribution marquée", "contribution marked"),
+            Phrase("contributions marquées", "contributions marked"))
+            + Phrase("\u{A0}: a les propose ensemble.", ": a offers them together.")
+    }
+}
