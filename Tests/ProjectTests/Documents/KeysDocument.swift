@@ -70,6 +70,13 @@ enum KeysDocument {
                 .members(MemberPicker(state, purpose: .assign([piece]), pieces: [piece, piece]))
             ),
             (Phrase("Dire qui l’on est", "Saying who one is"), .members(MemberPicker(state, purpose: .identify))),
+            (Phrase("Décliner", "Declining"), .decline(DeclineCard(contribution: piece))),
+            (Phrase("Écrire une action d’une ligne", "A whole action on one line"), .quickEntry(QuickEntryCard(state))),
+            (Phrase("Déplacer dans le temps", "Moving in time"), .move(MoveCard(.event))),
+            (Phrase("Chemin critique", "Critical path"), .planning(PlanCard(state))),
+            (Phrase("Présenter la feuille de route", "Arranging the roadmap"), .arrange(ArrangeCard())),
+            (Phrase("Propositions des groupes", "Proposals of the groups"), .proposals(ProposalInbox(state))),
+            (Phrase("Comparer les scénarios", "Comparing scenarios"), .comparison(ScenarioComparison(state))),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
             (Phrase("Chercher", "Searching"), .search(Field(), former: nil)),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
