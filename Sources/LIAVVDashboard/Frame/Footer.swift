@@ -157,6 +157,9 @@ extension Key {
         case .left: "←"
         case .up: "↑"
         case .down: "↓"
+        case .shiftLeft: french ? "Maj-←" : "Shift-←"
+        case .shiftRight: french ? "Maj-→" : "Shift-→"
+        case .character(" "): french ? "Espace" : "Space"
         case .control(let character): "Ctrl-\(character.uppercased())"
         case .character(let character): String(character)
         default: name
