@@ -89,13 +89,13 @@ struct CommandLineLoadTests {
         let found = "sorted((r['finding'], r['id'], ' '.join(r['members'])) for r in j)"
         #expect(
             try read("list review", found)
-                == "[('change', 'seule-ffff', 'camille-aaaa'), ('change', 'seule-ffff', 'cindy-aaaa'), "
+                == "[('change', 'relire-dddd', 'yona-aaaa'), ('change', 'seule-ffff', 'camille-aaaa'), ('change', 'seule-ffff', 'cindy-aaaa'), "
                 + "('orphan', 'rediger-cccc', ''), ('overload', 'yona-aaaa', 'yona-aaaa')]")
         let text = try run("list review").output
         #expect(text.contains("sans personne") && text.contains("1 h de trop, semaine du 16 déc."))
         #expect(text.contains("déclinée (Camille, 18 déc.)"))
         #expect(try run("list review --lang en").output.contains("1 h too many, week of 16 Dec"))
-        #expect(try read("list review --mine --as Yona", "[r['finding'] for r in j]") == "['overload']")
+        #expect(try read("list review --mine --as Yona", "[r['finding'] for r in j]") == "['overload', 'change']")
     }
 
     @Test("sheet: what there is to do, on paper", arguments: ["fr", "en"])
