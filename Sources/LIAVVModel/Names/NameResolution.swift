@@ -3,7 +3,7 @@ extension Laboratory {
     /// beginnings of these; case and accents do not count.
     ///
     /// The closest sort of match decides: Camille is Camille although Camila is near; « Cam » is nobody in particular.
-    /// - Throws: `Refusal.unknownName`, or `.ambiguousName` with the full names of all that it could be.
+    /// - Throws: `Refusal.unknownName`, or `.ambiguousName` with the full names and departments of all that it could be.
     public func member(named name: String) throws(Refusal) -> Member {
         let found = members(matching: name)
         guard let first = found.first else { throw .unknownName(name) }
@@ -13,9 +13,9 @@ extension Laboratory {
         return first
     }
 
-    // Two people of one name are told apart by their identifiers.
+    // Camille and Camila are told apart by their departments, too; two people of one name by their identifiers.
     private static func candidates(_ members: [Member]) -> [String] {
-        let names = members.map(\.fullName)
+        let names = members.map { $0.department.isEmpty ? $0.fullName : "\($0.fullName) (\($0.department))" }
         guard Set(names).count < names.count else { return names }
         return members.map { "\($0.fullName) (\($0.id))" }
     }

@@ -79,7 +79,7 @@ extension Laboratory {
         return Phrase("\(references.count) contributions", "\(references.count) contributions")
     }
 
-    private func assignLabel(_ contributions: [ContributionReference], _ members: [Identifier]) -> Phrase {
+    func assignLabel(_ contributions: [ContributionReference], _ members: [Identifier]) -> Phrase {
         Phrase(verbatim: names(members) + " → ") + titles(contributions)
     }
 }

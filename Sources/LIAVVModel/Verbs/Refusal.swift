@@ -34,4 +34,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownValue(String, kind: Phrase, known: [String])
     case notOfAContribution(String)
     indirect case ofOne(String, Refusal)
+    case leadsAlready(member: String, contribution: String)
+    case noLead(String)
+    case notAnswered(member: String, contribution: String)
 }

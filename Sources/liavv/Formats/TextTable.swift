@@ -17,7 +17,8 @@ struct TextTable {
             let widest = cells.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
             return column == 0 ? widest : min(widest, Self.widestCell)
         }
-        text = cells.map { Self.line($0, widths) + "\n" }.joined()
+        let notes = listing.notes.map { $0(language).onOneLine + "\n" }
+        text = cells.map { Self.line($0, widths) + "\n" }.joined() + (notes.isEmpty ? "" : "\n" + notes.joined())
     }
 
     private static func line(_ cells: [String], _ widths: [Int]) -> String {

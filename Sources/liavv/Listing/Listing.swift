@@ -10,6 +10,8 @@ struct Listing {
     var keys: [String]
     /// The same things as they stand in their files, with `id` and what is said of each subject.
     var records: [Value] = []
+    /// What people need to know to read it; programs do not.
+    var notes: [Phrase] = []
 
     init(_ headings: [Phrase], keys: [String]) {
         self.headings = [Words.identifier] + headings
@@ -42,7 +44,7 @@ struct ListFilter {
 
 extension Listing {
     /// What there is of a sort.
-    static func of(_ subject: Subject, in session: Session, narrowed filter: ListFilter) -> Listing {
+    static func of(_ subject: Subject, in session: Session, narrowed filter: ListFilter) throws -> Listing {
         switch subject {
         case .actions: actions(session, filter)
         case .contributions: contributions(session, filter)
@@ -55,6 +57,9 @@ extension Listing {
         case .scenarios: scenarios(session)
         case .proposals: proposals(session, filter)
         case .planning: planning(session, filter)
+        case .load: load(session, filter)
+        case .review: try review(session, filter)
+        case .matrix: matrix(session, filter)
         }
     }
 }
