@@ -9,9 +9,10 @@ extension CommandTable {
         Command(
             .turnView, [.character("v")], Phrase("vue", "view"),
             Phrase(
-                "Montre les mêmes actions en liste, au calendrier ou par statut.",
-                "Shows the same actions as a list, along the calendar or by status."),
-            footer: 4, applies: { $0.pane == .roadmap }),
+                "Montre les mêmes actions en liste, au calendrier ou par statut\u{A0}; les affectations aussi par membre ou par semaine.",
+                "Shows the same actions as a list, along the calendar or by status; assignments also by member or week."
+            ),
+            footer: 4, applies: { $0.pane == .roadmap || $0.pane == .assignments }),
         Command(
             .arrange, [.character("g")], Phrase("présentation", "arrange"),
             Phrase(
@@ -38,7 +39,7 @@ extension CommandTable {
             .fold, [.left], Phrase("plier", "fold"),
             Phrase(
                 "Ne laisse d’un groupe que son titre, ou le rouvre.", "Leaves only the heading of a group, or opens it."
-            ), applies: { $0.isOnRoadmapList && !$0.isInDetail }),
+            ), applies: { ($0.isOnRoadmapList || $0.isByMember) && !$0.isInDetail }),
     ]
 
     private static let onTheActions = [

@@ -23,7 +23,7 @@ public enum CommandTable {
         Command(
             .enterDetail, [.right], Phrase("détail", "detail"),
             Phrase("Passe au détail, pour y suivre les liens.", "Moves to the detail, to follow its links."), footer: 2,
-            applies: { !$0.isInDetail && !$0.isOnTimeline }),
+            applies: { !$0.isInDetail && !$0.isOnTimeline && !$0.crossesAssignments }),
         Command(
             .leaveDetail, [.left, .escape], Phrase("liste", "list"),
             Phrase("Revient à la liste.", "Goes back to the list."), footer: 2, applies: \.isInDetail),

@@ -45,12 +45,12 @@ extension State {
         case .previousPane: show(pane.next(by: -1))
         case .pane1, .pane2, .pane3, .pane4, .pane5:
             if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
-        case .turnView: turnView()
+        case .turnView: pane == .assignments ? turnAssignments() : turnView()
         case .zoomIn: zoom(by: -1)
         case .zoomOut: zoom(by: 1)
         case .earlier: scrollCalendar(by: -1)
         case .later: scrollCalendar(by: 1)
-        case .fold: fold()
+        case .fold: isByMember ? foldMember() : fold()
         case .edit: startForm()
         case .queue: startQueue()
         case .markPiece: markPiece()
@@ -82,6 +82,7 @@ extension State {
 
     private mutating func openSelection() {
         if !isInDetail, case .group(let group)? = list.current { return setFolded(false, group) }
+        if !isInDetail, case .person(let group)? = list.current, group.isFolded { return setFolded(false, group) }
         if isInDetail {
             guard let link = detail.currentLink else { return message = Message(Words.noLinkHere) }
             open(link)
@@ -97,6 +98,7 @@ extension State {
 
     private mutating func enterDetail() {
         if case .group(let group)? = list.current { return setFolded(false, group) }
+        if case .person(let group)? = list.current, group.isFolded { return setFolded(false, group) }
         isInDetail = !detail.lines.isEmpty
         refreshDetail()
     }

@@ -17,6 +17,8 @@ struct Arrangement: Equatable, Sendable {
     let extra: Rect
     /// The names of the columns, or the calendar, above the rows of the roadmap; empty elsewhere.
     let heading: Rect
+    /// Totals and what the signs mean, under the rows of the assignments; empty elsewhere.
+    let footing: Rect
     /// The filter in force, above that; empty where there is none, or no room for it.
     let filter: Rect
     let message: Rect
@@ -31,26 +33,29 @@ struct Arrangement: Equatable, Sendable {
     init(_ state: State, pane: Pane? = nil) {
         self.init(
             size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
-            isFiltered: !state.filter.isEmpty)
+            isFiltered: !state.filter.isEmpty, assignments: state.assignments.form)
     }
 
     init(
-        size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false
+        size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false,
+        assignments: AssignmentsView.Form = .list
     ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
-        let isWide = pane == .roadmap && form != .list
-        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail)
+        let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
+        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail, assignments)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
-        let rows = pane == .roadmap ? form.headingRows : 0
+        let rows = pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : 0
         let inner = listFrame.inset(by: 1)
         let hasRoom = isFiltered && pane == .roadmap && inner.rows >= rows + 3
         let below: Rect
         (filter, below) = inner.splitTop(hasRoom ? 1 : 0)
-        (heading, list) = below.splitTop(min(rows, max(0, below.rows - 1)))
+        let rest: Rect
+        (heading, rest) = below.splitTop(min(rows, max(0, below.rows - 1)))
+        (list, footing) = rest.splitBottom(pane == .assignments ? assignments.footingRows(rest.rows) : 0)
         detail = detailFrame.inset(by: 1)
     }
 
@@ -64,7 +69,7 @@ struct Arrangement: Equatable, Sendable {
 
     /// Where there is no room for both, the list and the detail take turns.
     private static func split(
-        _ body: Rect, _ pane: Pane, _ isInDetail: Bool
+        _ body: Rect, _ pane: Pane, _ isInDetail: Bool, _ form: AssignmentsView.Form
     ) -> (list: Rect, detail: Rect, extra: Rect) {
         let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
         guard body.columns >= 80, body.rows >= 18 else { return isInDetail ? (none, body, none) : (body, none, none) }
@@ -78,6 +83,8 @@ struct Arrangement: Equatable, Sendable {
             return (list, text, none)
         case .assignments:
             let (left, right) = body.splitLeft(body.columns * 11 / 20)
+            // By member, each heading says what the panel of loads would say.
+            guard form == .list else { return (left, right, none) }
             let (detail, load) = right.splitTop(right.rows / 2)
             return (left, detail, load)
         case .home, .roadmap:

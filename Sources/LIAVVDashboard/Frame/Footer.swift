@@ -42,7 +42,7 @@ extension State {
         let texts = rows.filter { $0.disabled(self) == nil }.map { row in
             (name: Optional(row.name), key: row.keys.first.map { $0.label(language) } ?? "", label: say(row.label))
         }
-        return texts + [(name: nil, key: "↑↓", label: say(Phrase("choisir", "select")))]
+        return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]
     }
 }
 

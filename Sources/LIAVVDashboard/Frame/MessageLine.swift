@@ -34,6 +34,7 @@ extension State {
     /// A sentence on what one is looking at, for those who have never seen it.
     private var hintOfPlace: String {
         guard overlays.isEmpty else { return "" }
+        if let sentence = matrixSentence ?? weekSentence { return sentence }
         if pane == .home, viewer == nil, !laboratory.members.isEmpty {
             return say(
                 Phrase(

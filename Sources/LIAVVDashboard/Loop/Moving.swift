@@ -4,7 +4,7 @@ import TerminalCanvas
 extension State {
     /// Arrows and their like in the list; false when the key is none of them.
     mutating func moveInList(_ key: Key) -> Bool {
-        if moveOnBoard(key) { return true }
+        if moveOnBoard(key) || moveInAssignments(key) { return true }
         let visible = Arrangement(self).list.rows
         switch key {
         case .up: list.move(by: -1)
@@ -16,6 +16,7 @@ extension State {
         default: return false
         }
         list.reveal(visible: visible)
+        followSelection()
         refreshDetail()
         return true
     }
@@ -53,6 +54,7 @@ extension State {
             liftFilter(hiding: target.record.id)
             reveal(action: target.record.id)
         }
+        if pane == .assignments { turnAssignments(toShow: target) }
         if !list.select({ $0.target == target }) {
             list.select { $0.target == Target(record: target.record) }
             refreshDetail()
@@ -69,7 +71,8 @@ extension State {
     mutating func goBack() {
         guard let place = jumps.popLast() else { return }
         pane = place.pane
-        if let row = place.row { list.select { $0 == row } }
+        if pane == .assignments, let target = place.row?.target { turnAssignments(toShow: target) }
+        if let row = place.row { list.select { $0.isSame(as: row) } }
         list.reveal(visible: Arrangement(self).list.rows)
         refreshDetail()
         isInDetail = place.isInDetail
@@ -84,6 +87,10 @@ extension State {
     /// What the keys act on: the link under the cursor in the detail, else the row of the list.
     var selection: Target? {
         if isInDetail, let link = detail.currentLink { return link }
+        // Who is selected on the board is selected for a contribution.
+        if assignmentForm == .board, assignments.board.focus == .members, let piece = boardContribution {
+            return Target(contribution: piece)
+        }
         return list.current?.target
     }
 }

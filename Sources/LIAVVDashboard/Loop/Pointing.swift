@@ -6,7 +6,7 @@ extension State {
     mutating func point(_ mouse: Mouse) -> [Effect] {
         guard !Arrangement.isTooSmall(size) else { return [] }
         let arrangement = Arrangement(self)
-        if let effects = pointOnRoadmap(mouse, arrangement) { return effects }
+        if let effects = pointOnRoadmap(mouse, arrangement) ?? pointOnAssignments(mouse, arrangement) { return effects }
         switch mouse.kind {
         case .wheelUp, .wheelDown: return wheel(mouse.kind == .wheelUp ? -3 : 3, at: mouse.at, arrangement)
         case .click where mouse.button == .left: return click(mouse.at, arrangement)
@@ -24,6 +24,7 @@ extension State {
             detail.scroll(by: step, visible: arrangement.detail.rows)
         } else if arrangement.listFrame.contains(point) {
             list.scroll(by: step, visible: arrangement.list.rows)
+            followSelection()
             refreshDetail()
         }
         return []
@@ -40,6 +41,7 @@ extension State {
         } else if arrangement.list.contains(point) {
             isInDetail = false
             list.select(place: list.offset + point.row - arrangement.list.row)
+            followSelection()
             refreshDetail()
         } else if arrangement.detail.contains(point) {
             isInDetail = true

@@ -1,16 +1,27 @@
 import LIAVVModel
 
 extension Pane {
-    /// What waits for an answer first, then what nobody has taken, then the rest; then the people.
+    /// The rows of the form in which the assignments are shown; of the board, those of the column with the keys.
     func assignmentRows(_ state: State) -> [RowItem] {
+        switch state.assignments.form {
+        case .list: queueRows(state)
+        case .board: state.boardRows(state.assignments.board.focus)
+        case .members: memberRows(state)
+        case .matrix: matrixRows(state)
+        case .load: weekRows(state)
+        }
+    }
+
+    /// What waits for an answer first, then what nobody has taken, then the rest; then the people.
+    private func queueRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
-        let open = state.digest.open.filter { laboratory.belongs($0.action, to: state.scenario) }
+        let open = state.shownContributions
         let taken = open.filter { !$0.isUnassigned && !$0.contribution.awaitsAnswer }
         let row = { (entry: ContributionEntry) in RowItem.contribution(entry.reference) }
         return Self.section(
             Phrase("Réponse attendue", "Answer awaited"), open.filter(\.contribution.awaitsAnswer).map(row))
             + Self.section(
-                Phrase("Sans contributeur·rice", "Without contributor"), open.filter(\.isUnassigned).map(row),
+                Words.nobodysWork, open.filter(\.isUnassigned).map(row),
                 empty: laboratory.actions.isEmpty
                     ? Phrase("Aucune contribution pour l’instant.", "No contribution yet.")
                     : Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))

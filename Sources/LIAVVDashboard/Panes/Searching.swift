@@ -21,10 +21,11 @@ extension State {
             switch row {
             case .section(let title, _): heading = .section(title, count: nil)
             case .group(let group): heading = .group(RoadmapGroup(key: group.key, title: group.title))
+            case .person: heading = row
             default: break
             }
             guard row.isSelectable, words.allSatisfy(text.contains) else { continue }
-            if let heading {
+            if let heading, heading != row {
                 if case .section = heading, !kept.isEmpty { kept.append(.blank) }
                 kept.append(heading)
             }
@@ -52,6 +53,7 @@ extension State {
         // What is searched is found wherever it is folded away.
         var open = self
         open.roadmap.folded = []
+        open.assignments.folded = []
         let index = SearchIndex(
             rows: (pane == .minutes ? pane.minutesRows(self, whole: true) : pane.rows(open)).map {
                 ($0, searchText(of: $0).folded)

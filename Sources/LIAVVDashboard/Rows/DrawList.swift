@@ -7,12 +7,13 @@ extension State {
         let focused = !isInDetail && overlays.isEmpty
         canvas.box(arrangement.listFrame, title: listTitle, style: Style(focused ? .focusedBorder : .border))
         if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
+        if pane == .assignments, drawAssignments(on: &canvas, arrangement, focused: focused) { return }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line
             guard list.rows.indices.contains(place) else { break }
             let at = Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: 1)
-            drawRow(list.rows[place], isSelected: place == list.selected, on: &canvas, in: at)
+            drawRow(at: place, on: &canvas, in: at)
         }
         let right = Rect(column: arrangement.listFrame.maxColumn - 1, row: rect.row, columns: 1, rows: rect.rows)
         canvas.scrollbar(in: right, offset: list.offset, visible: rect.rows, total: list.rows.count)
@@ -21,14 +22,17 @@ extension State {
         }
     }
 
-    private func drawRow(_ row: RowItem, isSelected: Bool, on canvas: inout Canvas, in rect: Rect) {
+    private func drawRow(at place: Int, on canvas: inout Canvas, in rect: Rect) {
+        let row = list.rows[place]
         if pane == .roadmap {
             drawRoadmapRow(row, on: &canvas, in: rect)
+        } else if pane == .assignments {
+            drawAssignmentRow(row, at: place, on: &canvas, in: rect)
         } else {
             let content = RowContent(row, self)
             canvas.write(content.spans(columns: rect.columns), at: rect.origin, columns: rect.columns)
         }
-        if isSelected, row.isSelectable { drawSelection(on: &canvas, in: rect) }
+        if place == list.selected, row.isSelectable { drawSelection(on: &canvas, in: rect) }
     }
 
     /// Shows which row is selected: the whole of it, or a mark where the keys go to the detail.
@@ -41,6 +45,7 @@ extension State {
     }
 
     private var listTitle: String {
+        if let form = assignmentForm { return say(pane.title) + " · " + say(form.label) }
         guard pane == .roadmap else { return say(pane.title) }
         var parts = [say(pane.title), say(roadmap.form.label)]
         if roadmap.form != .board { parts.append(say(Phrase("par ", "by ")) + say(roadmap.grouping.label)) }

@@ -31,13 +31,9 @@ extension RowContent {
         let contribution = entry.contribution
         sign = state.markedPieces.contains(entry.reference) ? Span("■", .accent) : contribution.sign
         words = Span(contribution.title, contribution.status.isClosed ? .muted : .plain)
-        let names = contribution.activeShares.map { state.laboratory.members[$0.member]?.givenName ?? $0.member.text }
         let late = state.laboratory.isLate(entry, today: state.today)
-        if let first = names.first {
-            let all = names.joined(separator: ", ")
-            let fits = TextWidth.columns(of: all) <= 15
-            notes.append(Note(fits ? all : "\(first) +\(names.count - 1)", 15, .plain))
-        }
+        let people = state.people(of: contribution, columns: 15)
+        if !people.text.isEmpty { notes.append(Note(people.text, 15, people.style)) }
         notes.append(state.laboratory.dueDay(of: entry).map { dateNote($0, late: late, state) } ?? Note("", 15))
         notes.append(
             Note((contribution.effort?.hours(in: state.language) ?? "? h").padded(to: 6, alignment: .right), 6))

@@ -29,6 +29,9 @@ struct RowContent {
         case .group(let group):
             indent = 0
             words = Span(state.say(group.title) + " \(group.done)/\(group.count)", .title)
+        case .person(let group):
+            indent = 0
+            words = Span(group.member.map(state.fullName) ?? state.say(Words.nobodysWork), .title)
         case .note(let phrase): words = Span(state.say(phrase), .muted)
         case .action(let id): state.laboratory.actions[id].map { fill($0, state) }
         case .contribution(let reference): state.laboratory.contribution(reference).map { fill($0, state) }

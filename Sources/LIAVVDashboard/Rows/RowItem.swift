@@ -25,11 +25,14 @@ public enum RowItem: Hashable, Sendable {
     case past(EntryName)
     /// The proposals that wait for a decision, all in one row.
     case proposals
+    /// The heading of what a member has, or of what nobody has.
+    case person(PersonGroup)
 
     var isSelectable: Bool {
         switch self {
         case .section, .blank, .note: false
         case .group(let group): group.isFolded
+        case .person(let group): group.member != nil || group.isFolded
         default: true
         }
     }
@@ -37,6 +40,7 @@ public enum RowItem: Hashable, Sendable {
     /// Whether it stands for the same thing, whatever is said of it.
     func isSame(as other: RowItem) -> Bool {
         if case .group(let group) = self, case .group(let another) = other { return group.isSame(as: another) }
+        if case .person(let group) = self, case .person(let another) = other { return group.isSame(as: another) }
         return self == other
     }
 
@@ -46,6 +50,7 @@ public enum RowItem: Hashable, Sendable {
         case .section, .blank, .note, .group, .conflict, .past, .proposals: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
+        case .person(let group): group.member.map { Target(record: RecordReference(kind: .member, id: $0)) }
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))
         case .contact(let id): Target(record: RecordReference(kind: .contact, id: id))
         case .scenario(let id): Target(record: RecordReference(kind: .scenario, id: id))

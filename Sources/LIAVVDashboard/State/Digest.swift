@@ -9,6 +9,7 @@ struct Digest: Sendable {
     let unassigned: [ContributionEntry]
     let members: [Identifier]
     let excused: Set<Identifier>
+    let names: ShortNames
     let progress: Progress
     let findings: [Identifier: [Finding]]
     let backlinks: Backlinks
@@ -26,6 +27,7 @@ struct Digest: Sendable {
         backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
+        names = ShortNames(laboratory.members)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
         progress = laboratory.progress

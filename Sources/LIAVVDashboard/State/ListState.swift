@@ -56,6 +56,7 @@ public struct ListState: Sendable, Equatable {
         for place in (0...selected).reversed() {
             if case .section(let title, _) = rows[place] { return title }
             if case .group(let group) = rows[place] { return group.title }
+            if case .person(let group) = rows[place] { return Phrase(verbatim: group.key) }
         }
         return nil
     }

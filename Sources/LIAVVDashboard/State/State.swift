@@ -23,6 +23,8 @@ public struct State: Sendable {
     public internal(set) var scenario: Identifier?
     /// How the roadmap is looked at.
     public internal(set) var roadmap = RoadmapView()
+    /// How the assignments are looked at.
+    public internal(set) var assignments = AssignmentsView()
     /// Which actions the roadmap shows, in whatever form.
     public internal(set) var filter = ActionFilter()
     /// What the viewer wants remembered for the next visit.
@@ -64,6 +66,10 @@ public struct State: Sendable {
     var plan: Plan
     /// The actions that the filter lets through.
     var filtered = Filtered()
+    /// The hours of each member in each week; nil until a form of the assignments asks for them.
+    var weekly: WeeklyLoad?
+    /// The columns of the matrix of the assignments.
+    var matrix = Matrix()
     /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
@@ -144,6 +150,7 @@ extension State {
     mutating func replan() {
         let isKnown = plan.calendar.closures == laboratory.settings.closures
         plan = Plan(laboratory, scenario: scenario, today: today, calendar: isKnown ? plan.calendar : nil)
+        weekly = nil
     }
 
     /// Puts the rows of every pane in place again, the selections kept.
@@ -159,10 +166,12 @@ extension State {
 
     /// Puts the rows that the words searched for leave into the list.
     mutating func fill(_ pane: Pane) {
+        if pane == .assignments { prepareAssignments() }
         var list = lists[pane] ?? ListState()
         list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
+        if pane == .assignments { followSelection() }
         if pane == self.pane { refreshDetail() }
     }
 }

@@ -11,7 +11,7 @@ extension State {
         let chosen = selected.flatMap { target in
             target.record.kind == .member ? digest.members.firstIndex(of: target.record.id) : nil
         }
-        let first = chosen.map { max(0, min($0 - inner.rows / 2, digest.members.count - inner.rows)) } ?? 0
+        let first = panelOffset(rect)
         for (row, id) in digest.members.dropFirst(first).prefix(inner.rows).enumerated() {
             let line = Rect(column: inner.column, row: inner.row + row, columns: inner.columns, rows: 1)
             canvas.write(loadLine(id, most: most, columns: line.columns), at: line.origin, columns: line.columns)
@@ -22,9 +22,23 @@ extension State {
         canvas.write(" +\(hidden) ", at: Point(column: rect.maxColumn - 8, row: rect.maxRow - 1), style: .muted)
     }
 
+    /// The first member in sight: around the selected one, else where the wheel left it.
+    func panelOffset(_ rect: Rect) -> Int {
+        let visible = rect.inset(by: 1).rows
+        let chosen = list.current?.member.flatMap { digest.members.firstIndex(of: $0) }
+        return max(0, min(chosen.map { $0 - visible / 2 } ?? assignments.panelOffset, digest.members.count - visible))
+    }
+
+    /// The member whose line is at that place of the window.
+    func panelMember(at point: Point, _ rect: Rect) -> Identifier? {
+        let inner = rect.inset(by: 1)
+        let place = panelOffset(rect) + point.row - inner.row
+        return inner.contains(point) && digest.members.indices.contains(place) ? digest.members[place] : nil
+    }
+
     private func loadLine(_ id: Identifier, most: Double, columns: Int) -> [Span] {
         let load = digest.loads[id] ?? Load()
-        let name = laboratory.members[id]?.givenName ?? id.text
+        let name = shortName(id)
         let hours = load.hours.hours(in: language).padded(to: 7, alignment: .right)
         let unknown = load.unknown > 0 ? "+?" : "  "
         let room = max(0, columns - 13 - 7 - 5)
