@@ -43,7 +43,7 @@ struct PlanItem: Sendable {
         if action.isMilestone { return 0 }
         if let duration = action.duration { return duration }
         // None where both are days that nobody works on: what is held on a Saturday is held.
-        if let start, let due { return calendar.workingDays(from: start, to: due) }
+        if let start, let due, start <= due { return calendar.workingDays(from: start, to: due) }
         var longest = 0.0
         for piece in action.contributions where piece.status != .dropped {
             longest = max(longest, (piece.effort ?? 0) / (7 * Double(max(1, piece.wanted ?? 1))))
