@@ -48,7 +48,7 @@ import Testing
         let line = visit.lines[visit.lines.count - 2]
         #expect(line.contains("Inès BARRÉ") && line.contains("contributeur·rice, proposée") && line.contains("Copier"))
         try visit.press("Right")
-        #expect(visit.lines[visit.lines.count - 2].contains("Ivan BARREAU\u{A0}: rien"))
+        #expect(visit.lines[visit.lines.count - 2].contains("Ivan BARREAU"))
         let first = visit.state.draw().cursor
         try visit.press("Right")
         #expect(visit.state.draw().cursor.map { $0.column } ?? 0 > first?.column ?? 0)
@@ -93,13 +93,13 @@ import Testing
     @Test("weeks: hours with a sign for the share of capacity, absences, more than can be given, unknown effort")
     func weeks() throws {
         var visit = try visit("3 v v v v F12")
-        let line = { (name: String) in visit.lines.first { $0.contains(name) && $0.contains("h") } ?? "" }
+        let line = { (name: String) in visit.lines.first { $0.hasPrefix("│ \(name)") } ?? "" }
         #expect(visit.lines.contains { $0.contains("3/2") && $0.contains("10/2") })
         #expect(visit.lines.contains { $0.contains("J−53") })
         // Luc has 4 of the 8 hours for the choir this week, and can give 2.
-        #expect(line("Luc NOËL").contains("!"))
-        #expect(line("Zoé PETIT").contains("+?") && line("Zoé PETIT").contains("–"))
-        #expect(line("Inès BARRÉ").contains("4▒") || line("Inès BARRÉ").contains("4░"))
+        #expect(line("Luc").contains("!"))
+        #expect(line("Zoé").contains("+?") && line("Zoé").contains("–"))
+        #expect(line("Inès").contains("4▒") || line("Inès").contains("4░"))
         #expect(visit.lines.contains { $0.contains(" Total") && $0.contains("+?") })
         #expect(visit.lines.contains { $0.contains("part de la capacité") && $0.contains("au-delà") })
         try visit.walk(to: "zoe-petit")

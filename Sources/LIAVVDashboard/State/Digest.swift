@@ -27,7 +27,7 @@ struct Digest: Sendable {
         backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
-        names = ShortNames(laboratory.members)
+        names = ShortNames(laboratory)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
         progress = laboratory.progress

@@ -7,16 +7,13 @@ struct ShortNames: Sendable, Equatable {
     /// Initials, with as many letters more as tell them apart.
     let initials: [Identifier: String]
 
-    init(_ members: some Sequence<Member>) {
-        let members = Array(members)
+    init(_ laboratory: Laboratory) {
+        let members = Array(laboratory.members)
         given = Self.distinct(members) { member, level in
             level == 0 || member.surname.isEmpty
                 ? member.givenName : member.givenName + " " + member.surname.prefix(level)
         }
-        initials = Self.distinct(members) { member, level in
-            guard !member.surname.isEmpty else { return String(member.givenName.prefix(2 + level)) }
-            return String(member.givenName.prefix(1 + (level + 1) / 2) + member.surname.prefix(1 + level / 2))
-        }
+        initials = laboratory.initials(of: members.map(\.id))
     }
 
     /// Longer and longer names for those who would be called the same; a number where even whole names are.

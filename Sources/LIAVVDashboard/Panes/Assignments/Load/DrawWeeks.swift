@@ -31,7 +31,7 @@ extension State {
             let place = grid.place(column, row: rect.row), week = weekly.weeks[column]
             let isCurrent = column == weekCursor
             canvas.write(
-                weekLabel(week).padded(to: grid.cell - 1, alignment: .right), at: place.origin, style: .key,
+                shortDay(week).padded(to: grid.cell - 1, alignment: .right), at: place.origin, style: .key,
                 columns: grid.cell - 1)
             if isCurrent { canvas.restyle(place.left(grid.cell - 1), selected: true) }
             let left = laboratory.event.day.map { ($0 - week).countdown(in: language) } ?? ""
@@ -46,9 +46,9 @@ extension State {
     }
 
     /// `3/3`; English `3 Mar`.
-    private func weekLabel(_ week: Day) -> String {
-        let (_, month, day) = week.parts
-        return language == .french ? "\(day)/\(month)" : "\(day) \(week.shortMonth(in: .english).prefix(3))"
+    func shortDay(_ date: Day) -> String {
+        let (_, month, day) = date.parts
+        return language == .french ? "\(day)/\(month)" : "\(day) \(date.shortMonth(in: .english).prefix(3))"
     }
 
     private func drawWeekRow(

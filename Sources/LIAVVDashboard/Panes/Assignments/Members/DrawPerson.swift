@@ -9,7 +9,7 @@ extension State {
             let title = say(Words.nobodysWork) + " (\(group.count))"
             return canvas.put([fold, Span(title, .title)], in: rect)
         }
-        let notes = personNotes(member, group)
+        let notes = personNotes(member, group, isWide: rect.columns >= 90)
         var room = rect.columns - 2 - 1
         var kept: [Span] = []
         for note in notes {
@@ -23,24 +23,24 @@ extension State {
     }
 
     /// From the most important on; those without room are left out.
-    private func personNotes(_ member: Identifier, _ group: PersonGroup) -> [Span] {
+    private func personNotes(_ member: Identifier, _ group: PersonGroup, isWide: Bool) -> [Span] {
         let text = loadText(of: member)
         var notes = [Span(text.text.padded(to: 11, alignment: .right), text.style)]
         if group.waiting > 0 { notes.append(Span(say(Words.awaited(group.waiting)), .warning)) }
-        let bar = loadBar(of: member, columns: 8)
+        let bar = loadBar(of: member, columns: 6)
         if !bar.text.isEmpty { notes.insert(bar, at: 1) }
-        if let away = awaySpan(member) { notes.append(away) }
+        if let away = awaySpan(member, isWide: isWide) { notes.append(away) }
         return notes
     }
 
     /// The absence that is on, or the next one; that someone was excused last time; that they have left.
-    func awaySpan(_ id: Identifier) -> Span? {
+    func awaySpan(_ id: Identifier, isWide: Bool = true) -> Span? {
         guard let member = laboratory.members[id], !member.hasLeft else { return Span(say(Words.hasLeft), .bad) }
         let ahead = member.absences.filter { ($0.to ?? $0.from ?? .max) >= today && ($0.from ?? $0.to) != nil }
         let next = ahead.min { ($0.from ?? .min) < ($1.from ?? .min) }
         if let next {
-            let days = [next.from, next.to].map { $0?.dayAndMonth(in: language) ?? "…" }.joined(separator: " → ")
-            return Span("– " + say(Words.away) + " " + days, .warning)
+            let days = [next.from, next.to].map { $0.map(shortDay) ?? "…" }.joined(separator: "→")
+            return Span("– " + (isWide ? say(Words.away) + " " : "") + days, .warning)
         }
         return digest.excused.contains(id) ? Span(say(Words.excused), .warning) : nil
     }
