@@ -30,6 +30,7 @@ extension Refusal {
         case .notOfAContribution: linePhrase
         case .ofOne(let title, let refusal):
             Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
+        case .balance(let refusal): refusal.phrase
         }
     }
 

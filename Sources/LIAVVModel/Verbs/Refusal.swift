@@ -34,4 +34,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownValue(String, kind: Phrase, known: [String])
     case notOfAContribution(String)
     indirect case ofOne(String, Refusal)
+    case balance(BalanceRefusal)
 }
