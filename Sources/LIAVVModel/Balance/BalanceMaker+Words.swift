@@ -106,8 +106,7 @@ extension BalanceProposal {
     private var beyond: Phrase {
         guard largestGiven > 1 else { return Phrase(verbatim: "") }
         return Phrase(
-            " Il y a plus d’heures à faire que d’heures à donner\u{A0}: quelqu’un dépasserait sa capacité.",
-            " There are more hours to do than to give: someone would go beyond their capacity.")
+            " Même ainsi, quelqu’un dépasserait sa capacité.", " Even so, someone would go beyond their capacity.")
     }
 
     private static func percent(_ ratio: Double) -> Int { Int(min(1e9, ratio * 100).rounded()) }

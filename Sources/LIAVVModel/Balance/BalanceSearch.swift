@@ -3,9 +3,9 @@
 /// A seat is either taken by someone or barred to them. Whatever leaves a job too few candidates, or a circle of people
 /// more than they can take, is left; people who can take the same are tried once. Up to 64 people.
 struct BalanceSearch {
-    private let problem: BalanceProblem
+    let problem: BalanceProblem
     /// What most weights are multiples of, the largest first.
-    private let levels: [Int]
+    let levels: [Int]
     /// How odd each weight is: the smaller, the fewer others can make up for it.
     private let oddness: [Int]
     private let isOddFirst: Bool
@@ -16,7 +16,8 @@ struct BalanceSearch {
     /// What became of a search.
     enum Outcome { case found, none, undecided }
 
-    private struct State {
+    /// What is settled on the way to a seating.
+    struct State {
         var room: [Int]
         /// Who may still take a seat of each job, a bit each.
         var open: [UInt64]
@@ -91,49 +92,6 @@ struct BalanceSearch {
         return true
     }
 
-    /// Whether the candidates of each job have room for all that only they can take.
-    private func hasRoom(_ state: State) -> Bool {
-        let usable = state.room.indices.map { fillable($0, state, 1) }
-        for circle in Set(state.left.map { state.open[$0] }).union([UInt64.max]) {
-            let grains = grains(state, circle)
-            if grains > usable.indices.reduce(0, { $0 + (circle >> UInt64($1) & 1 == 1 ? usable[$1] : 0) }) {
-                return false
-            }
-        }
-        return levels.allSatisfy { hasRoom(state, usable, $0) }
-    }
-
-    /// What lies on a circle of people in any case.
-    private func grains(_ state: State, _ circle: UInt64) -> Int {
-        state.left.reduce(0) { grains, job in
-            let outside = (state.open[job] & ~circle).nonzeroBitCount
-            return grains + max(0, state.demand[job] - outside) * problem.jobs[job].weight
-        }
-    }
-
-    /// Whether there is room when few seats are odd, that is, no multiple of a level: only those who take one can fill
-    /// what a multiple leaves.
-    private func hasRoom(_ state: State, _ usable: [Int], _ level: Int) -> Bool {
-        let odd = state.left.reduce(0) { $0 + (problem.jobs[$1].weight % level == 0 ? 0 : state.demand[$1]) }
-        guard odd < usable.count else { return true }
-        let even = usable.indices.map { fillable($0, state, level) }
-        let gains = usable.indices.map { usable[$0] - even[$0] }.sorted(by: >)
-        return grains(state, .max) <= even.reduce(0, +) + gains.prefix(odd).reduce(0, +)
-    }
-
-    /// What someone can fill of their room with seats that are multiples of a level.
-    private func fillable(_ person: Int, _ state: State, _ level: Int) -> Int {
-        let room = state.room[person] / level
-        guard room > 0 else { return 0 }
-        let weights = state.left.compactMap { job in
-            let weight = problem.jobs[job].weight
-            return state.open[job] >> UInt64(person) & 1 == 1 && weight % level == 0 ? weight / level : nil
-        }
-        let total = weights.reduce(0, +)
-        guard total > room, room <= 4096 else { return min(total, room) * level }
-        return (SubsetSums(weights, upTo: room).largest(upTo: room) ?? 0) * level
-    }
-
     /// The job with the fewest candidates to spare; of several the heaviest.
     private func tightest(_ state: State) -> Int? {
         state.left.min { a, b in
@@ -175,18 +133,5 @@ struct BalanceSearch {
             for person in Bits(state.taken[place]) { seating.add(person, place, job.weight) }
         }
         return seating
-    }
-}
-
-/// The places of the bits that are set, in rising order.
-struct Bits: Sequence, IteratorProtocol {
-    private var rest: UInt64
-
-    init(_ bits: UInt64) { rest = bits }
-
-    mutating func next() -> Int? {
-        guard rest != 0 else { return nil }
-        defer { rest &= rest - 1 }
-        return rest.trailingZeroBitCount
     }
 }
