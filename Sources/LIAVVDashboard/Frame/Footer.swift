@@ -110,6 +110,13 @@ extension Overlay {
                 (Phrase("Maj-← →", "Shift-← →"), Phrase("semaine", "week")),
                 (Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape,
             ]
+        case .balance:
+            return [
+                (enter, Phrase("proposer cette part", "offer this share")),
+                (Phrase(verbatim: "A"), Phrase("toutes", "all")),
+                (Phrase(verbatim: "x"), Phrase("pas celle-ci", "not this one")), arrows, escape,
+            ]
+        case .review: return [arrows, (enter, Phrase("ouvrir", "open")), escape]
         case .decline: return [(enter, Phrase("décliner", "decline")), escape]
         case .planning: return [arrows, (enter, Phrase("aller à l’action", "go to the action")), escape]
         case .quickEntry:
