@@ -15,13 +15,13 @@ extension Pane {
     /// What waits for an answer first, then what nobody has taken, then the rest; then the people.
     private func queueRows(_ state: State) -> [RowItem] {
         let laboratory = state.laboratory
-        let open = state.shownContributions
-        let taken = open.filter { !$0.isUnassigned && !$0.contribution.awaitsAnswer }
-        let row = { (entry: ContributionEntry) in RowItem.contribution(entry.reference) }
+        let open = state.shownPieces
+        let taken = open.filter { !$0.isFree && !$0.isWaiting }
+        let row = { (piece: OpenPiece) in RowItem.contribution(piece.reference) }
         return Self.section(
-            Phrase("Réponse attendue", "Answer awaited"), open.filter(\.contribution.awaitsAnswer).map(row))
+            Phrase("Réponse attendue", "Answer awaited"), open.filter(\.isWaiting).map(row))
             + Self.section(
-                Words.nobodysWork, open.filter(\.isUnassigned).map(row),
+                Words.nobodysWork, open.filter(\.isFree).map(row),
                 empty: laboratory.actions.isEmpty
                     ? Phrase("Aucune contribution pour l’instant.", "No contribution yet.")
                     : Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))

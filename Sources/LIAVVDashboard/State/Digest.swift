@@ -7,6 +7,8 @@ struct Digest: Sendable {
     let actionsByDate: [Identifier]
     let open: [ContributionEntry]
     let unassigned: [ContributionEntry]
+    /// All that are open, by date, in few words.
+    let pieces: [OpenPiece]
     let members: [Identifier]
     let excused: Set<Identifier>
     let names: ShortNames
@@ -26,6 +28,7 @@ struct Digest: Sendable {
         open = laboratory.byDate(laboratory.openContributions)
         backlinks = Backlinks(laboratory, open: open)
         unassigned = open.filter(\.isUnassigned)
+        pieces = open.map(OpenPiece.init)
         members = laboratory.members.filter { !$0.hasLeft }.sortedInFrench(by: \.fullName).map(\.id)
         names = ShortNames(laboratory)
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []

@@ -171,7 +171,10 @@ extension State {
         list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
-        if pane == .assignments { followSelection() }
+        if pane == .assignments {
+            findHeads()
+            followSelection()
+        }
         if pane == self.pane { refreshDetail() }
     }
 }

@@ -11,6 +11,8 @@ public struct AssignmentsView: Sendable, Equatable {
     var form = Form.list
     /// The members of whom only the heading is shown, by identifier; empty: what nobody has.
     var folded: Set<String> = []
+    /// The places of the headings in the list, by member.
+    var heads: [Int] = []
     /// The columns of the board without the keys.
     var board = AssignmentBoard()
     /// The member of the cell under the cursor of the matrix.

@@ -5,7 +5,6 @@ extension State {
     mutating func turnAssignments() {
         isInDetail = false
         let (contribution, member) = (selectedContribution ?? assignments.contribution, cellMember)
-        let former = list.current?.target
         queries[.assignments] = nil
         assignments.turn()
         if assignments.form == .board { assignments.board.focus = contribution == nil ? .actions : .contributions }
@@ -18,9 +17,8 @@ extension State {
         case .load: _ = (member ?? holder(of: contribution)).map { member in list.select { $0 == .member(member) } }
         case .members: selectByMember(contribution, member)
         case .list:
-            let isMember = former?.record.kind == .member && contribution == nil
-            let target = isMember ? former : contribution.map { Target(contribution: $0) } ?? former
-            list.select { $0.target == target && target != nil }
+            let row = contribution.map { RowItem.contribution($0) } ?? member.map { RowItem.member($0) }
+            if let row { list.select { $0 == row } }
         }
         list.reveal(visible: Arrangement(self).list.rows)
         followSelection()

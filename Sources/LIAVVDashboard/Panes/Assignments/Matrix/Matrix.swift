@@ -18,13 +18,11 @@ struct Matrix: Sendable, Equatable {
     init(_ state: State) {
         var counts: [Identifier: Int] = [:]
         var involved: Set<Identifier> = []
-        for entry in state.shownContributions {
-            for share in entry.contribution.shares {
-                involved.insert(share.member)
-                if share.state != .declined { counts[share.member, default: 0] += 1 }
-            }
+        for piece in state.shownPieces {
+            for person in piece.people { counts[person.member, default: 0] += 1 }
+            involved.formUnion(piece.declined)
         }
-        members = state.roster(with: involved)
+        members = state.roster(with: involved.union(counts.keys))
         let short = state.digest.names
         initials = members.map { short.initials[$0] ?? $0.text }
         names = members.map(state.shortName)
@@ -45,8 +43,8 @@ extension Pane {
     /// The open contributions under their actions, in the order of the roadmap.
     func matrixRows(_ state: State) -> [RowItem] {
         var pieces: [Identifier: [RowItem]] = [:]
-        for entry in state.shownContributions {
-            pieces[entry.action.id, default: []].append(.contribution(entry.reference))
+        for piece in state.shownPieces {
+            pieces[piece.reference.action, default: []].append(.contribution(piece.reference))
         }
         guard !pieces.isEmpty else { return [.note(Words.nothingToMatch)] }
         return state.digest.actionsByDate.flatMap { id -> [RowItem] in

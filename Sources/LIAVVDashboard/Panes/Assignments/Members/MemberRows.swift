@@ -6,16 +6,14 @@ extension Pane {
         var waiting: [Identifier: [RowItem]] = [:]
         var taken: [Identifier: [RowItem]] = [:]
         var free: [RowItem] = []
-        for entry in state.shownContributions {
-            let row = RowItem.contribution(entry.reference)
-            let shares = entry.contribution.activeShares
-            if shares.isEmpty { free.append(row) }
-            for share in shares {
-                let isWaiting = share.state == .proposed || share.state == .toConfirm
-                if isWaiting {
-                    waiting[share.member, default: []].append(row)
+        for piece in state.shownPieces {
+            let row = RowItem.contribution(piece.reference)
+            if piece.isFree { free.append(row) }
+            for person in piece.people {
+                if person.isWaiting {
+                    waiting[person.member, default: []].append(row)
                 } else {
-                    taken[share.member, default: []].append(row)
+                    taken[person.member, default: []].append(row)
                 }
             }
         }
@@ -40,9 +38,11 @@ extension Pane {
 
 extension State {
     /// The open contributions of the scenario shown, by date.
-    var shownContributions: [ContributionEntry] {
-        guard scenario != nil else { return digest.open }
-        return digest.open.filter { laboratory.belongs($0.action, to: scenario) }
+    var shownPieces: [OpenPiece] {
+        guard scenario != nil else { return digest.pieces }
+        var shown: Set<Identifier> = []
+        laboratory.actions.forEach { if laboratory.belongs($0, to: scenario) { shown.insert($0.id) } }
+        return digest.pieces.filter { shown.contains($0.reference.action) }
     }
 
     /// The members in the order of names, then those who have left and still have something.
@@ -59,11 +59,24 @@ extension State {
 
     /// The heading that a row stands under.
     func group(of place: Int) -> PersonGroup? {
-        guard list.rows.indices.contains(place) else { return nil }
-        for place in (0...place).reversed() {
-            if case .person(let group) = list.rows[place] { return group }
+        // The last heading that is not after it.
+        var (low, high) = (0, assignments.heads.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if assignments.heads[middle] <= place { low = middle + 1 } else { high = middle }
         }
-        return nil
+        guard low > 0, list.rows.indices.contains(assignments.heads[low - 1]),
+            case .person(let group) = list.rows[assignments.heads[low - 1]]
+        else { return nil }
+        return group
+    }
+
+    /// Finds the headings among the rows, so that nothing searches them for a frame.
+    mutating func findHeads() {
+        let rows = lists[.assignments]?.rows ?? []
+        assignments.heads =
+            assignments.form == .members
+            ? rows.indices.filter { if case .person = rows[$0] { true } else { false } } : []
     }
 }
 
