@@ -202,7 +202,8 @@ import Testing
         var visit = try visit()
         visit.state.preferences.filters = ["Ailleurs": "phase:Montage", "Fête": "tag:dessin"]
         try visit.press("f")
-        #expect(screen(visit).contains("× Aucune action n’a pour phase « Montage »") && screen(visit).contains("#dessin"))
+        #expect(
+            screen(visit).contains("× Aucune action n’a pour phase « Montage »") && screen(visit).contains("#dessin"))
         try visit.press("End Up Enter")
         #expect(visit.state.filter.isEmpty && visit.state.overlays.count == 1 && visit.state.message?.tone == .bad)
     }

@@ -33,7 +33,7 @@ extension State {
         switch picker.purpose {
         case .assign:
             let place = picker.isQueue ? " (\(say(Words.queueLeft(picker.pieces.count))))" : ""
-            return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: 50) + place
+            return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: picker.isQueue ? 38 : 50) + place
         case .unassign: return say(Phrase("Retirer de\u{A0}: ", "Take off: ")) + title.clipped(to: 50)
         case .identify: return say(Phrase("Qui êtes-vous\u{A0}?", "Who are you?"))
         }
