@@ -18,7 +18,6 @@ struct LoadPieces {
     struct Span: Hashable {
         let first: Day
         let last: Day
-        let isLate: Bool
     }
 
     /// The open contributions of a laboratory; who takes part, as the place of a member in its table.
@@ -77,8 +76,8 @@ private struct ActionTimes {
     /// The days of a contribution that is due then, or with its action.
     func span(due own: Day?, today: Day) -> LoadPieces.Span? {
         guard let last = own ?? due else { return nil }
-        guard last >= today else { return LoadPieces.Span(first: today, last: today, isLate: true) }
-        return LoadPieces.Span(first: min(max(start ?? today, today), last), last: last, isLate: false)
+        guard last >= today else { return LoadPieces.Span(first: today, last: today) }
+        return LoadPieces.Span(first: min(max(start ?? today, today), last), last: last)
     }
 }
 

@@ -59,7 +59,6 @@ struct LoadSpread {
         put(piece.hours, row, weeks.count + 2)
         guard let span = piece.span else { return put(piece.hours, row, weeks.count + 1) }
         let (from, to) = (span.first - first, span.last - first + 1)
-        guard !span.isLate else { return put(piece.hours, row, 0) }
         let beyond = to > days ? calendar.workingDays(from: max(span.first, first + days), to: span.last) : 0
         let inside = from < days ? freeDays(row, from, min(to, days)) : 0
         if inside + beyond > 0 {
