@@ -116,6 +116,18 @@ import Testing
         #expect(Set(text).count == 8)
     }
 
+    @Test("no two columns are called the same, in a narrow window or a wide one; a new name is taken over")
+    func labels() throws {
+        for size in [(80, 24), (200, 40)] {
+            var visit = try visit("3 v v v", size)
+            #expect(Set(visit.state.matrix.initials).count == 5 && Set(visit.state.matrix.names).count == 5)
+            var laboratory = visit.state.laboratory
+            laboratory.members[.id("luc-noel")]?.surname = "ZOLA"
+            visit.take(.reloaded(laboratory))
+            #expect(visit.state.matrix.initials.contains("LZ") && !visit.state.matrix.initials.contains("LN"))
+        }
+    }
+
     @Test("500 actions, 2,000 contributions and 64 members are all there")
     func crowd() throws {
         let visit = try visit("3 v v v", (300, 100), .crowd)
