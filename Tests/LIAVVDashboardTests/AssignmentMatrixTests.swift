@@ -35,7 +35,7 @@ import Testing
         #expect(cell(visit, "Appeler la", "luc-noel") == "·")
         #expect(cell(visit, "Heures", "luc-noel").hasPrefix("7") || cell(visit, "Heures", "luc-noel") == "!7")
         let counts = visit.state.matrix.members.map { cell(visit, " Contributions  ", $0.text) }
-        #expect(counts == ["1", "0", "2", "1", "1"])
+        #expect(counts == ["1", "0", "2", "2", "1"])
         #expect(visit.lines.first { $0.contains("Copier les") }?.contains("2/4") == true)
     }
 

@@ -72,6 +72,11 @@ import Testing
         #expect(visit.state.selection?.name == "luc-noel" && visit.state.cellMember == member)
         try visit.press("Down v")
         #expect(visit.state.assignments.form == .list)
+        // Of the group in which a contribution is selected, its member has the cell of the matrix.
+        try visit.press("v v Home")
+        try visit.walk(to: "zoe-petit")
+        try visit.press("Down v")
+        #expect(visit.state.selection?.name == "solo" && visit.state.cellMember == .id("zoe-petit"))
     }
 
     @Test("the list says who leads and how many are missing")
