@@ -148,7 +148,7 @@ import Testing
         #expect(visit.state.overlays.isEmpty && visit.state.filter.traits == [.late])
         try visit.press("f :")
         visit.take(.event(.paste(" phase:log")))
-        #expect(screen(visit).contains("× Aucune action n’a de phase « log »"))
+        #expect(screen(visit).contains("× Aucune action n’a pour phase « log »"))
         visit.take(.event(.paste("istique")))
         #expect(visit.state.filter.phases == ["Logistique"])
     }
@@ -202,7 +202,7 @@ import Testing
         var visit = try visit()
         visit.state.preferences.filters = ["Ailleurs": "phase:Montage", "Fête": "tag:dessin"]
         try visit.press("f")
-        #expect(screen(visit).contains("× Aucune action n’a de phase « Montage »") && screen(visit).contains("#dessin"))
+        #expect(screen(visit).contains("× Aucune action n’a pour phase « Montage »") && screen(visit).contains("#dessin"))
         try visit.press("End Up Enter")
         #expect(visit.state.filter.isEmpty && visit.state.overlays.count == 1 && visit.state.message?.tone == .bad)
     }

@@ -54,6 +54,7 @@ import Testing
         laboratory.actions[.id("dessiner-l-affiche")]?.due = Due(text: "2025-02-14")
         laboratory.actions[.id("dessiner-l-affiche")]?.start = Due(text: "2025-02-10")
         laboratory.actions[.id("louer-la-grange")]?.due = Due(text: "2025-01-31")
+        laboratory.actions[.id("louer-la-grange")]?.start = nil
         var visit = Visit(laboratory, as: "ines-barre", size: Size(columns: 100, rows: 50))
         try visit.press("2")
         try visit.walk(to: "louer-la-grange")

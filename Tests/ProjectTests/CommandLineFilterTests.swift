@@ -42,7 +42,7 @@ struct CommandLineFilterTests {
         "what is no filter is refused in the words of the dashboard",
         arguments: [
             ("vert", "« vert » n’est pas un filtre ; filtres : moi, libre"),
-            ("phase:x", "Aucune action n’a de phase « x »"),
+            ("phase:x", "Aucune action n’a pour phase « x »"),
             ("membre:cam", "Camila PINTILIE ou Camille FRAIGNAC"), ("moi", "Qui êtes-vous ?"),
             ("texte:\\\"x", "n’est pas refermé"),
         ])

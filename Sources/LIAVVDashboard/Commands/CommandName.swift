@@ -14,4 +14,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case split
     case filter, clearFilter
     case queue, offerOneself, markPiece, unmarkPieces
+    case balance, review, lead
 }

@@ -12,6 +12,25 @@ extension CommandTable {
             footer: 5, applies: { [.home, .assignments].contains($0.pane) },
             disabled: { $0.queue.isEmpty ? Words.queueIsEmpty : nil }),
         Command(
+            .balance, [.character("B")], Phrase("équilibrer", "balance"),
+            Phrase(
+                "Propose, part par part, comment répartir la charge plus également.",
+                "Proposes, share by share, how to spread the load more evenly."),
+            footer: 6, applies: { $0.pane == .assignments }),
+        Command(
+            .review, [.character("R")], Phrase("revue", "review"),
+            Phrase(
+                "Montre qui porte quoi à ce jour, et ce qui mérite un regard.",
+                "Shows who owns what as of today, and what wants a look."),
+            footer: 7, applies: { [.home, .assignments].contains($0.pane) }),
+        Command(
+            .lead, [.character("*")], Phrase("pilote", "lead"),
+            Phrase(
+                "Fait de la personne de la case, ou de la seule qui contribue, la pilote\u{A0}; ou l’inverse.",
+                "Makes the person of the cell, or the only contributor, the lead; or no longer."),
+            footer: 8, applies: { $0.pane == .assignments },
+            disabled: { $0.leadable == nil ? Words.noLeadable : nil }),
+        Command(
             .offerOneself, [.character("+")], Phrase("je me propose", "I offer myself"),
             Phrase("Prend la contribution choisie pour soi.", "Takes the selected contribution for oneself."),
             footer: 6, applies: { $0.pane != .layout && $0.pane != .minutes && !$0.isOnTimeline },

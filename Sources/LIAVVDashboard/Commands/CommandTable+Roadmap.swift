@@ -84,7 +84,7 @@ extension CommandTable {
             .duplicate, [.character("y")], Phrase("dupliquer", "duplicate"),
             Phrase(
                 "Fait une copie de l’action, sans dates passées ni contributeur·rices.",
-                "Makes a copy of the action, without contributors."), applies: { $0.pane == .roadmap },
+                "Makes a copy of the action, without past dates or contributors."), applies: { $0.pane == .roadmap },
             disabled: { $0.subjects.isEmpty ? Disabled.noAction : nil }),
         Command(
             .move, [.character("p")], Phrase("déplacer", "move"),

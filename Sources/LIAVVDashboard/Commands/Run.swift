@@ -11,6 +11,10 @@ extension State {
         switch name {
         case .assign: return startAssigning()
         case .unassign: return startUnassigning()
+        case .review:
+            guard isPreview else { return [.readReview] }
+            startReview([])
+        case .lead: return toggleLead()
         case .offerOneself: return offerOneself()
         case .accept: return answer(.accepted)
         case .decline: startDeclining()
@@ -53,6 +57,7 @@ extension State {
         case .fold: isByMember ? foldMember() : fold()
         case .edit: startForm()
         case .queue: startQueue()
+        case .balance: startBalancing()
         case .markPiece: markPiece()
         case .unmarkPieces: markedPieces = []
         case .move: startMoving()

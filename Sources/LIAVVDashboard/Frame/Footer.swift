@@ -110,6 +110,13 @@ extension Overlay {
                 (Phrase("Maj-← →", "Shift-← →"), Phrase("semaine", "week")),
                 (Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape,
             ]
+        case .balance:
+            return [
+                (enter, Phrase("proposer cette part", "offer this share")),
+                (Phrase(verbatim: "A"), Phrase("toutes", "all")),
+                (Phrase(verbatim: "x"), Phrase("pas celle-ci", "not this one")), arrows, escape,
+            ]
+        case .review: return [arrows, (enter, Phrase("ouvrir", "open")), escape]
         case .decline: return [(enter, Phrase("décliner", "decline")), escape]
         case .planning: return [arrows, (enter, Phrase("aller à l’action", "go to the action")), escape]
         case .quickEntry:
@@ -157,6 +164,9 @@ extension Key {
         case .left: "←"
         case .up: "↑"
         case .down: "↓"
+        case .shiftLeft: french ? "Maj-←" : "Shift-←"
+        case .shiftRight: french ? "Maj-→" : "Shift-→"
+        case .character(" "): french ? "Espace" : "Space"
         case .control(let character): "Ctrl-\(character.uppercased())"
         case .character(let character): String(character)
         default: name

@@ -38,7 +38,6 @@ extension State {
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
         if event.day != nil { parts.append(Span(" · \(say(event.state.label))", Style(.header))) }
-        if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
         if digest.progress.total > 0 {
             parts.append(
                 Span(
@@ -46,6 +45,7 @@ extension State {
                     Style(.header)))
         }
         if let milestone = nextMilestone { parts.append(Span(" · \(milestone)", Style(.header))) }
+        if !event.title.isEmpty { parts.append(Span(" · \(event.title)", Style(.header))) }
         return parts
     }
 
@@ -54,7 +54,7 @@ extension State {
         guard let action = digest.nextMilestone.flatMap({ laboratory.actions[$0] }),
             let day = laboratory.dueDay(of: action)
         else { return nil }
-        return "◆ \(action.title.clipped(to: 30)) \(day.plain(in: language))"
+        return "◆ \(action.title.clipped(to: size.columns < 120 ? 20 : 30)) \(day.plain(in: language))"
     }
 
     private var headerRight: [Span] {

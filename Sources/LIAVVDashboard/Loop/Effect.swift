@@ -10,6 +10,8 @@ public enum Effect: Sendable {
     case attribute(Conflict)
     /// Read what the viewer did in earlier sittings, and what others did since.
     case recall(Identifier?)
+    /// Read what was done since the last meeting, for the review.
+    case readReview
     /// Read what was done to a record, or to anything.
     case readHistory(of: RecordReference?)
     /// Read what is in the bin.

@@ -24,6 +24,7 @@ extension State {
             missed = changes
             refresh(.home)
         case .history(let record, let changes): overlays.append(.history(HistoryList(record, changes)))
+        case .reviewed(let changes): startReview(changes)
         case .bin(let removed): overlays.append(.bin(BinList(removed)))
         case .presences(let all):
             presences = all.filter { $0.member != viewer }

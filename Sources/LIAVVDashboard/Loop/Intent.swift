@@ -27,6 +27,8 @@ public enum Intent: Sendable {
     case recalled(UndoStack, of: Identifier?)
     /// What others did since the viewer was here last, the latest first.
     case missed([PastChange])
+    /// What was done, for the review.
+    case reviewed([PastChange])
     /// What was done to a record, or to anything, the latest first.
     case history(of: RecordReference?, [PastChange])
     /// What is in the bin.

@@ -20,6 +20,8 @@ extension State {
         case .arrange(let card): draw(card, on: &canvas, arrangement)
         case .quickEntry(let card): draw(card, on: &canvas, arrangement)
         case .move(let card): draw(card, on: &canvas, arrangement)
+        case .balance(let card): draw(card, on: &canvas, arrangement)
+        case .review(let card): draw(card, on: &canvas, arrangement)
         case .decline(let card): draw(card, on: &canvas, arrangement)
         case .planning(let card): draw(card, on: &canvas, arrangement)
         case .split(let card): draw(card, on: &canvas, arrangement)

@@ -34,6 +34,10 @@ public enum Overlay: Sendable {
     case quickEntry(QuickEntryCard)
     /// Moving actions or the event in time.
     case move(MoveCard)
+    /// Sharing out more evenly.
+    case balance(BalanceCard)
+    /// Who owns what, and what about it wants a look.
+    case review(ReviewCard)
     /// Declining an offer.
     case decline(DeclineCard)
     /// The critical path and what cannot be met.

@@ -32,6 +32,8 @@ extension State {
         case .arrange(let card): return press(key, in: card)
         case .quickEntry(let card): return press(key, in: card)
         case .move(let card): return press(key, in: card)
+        case .balance(let card): return press(key, in: card)
+        case .review(let card): return press(key, in: card)
         case .decline(let card): return press(key, in: card)
         case .planning(let card): return press(key, in: card)
         case .split(let card): return press(key, in: card)

@@ -25,6 +25,7 @@ extension Pane {
             laboratory.actions[id].map { laboratory.isLate($0, today: state.today) } ?? false
         }
         rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
+        rows += Self.section(Words.cannotBeMet, broken(state, besides: late).map(RowItem.action), most: 8)
         rows += Self.section(
             Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
         if state.digest.pendingProposals > 0 {
@@ -54,6 +55,12 @@ extension Pane {
                 "    liavv add action \"Book the hall\" --due J-45")),
         .blank,
     ]
+
+    /// What cannot be met as it is planned, in the order of time, beside what is late already.
+    private func broken(_ state: State, besides late: [Identifier]) -> [Identifier] {
+        var known = Set(late)
+        return state.plan.findings.filter(\.problem.isBlocking).map(\.action).filter { known.insert($0).inserted }
+    }
 
     private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
         let laboratory = state.laboratory

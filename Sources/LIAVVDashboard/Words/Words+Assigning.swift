@@ -3,6 +3,16 @@ import LIAVVModel
 extension Words {
     static let queueIsEmpty = Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands.")
 
+    static let noLeadable = Phrase(
+        "Choisissez une contribution avec une seule personne, ou une case de la matrice.",
+        "Select a contribution with one person only, or a cell of the matrix.")
+
+    static func unknownEfforts(_ count: Int) -> Phrase {
+        Phrase.counted(
+            count, Phrase("effort n’est pas connu et ne compte pas", "effort is not known and does not count"),
+            Phrase("efforts ne sont pas connus et ne comptent pas", "efforts are not known and do not count"))
+    }
+
     static func queueLeft(_ count: Int) -> Phrase {
         Phrase.counted(
             count, Phrase("reste à confier", "left to settle"), Phrase("restent à confier", "left to settle"))

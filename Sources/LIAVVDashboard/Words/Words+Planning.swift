@@ -22,12 +22,10 @@ extension Words {
     static let nothingCritical = Phrase(
         "Rien d’ouvert ne mène à l’événement.", "Nothing that is open leads to the event.")
 
-    static func pinned(_ reason: PinnedAction.Reason) -> Phrase {
-        switch reason {
-        case .done: Phrase("déjà faite", "done already")
-        case .undated: Phrase("sans date\u{A0}; tapez celle qu’elle aura", "without a date; type the one it will have")
-        case .event: Phrase("c’est l’événement\u{A0}; j déplace son jour", "it is the event; j moves its day")
-        }
+    static func datesInside(_ count: Int) -> Phrase {
+        .counted(
+            count, Phrase("échéance de contribution", "date of a contribution"),
+            Phrase("échéances de contributions", "dates of contributions"))
     }
 
     /// `3 j` working days, `−2 j`.

@@ -50,9 +50,20 @@ extension Laboratory {
         for sieve in sieves {
             let found = all.filter(sieve)
             if found.count == 1 { return found[0].target }
+            // An action comes with a contribution of its own name: the action is meant.
+            if let whole = whole(of: found) { return whole }
             if found.count > 1 { throw .ambiguousReference(text, candidates: candidates(found)) }
         }
         throw .unknownReference(text)
+    }
+
+    /// The record of which all the others are pieces; nil when there is none.
+    private static func whole(of found: [(target: Target, heading: String)]) -> Target? {
+        let records = found.filter { $0.target.path.isEmpty }
+        guard found.count > 1, records.count == 1, let record = records.first?.target,
+            found.allSatisfy({ $0.target.record == record.record && $0.heading == found[0].heading })
+        else { return nil }
+        return record
     }
 
     private static func candidates(_ found: [(target: Target, heading: String)]) -> [String] {

@@ -10,29 +10,46 @@ struct MovePlanner {
     /// A shift in working days, and the action because of which.
     typealias Shift = (days: Int, because: Identifier)
 
-    /// What must move besides the actions that were asked for.
+    /// What must move besides the actions that were asked for, those that stay although they would have to included.
     ///
     /// - Parameter shifts: working days by which each of those moves.
     func followers(of shifts: [Identifier: Int]) -> [Identifier: Shift] {
         var found = pushed(shifts)
-        // What is pushed later and pulled earlier at once is pulled between two that were asked for: the later one wins.
+        // Pushed later and pulled earlier at once is what stands between two that were asked for: later wins.
         found.merge(pulled(shifts)) { push, _ in push }
         for id in shifts.keys { found[id] = nil }
         return found
     }
 
-    /// Whether an action stays where it is whatever happens around it.
-    private func isFixed(_ item: PlanItem) -> Bool { item.status == .done || item.isEvent }
+    /// Why an action stays where it is whatever happens around it; nil when it can move.
+    func isFixed(_ id: Identifier) -> PinnedAction.Reason? { places[id].flatMap { Self.reason(items[$0]) } }
+
+    /// Why an action stays although someone asked for it: it is done, or it is the event itself.
+    func isFixedWhenAsked(_ action: Action, event: Event) -> PinnedAction.Reason? {
+        if action.status == .done { return .done }
+        guard action.isMilestone, action.due == .before(0) else { return nil }
+        let others = items.count { $0.isOfTheDay && $0.isMilestone && $0.id != action.id }
+        return others == 0 || action.title.folded == event.title.folded ? .event : nil
+    }
+
+    private static func reason(_ item: PlanItem) -> PinnedAction.Reason? {
+        switch item.status {
+        case .done: .done
+        case .underWay: .underWay
+        default: item.isOfTheDay ? .event : nil
+        }
+    }
+
+    private func isFixed(_ item: PlanItem) -> Bool { Self.reason(item) != nil }
 
     private func pushed(_ shifts: [Identifier: Int]) -> [Identifier: Shift] {
-        let links = PlanNodes.links(items, places, except: isFixed)
+        let links = PlanNodes.links(items, places) { isFixed($0) && shifts[$0.id] == nil }
         let points = { (isMoved: Bool) in
-            items.indices.map { place in
-                let shift = isMoved ? shifts[items[place].id] ?? 0 : 0
-                let floor = items[place].planned.map { $0 + shift } ?? -PlanNetwork.unbounded / 4
-                let hasBegun = [.done, .underWay].contains(items[place].status)
-                let isPinned = hasBegun || shifts[items[place].id] != nil
-                return PlanNetwork.Node(duration: items[place].duration, floor: floor, isPinned: isPinned)
+            items.map { item in
+                let shift = isMoved ? shifts[item.id] ?? 0 : 0
+                let floor = item.planned.map { $0 + shift } ?? -PlanNetwork.unbounded / 4
+                return PlanNetwork.Node(
+                    duration: item.duration, floor: floor, isPinned: item.status == .done || shifts[item.id] != nil)
             }
         }
         let before = PlanNetwork(nodes: points(false), links: links)
@@ -43,12 +60,14 @@ struct MovePlanner {
     }
 
     private func pulled(_ shifts: [Identifier: Int]) -> [Identifier: Shift] {
-        let links = PlanNodes.links(items, places, except: isFixed).filter { !isFixed(items[$0.to]) }
-        let points = items.indices.map { PlanNetwork.Node(duration: items[$0].duration, floor: 0) }
-        let network = PlanNetwork(nodes: points, links: links)
-        let ends = items.indices.map { place in
-            items[place].planned.map { $0 + items[place].duration } ?? PlanNetwork.unbounded
+        let isFree = { (item: PlanItem) in item.status == .done }
+        let links = PlanNodes.links(items, places, except: isFree).filter { link in
+            let next = items[link.to]
+            return !isFixed(next) || shifts[next.id] != nil
         }
+        let points = items.map { PlanNetwork.Node(duration: $0.duration, floor: 0) }
+        let network = PlanNetwork(nodes: points, links: links)
+        let ends = items.map { item in item.planned.map { $0 + item.duration } ?? PlanNetwork.unbounded }
         let moved = items.indices.map { place in
             ends[place] == PlanNetwork.unbounded ? ends[place] : ends[place] + (shifts[items[place].id] ?? 0)
         }

@@ -29,9 +29,16 @@ public struct ActionMove: Hashable, Sendable {
     public let due: (before: Day?, after: Day?)
     /// The action that it waits for or that waits for it, because of which it moves; nil: it was asked to.
     public let because: Identifier?
+    /// How many contributions in it get another date with it.
+    public let contributions: Int
+    /// Whether its new date is past already.
+    public let isPast: Bool
 
-    init(_ action: Identifier, start: (Day?, Day?), due: (Day?, Day?), because: Identifier?) {
-        (self.action, self.because) = (action, because)
+    init(
+        _ action: Identifier, start: (Day?, Day?), due: (Day?, Day?), because: Identifier?, contributions: Int = 0,
+        isPast: Bool = false
+    ) {
+        (self.action, self.because, self.contributions, self.isPast) = (action, because, contributions, isPast)
         self.start = (start.0, start.1)
         self.due = (due.0, due.1)
     }
@@ -63,11 +70,26 @@ public struct PinnedAction: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// It is done.
         case done
+        /// It has begun already.
+        case underWay
         /// It has no date that could move.
         case undated
-        /// It is the event itself, whose day is moved by itself.
+        /// It happens on the day of the event, which is moved by itself.
         case event
     }
 
     init(_ action: Identifier, _ reason: Reason) { (self.action, self.reason) = (action, reason) }
+}
+
+extension PinnedAction.Reason {
+    /// Why it stays, in a few words.
+    public var phrase: Phrase {
+        switch self {
+        case .done: Phrase("déjà faite", "done already")
+        case .underWay:
+            Phrase("déjà commencée\u{A0}; changez son échéance si besoin", "begun already; change when it is due")
+        case .undated: Phrase("sans date\u{A0}; donnez celle qu’elle aura", "without a date; give the one it will have")
+        case .event: Phrase("a lieu le jour de l’événement", "takes place on the day of the event")
+        }
+    }
 }

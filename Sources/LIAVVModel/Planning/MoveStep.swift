@@ -19,7 +19,14 @@ extension MoveStep {
         }
     }
 
+    /// Only a distance, or nil.
+    public init?(distance text: String) {
+        guard let step = Self.distance(text.trimmed.folded) else { return nil }
+        self = step
+    }
+
     private static func distance(_ words: String) -> MoveStep? {
+        let words = words.filter { !$0.isWhitespace }
         guard let sign = words.first, "+-−".contains(sign), let unit = words.last,
             let count = Int(digits: words.dropFirst().dropLast()), count <= 3650
         else { return nil }

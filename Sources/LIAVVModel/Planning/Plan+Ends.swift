@@ -13,11 +13,14 @@ extension Plan {
         }
     }
 
-    /// Which actions come after the event: due after it, or waiting for its milestone or for one that comes after it.
+    /// Which actions come after the event: due after it, without a due date beginning with it, or waiting for something
+    /// that happens on its day or after it.
     private static func followers(of day: Day, _ network: PlanNetwork, _ items: [PlanItem]) -> [Bool] {
-        var follows = items.map { $0.due.map { $0 > day } ?? false }
+        var follows = items.map { item in
+            item.due.map { $0 > day } ?? item.start.map { $0 >= day } ?? false
+        }
         for place in network.order {
-            guard follows[place] || (items[place].isMilestone && items[place].due == day) else { continue }
+            guard follows[place] || items[place].due == day else { continue }
             for link in network.links(from: place) where items[link.to].due == nil { follows[link.to] = true }
         }
         return follows
@@ -33,7 +36,7 @@ extension Plan {
         }
         let slacks = items.indices.map { items[$0].isOpen ? network.totalSlack($0) : nil }
         let least = slacks.indices.filter { isBefore[$0] }.compactMap { slacks[$0] }.min()
-        let limit = max(0, least ?? 0)
+        let limit = least ?? 0
         var critical = slacks.map { $0.map { $0 <= limit } ?? false }
         guard nodes.eventDay != nil else { return critical }
         var isLedTo = [Bool](repeating: false, count: critical.count)

@@ -109,7 +109,7 @@ extension Plan {
     }
 
     private mutating func findProblems(_ laboratory: Laboratory) {
-        let finder = PlanProblemFinder(plan: self, laboratory: laboratory, cycle: network.cycle)
+        let finder = PlanProblemFinder(plan: self, laboratory: laboratory)
         for place in items.indices where items[place].isOpen {
             let found = finder.problems(of: items[place], at: place)
             if !found.isEmpty { problems[place] = found }

@@ -7,8 +7,8 @@ struct PlanItem: Sendable {
     let isIrreversible: Bool
     /// Whether one of its dates counts from the event.
     let isRelative: Bool
-    /// Whether it is the event itself, as a milestone.
-    let isEvent: Bool
+    /// Whether it happens on the day of the event, wherever that is.
+    let isOfTheDay: Bool
     let start: Day?
     let due: Day?
     let completed: Day?
@@ -22,7 +22,7 @@ struct PlanItem: Sendable {
         (id, status, dependencies) = (action.id, action.status, action.dependencies)
         (isMilestone, isIrreversible) = (action.isMilestone, action.isIrreversible)
         isRelative = (action.start?.isRelative ?? false) || (action.due?.isRelative ?? false)
-        isEvent = action.isMilestone && action.due == .before(0)
+        isOfTheDay = action.due == .before(0)
         let start = action.start?.resolved(eventDay: eventDay), due = action.due?.resolved(eventDay: eventDay)
         (self.start, self.due, completed) = (start, due, action.completed)
         let duration = Self.duration(of: action, start, due, calendar)
@@ -37,12 +37,13 @@ struct PlanItem: Sendable {
     /// Whether there is something left to do.
     var isOpen: Bool { !status.isClosed }
 
-    /// Working days: as given; none for a milestone; those between the two dates; what the longest contribution comes
+    /// Working days: none for a milestone; as given; those between the two dates; what the longest contribution comes
     /// to at seven hours a day, shared among as many people as it wants; else one.
     private static func duration(of action: Action, _ start: Day?, _ due: Day?, _ calendar: WorkCalendar) -> Int {
         if action.isMilestone { return 0 }
         if let duration = action.duration { return duration }
-        if let start, let due { return max(1, calendar.workingDays(from: start, to: due)) }
+        // None where both are days that nobody works on: what is held on a Saturday is held.
+        if let start, let due, start <= due { return calendar.workingDays(from: start, to: due) }
         var longest = 0.0
         for piece in action.contributions where piece.status != .dropped {
             longest = max(longest, (piece.effort ?? 0) / (7 * Double(max(1, piece.wanted ?? 1))))

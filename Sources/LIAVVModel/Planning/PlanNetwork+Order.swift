@@ -34,16 +34,41 @@ extension PlanNetwork {
         return order
     }
 
-    /// Nodes that wait for each other, each for the one before it and the first for the last; nil when none do.
-    public var cycle: [Int]? {
-        guard order.count < nodes.count else { return nil }
+    /// The links sorted, where those of each node begin, the order, and the cycles whose closing links were left out.
+    static func withoutCycles(
+        _ given: [Link], count: Int
+    ) -> (links: [Link], starts: [Int], order: [Int], cycles: [[Int]]) {
+        var (links, starts) = sorted(given, count: count)
+        var order = order(links, starts, count: count)
+        var cycles: [[Int]] = []
+        while order.count < count, let cycle = cycle(links, order, count: count) {
+            cycles.append(cycle)
+            if cycles.count < most {
+                links.removeAll { $0.from == cycle[cycle.count - 1] && $0.to == cycle[0] }
+            } else {
+                let done = Set(order)
+                links.removeAll { !done.contains($0.from) && !done.contains($0.to) }
+            }
+            (links, starts) = sorted(links, count: count)
+            order = self.order(links, starts, count: count)
+        }
+        return (links, starts, order, cycles)
+    }
+
+    /// More cycles than that are a tangle: they are not told apart any more, and nothing in it ties anything.
+    private static let most = 50
+
+    /// The first cycle; nil when there is none.
+    public var cycle: [Int]? { cycles.first }
+
+    private static func cycle(_ links: [Link], _ order: [Int], count: Int) -> [Int]? {
         // What is left waits for something that is left: going back from anywhere among it comes round.
-        var isLeft = [Bool](repeating: true, count: nodes.count)
+        var isLeft = [Bool](repeating: true, count: count)
         for node in order { isLeft[node] = false }
-        var before = [Int](repeating: -1, count: nodes.count)
+        var before = [Int](repeating: -1, count: count)
         for link in links where isLeft[link.from] && isLeft[link.to] { before[link.to] = link.from }
         guard var node = isLeft.firstIndex(of: true) else { return nil }
-        var seen = [Bool](repeating: false, count: nodes.count)
+        var seen = [Bool](repeating: false, count: count)
         while !seen[node] {
             seen[node] = true
             node = before[node]

@@ -48,8 +48,11 @@ public struct PlanNetwork: Sendable, Equatable {
     public let links: [Link]
     /// Where the links that leave a node begin in `links`; one more than there are nodes.
     let starts: [Int]
-    /// The nodes so that each comes after all that it waits for; those on a cycle are missing.
+    /// The nodes so that each comes after all that it waits for.
     let order: [Int]
+    /// Nodes that wait for each other, each for the one before it and the first for the last. Of each cycle that last link
+    /// is left out of the reckoning, so that everything else is planned as if it were not there.
+    public let cycles: [[Int]]
     /// The earliest boundary at which each can begin.
     public private(set) var earliestStart: [Int]
     /// The node that keeps each from beginning earlier; -1: none does.
@@ -63,8 +66,8 @@ public struct PlanNetwork: Sendable, Equatable {
     public init(nodes: [Node], links: [Link]) {
         self.nodes = nodes
         let isKnown = { (link: Link) in nodes.indices.contains(link.from) && nodes.indices.contains(link.to) }
-        (self.links, starts) = Self.sorted(links.filter(isKnown), count: nodes.count)
-        order = Self.order(self.links, starts, count: nodes.count)
+        let plain = Self.withoutCycles(links.filter(isKnown), count: nodes.count)
+        (self.links, starts, order, cycles) = (plain.links, plain.starts, plain.order, plain.cycles)
         earliestStart = nodes.map(\.floor)
         driver = [Int](repeating: -1, count: nodes.count)
         latest = []

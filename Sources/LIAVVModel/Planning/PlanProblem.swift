@@ -39,6 +39,17 @@ public enum PlanProblem: Hashable, Sendable {
         }
     }
 
+    /// By how many days it is missed, where it is.
+    var days: Int {
+        switch self {
+        case .shouldHaveStarted(_, let ago, _, _, _): ago
+        case .endsTooLate(let finish, let due, _): finish - due
+        case .missesEvent(let finish, _): finish.number
+        case .startsTooEarly(let start, let possible, _): possible - start
+        default: 0
+        }
+    }
+
     /// What tells kinds of problems apart, whatever the days.
     var kind: Int {
         switch self {

@@ -3,12 +3,12 @@ struct PlanProblemFinder {
     let plan: Plan
     let laboratory: Laboratory
     /// The places of actions that wait for each other.
-    let cycle: [Int]?
+    let cycles: [[Int]]
     private let isTentative: Bool
     private let aside: Set<Identifier>
 
-    init(plan: Plan, laboratory: Laboratory, cycle: [Int]?) {
-        (self.plan, self.laboratory, self.cycle) = (plan, laboratory, cycle)
+    init(plan: Plan, laboratory: Laboratory) {
+        (self.plan, self.laboratory, cycles) = (plan, laboratory, plan.network.cycles)
         isTentative = laboratory.event.state == .tentative
         aside = laboratory.setAside
     }
@@ -16,7 +16,7 @@ struct PlanProblemFinder {
     /// The problems of an open action that stands at that place of the plan, the gravest first.
     func problems(of item: PlanItem, at place: Int) -> [PlanProblem] {
         var found: [PlanProblem] = []
-        if let cycle, cycle.contains(place) { found.append(.cycle(cycle.map { plan.items[$0].id })) }
+        for cycle in cycles where cycle.contains(place) { found.append(.cycle(cycle.map { plan.items[$0].id })) }
         found += time(item, place)
         for dependency in item.dependencies {
             if let obstacle = obstacle(dependency.on) { found.append(.waitsFor(dependency.on, obstacle)) }
@@ -86,7 +86,8 @@ struct PlanProblemFinder {
 
     private func freeDays(_ item: PlanItem) -> [PlanProblem] {
         guard !item.isMilestone else { return [] }
-        return [item.start, item.due].compactMap(\.self).compactMap { day in
+        let days = item.start == item.due ? [item.due] : [item.start, item.due]
+        return days.compactMap(\.self).compactMap { day in
             guard day != plan.nodes.eventDay, day >= plan.nodes.today, !plan.calendar.isWorking(day),
                 let reason = plan.calendar.reason(day)
             else { return nil }

@@ -7,7 +7,7 @@ public enum PlanRefusal: Hashable, Sendable {
     /// That is neither a date nor a distance.
     case notAMove(String)
     /// It would count from an event that has no day.
-    case noEventDay
+    case noEventDay(field: String = "due")
     /// It would happen before the laboratory was there.
     case beforeLaboratory(field: String, day: Day, first: Day)
 }
@@ -18,7 +18,8 @@ extension PlanRefusal {
         switch self {
         case .cycle, .unavailable: "dependencies"
         case .beforeLaboratory(let field, _, _): field
-        case .noEventDay, .notAMove: "due"
+        case .noEventDay(let field): field
+        case .notAMove: "due"
         }
     }
 
@@ -81,7 +82,24 @@ extension Laboratory {
                 throw .plan(.cycle(([action.id] + way).map { $0 == action.id ? action.title : title($0) }))
             }
         }
+        try refuseEarly(action)
+        try refuseDistance(action)
+    }
+
+    /// Refuses a new distance to an event that has no day.
+    private func refuseDistance(_ action: Action) throws(Refusal) {
+        guard event.day == nil else { return }
+        let former = actions[action.id]
+        if let start = action.start, start.isRelative, start != former?.start {
+            throw .plan(.noEventDay(field: "start"))
+        }
+        if let due = action.due, due.isRelative, due != former?.due { throw .plan(.noEventDay(field: "due")) }
+    }
+
+    /// Refuses a new date from before the laboratory.
+    func refuseEarly(_ action: Action) throws(Refusal) {
         guard let first = firstDay else { return }
+        let former = actions[action.id]
         let days = [("start", startDay(of: action)), ("due", dueDay(of: action)), ("completed", action.completed)]
         let formerDays = [former.flatMap(startDay(of:)), former.flatMap(dueDay(of:)), former?.completed]
         for ((field, day), before) in zip(days, formerDays) {

@@ -2,6 +2,8 @@
 struct LoadSpread {
     private(set) var cells: [WeeklyLoad.Cell]
     private(set) var sums: [WeeklyLoad.Cell]
+    /// The places of those who are in the group, or still have something to do.
+    private(set) var shown: [Int] = []
     private let weeks: [Day]
     private let calendar: WorkCalendar
     private let width: Int
@@ -10,20 +12,20 @@ struct LoadSpread {
     private var days: Int { weeks.count * 7 }
     private var first: Day { weeks[0] }
 
-    init(_ pieces: [LoadPiece], _ people: [Member], weeks: [Day], calendar: WorkCalendar) {
+    init(_ pieces: LoadPieces, _ people: [Member], weeks: [Day], calendar: WorkCalendar) {
         (self.weeks, self.calendar, width) = (weeks, calendar, weeks.count + 3)
         cells = Array(repeating: WeeklyLoad.Cell(), count: people.count * (weeks.count + 3))
         sums = Array(repeating: WeeklyLoad.Cell(), count: weeks.count + 3)
         let working = weeks.flatMap { week in (0..<7).map { calendar.isWorking(week + $0) } }
         for (row, member) in people.enumerated() { offer(member, row, working) }
-        let rows = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
-        for piece in pieces {
-            for member in piece.members { if let row = rows[member] { add(piece, to: row) } }
+        for piece in pieces.all {
+            for place in piece.people { add(piece, to: pieces.people[place]) }
         }
-        for row in people.indices { addUp(row) }
+        shown = people.indices.filter { !people[$0].hasLeft || !cells[$0 * width + weeks.count + 2].isEmpty }
+        for row in shown { addUp(row) }
         for place in sums.indices where place != weeks.count && place != weeks.count + 1 {
-            let known = people.indices.compactMap { cells[$0 * width + place].capacity }
-            if known.count == people.count { sums[place].capacity = known.reduce(0, +) }
+            let known = shown.compactMap { cells[$0 * width + place].capacity }
+            if known.count == shown.count { sums[place].capacity = known.reduce(0, +) }
         }
     }
 
@@ -53,7 +55,7 @@ struct LoadSpread {
         }
     }
 
-    private mutating func add(_ piece: LoadPiece, to row: Int) {
+    private mutating func add(_ piece: LoadPieces.Piece, to row: Int) {
         put(piece.hours, row, weeks.count + 2)
         guard let span = piece.span else { return put(piece.hours, row, weeks.count + 1) }
         let (from, to) = (span.first - first, span.last - first + 1)

@@ -51,18 +51,20 @@ public struct Review: Sendable {
     public init(
         _ laboratory: Laboratory, today: Day, load: WeeklyLoad? = nil, past: [PastChange] = [], patience: Int = 14
     ) {
-        let open = laboratory.byDate(laboratory.openContributions)
-        orphans = open.filter(\.isUnassigned)
-        short = open.filter { !$0.isUnassigned && $0.contribution.missing > 0 }
-        loneLeads = open.filter { $0.contribution.hasLoneLead && ($0.contribution.wanted ?? 1) > 1 }
-        leaderless = open.filter { $0.contribution.activeShares.count > 1 && $0.contribution.leadShare == nil }
+        let open = OpenContributions(laboratory)
+        orphans = laboratory.byDate(open.orphans)
+        short = laboratory.byDate(open.short)
+        loneLeads = laboratory.byDate(open.loneLeads)
+        leaderless = laboratory.byDate(open.leaderless)
         leadsAlone = laboratory.actionsByDate.filter { $0.isLedAlone && !laboratory.isSetAside($0) }
         overloaded = Self.overloads(load ?? WeeklyLoad(laboratory, today: today))
         since = laboratory.lastMeeting(until: today - 1)?.date
         let history = ShareHistory(past)
         changes = history.changes(since: since, in: laboratory)
-        overdueAnswers = Self.awaited(open, laboratory, history).filter { answer in
-            Self.isOverdue(answer, due: laboratory.dueDay(of: answer.entry), today: today, patience: patience)
+        overdueAnswers = laboratory.byDate(open.awaited).flatMap { entry in
+            Self.awaited(entry, laboratory, history).filter { answer in
+                Self.isOverdue(answer, due: laboratory.dueDay(of: entry), today: today, patience: patience)
+            }
         }
     }
 
@@ -76,14 +78,12 @@ public struct Review: Sendable {
     }
 
     private static func awaited(
-        _ open: [ContributionEntry], _ laboratory: Laboratory, _ history: ShareHistory
+        _ entry: ContributionEntry, _ laboratory: Laboratory, _ history: ShareHistory
     ) -> [AwaitedAnswer] {
-        open.flatMap { entry in
-            let waiting = entry.contribution.activeShares.map(\.member).filter(entry.awaitsAnswer)
-            return waiting.sortedInFrench { laboratory.name($0) }.map { member in
-                AwaitedAnswer(
-                    entry: entry, member: member, asked: history.asked(member, entry.reference.contribution))
-            }
+        let waiting = entry.contribution.activeShares.map(\.member).filter(entry.awaitsAnswer)
+        let sorted = waiting.count < 2 ? waiting : waiting.sortedInFrench { laboratory.name($0) }
+        return sorted.map { member in
+            AwaitedAnswer(entry: entry, member: member, asked: history.asked(member, entry.contribution.id))
         }
     }
 
@@ -101,9 +101,32 @@ extension Review {
     }
 }
 
-extension Contribution {
-    /// Whether the one who leads it is the only one who takes part.
-    fileprivate var hasLoneLead: Bool { leadShare != nil && activeShares.count == 1 }
+/// The open contributions about which there is something to say, sorted out in one pass: copies of them are dear.
+private struct OpenContributions {
+    var orphans: [ContributionEntry] = []
+    var short: [ContributionEntry] = []
+    var loneLeads: [ContributionEntry] = []
+    var leaderless: [ContributionEntry] = []
+    var awaited: [ContributionEntry] = []
+
+    init(_ laboratory: Laboratory) {
+        let aside = laboratory.setAside
+        laboratory.actions.forEach { action in
+            guard !action.status.isClosed, !aside.contains(action.id) else { return }
+            for piece in action.contributions where !piece.status.isClosed { sort(piece, action) }
+        }
+    }
+
+    private mutating func sort(_ piece: Contribution, _ action: Action) {
+        let count = piece.shares.count { $0.state != .declined }
+        let leads = piece.shares.contains { $0.state != .declined && $0.role == .lead }
+        let wanted = piece.wanted ?? 1
+        let entry = { ContributionEntry(action: action, contribution: piece) }
+        if count == 0 { orphans.append(entry()) } else if count < wanted { short.append(entry()) }
+        if leads, count == 1, wanted > 1 { loneLeads.append(entry()) }
+        if !leads, count > 1 { leaderless.append(entry()) }
+        if piece.awaitsAnswer { awaited.append(entry()) }
+    }
 }
 
 extension Action {

@@ -2,6 +2,8 @@
 struct ShareHistory {
     /// Latest first.
     private let touches: [Touch]
+    /// The days on which people were last asked.
+    private let questions: [Key: Day]
 
     /// One part before and after one edit; only the field that the edit is about counts when it is about one.
     private struct Touch {
@@ -25,15 +27,17 @@ struct ShareHistory {
     }
 
     init(_ past: [PastChange]) {
-        touches = past.sorted { $0.name > $1.name }.flatMap { past in
+        let touches = past.sorted { $0.name > $1.name }.flatMap { past in
             past.change.edits.reversed().flatMap { Self.touches(of: $0, past.change) }
         }
+        let asking = touches.filter { $0.after.asks && !$0.before.asks }.map { ($0.key, $0.change.date.day) }
+        questions = Dictionary(asking, uniquingKeysWith: { latest, _ in latest })
+        self.touches = touches
     }
 
     /// The day on which someone was last asked for an answer.
     func asked(_ member: Identifier, _ contribution: Identifier) -> Day? {
-        let key = Key(contribution: contribution.text, member: member.text)
-        return touches.first { $0.key == key && $0.after.asks && !$0.before.asks }?.change.date.day
+        questions[Key(contribution: contribution.text, member: member.text)]
     }
 
     /// What became of each part from that day on, once for each: what was done and taken back again is nothing.

@@ -11,8 +11,8 @@ public struct WeeklyLoad: Sendable {
 
     private let rows: [Identifier: Int]
     // Of each member: a cell for each week, then what comes after the last one, what has no date, and all together.
-    private var cells: [Cell]
-    private var sums: [Cell]
+    private let cells: [Cell]
+    private let sums: [Cell]
     private var width: Int { weeks.count + 3 }
 
     /// What falls to a member, or to all, in a week.
@@ -44,19 +44,18 @@ public struct WeeklyLoad: Sendable {
     /// - Parameter plan: its plan as of today; made when nil.
     public init(_ laboratory: Laboratory, today: Day, plan: Plan? = nil) {
         let plan = plan ?? Plan(laboratory, today: today)
-        let pieces = LoadPiece.all(of: laboratory, today: today, plan: plan)
-        let weeks = Self.weeks(pieces, event: laboratory.event.day, today: today)
-        let busy = Set(pieces.flatMap(\.members))
-        let people = laboratory.members.filter { !$0.hasLeft || busy.contains($0.id) }.sortedInFrench { $0.fullName }
+        let pieces = LoadPieces(laboratory, today: today, plan: plan)
+        let weeks = Self.weeks(pieces.all, event: laboratory.event.day, today: today)
+        let people = Array(laboratory.members)
         let spread = LoadSpread(pieces, people, weeks: weeks, calendar: plan.calendar)
         self.weeks = weeks
-        members = people.map(\.id)
-        rows = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.id, $0) })
+        members = spread.shown.map { people[$0] }.sortedInFrench { $0.fullName }.map(\.id)
+        rows = Dictionary(uniqueKeysWithValues: spread.shown.map { (people[$0].id, $0) })
         (cells, sums) = (spread.cells, spread.sums)
     }
 
     /// A Monday to the next: up to two weeks after the event's, to the last one with work when there is no event to come.
-    private static func weeks(_ pieces: [LoadPiece], event: Day?, today: Day) -> [Day] {
+    private static func weeks(_ pieces: [LoadPieces.Piece], event: Day?, today: Day) -> [Day] {
         let first = today.monday
         let last =
             event.flatMap { $0 >= today ? $0.monday + 14 : nil }

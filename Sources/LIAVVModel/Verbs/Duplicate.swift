@@ -1,5 +1,5 @@
 extension Laboratory {
-    /// Makes copies of actions: the same plan, not begun, with contributions that nobody has taken yet; one change.
+    /// Makes copies of actions: the same plan without dates that are past, not begun, with contributions that nobody has taken yet; one change.
     ///
     /// - Returns: the change, and the copies in the order of the originals.
     /// - Throws: `Refusal.unknownReference` when there is no such action.
@@ -35,6 +35,9 @@ extension Laboratory {
         taken.insert(copy.id)
         copy.status = original.status == .idea ? .idea : .planned
         (copy.created, copy.completed) = (today, nil)
+        // What is past already is no date for something that has not begun.
+        if let start = startDay(of: copy), start < today { copy.start = nil }
+        if let due = dueDay(of: copy), due < today { copy.due = nil }
         for place in copy.contributions.indices {
             let piece = copy.contributions[place].title
             let id = unusedIdentifier(for: piece, using: &random) { !taken.contains($0) && !isContribution($0) }

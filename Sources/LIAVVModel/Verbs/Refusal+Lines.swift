@@ -35,8 +35,8 @@ extension Refusal {
             )
         case .unknownValue(let value, let kind, let known):
             Phrase(
-                "Aucune action n’a de \(kind.fr) «\u{A0}\(value)\u{A0}»\u{A0}; il y a\u{A0}: \(Self.some(known)).",
-                "No action has a \(kind.en) “\(value)”; there are: \(Self.some(known)).")
+                "Aucune action n’a pour \(kind.fr) «\u{A0}\(value)\u{A0}»\u{A0}; il y a\u{A0}: \(Self.some(known)).",
+                "No action has the \(kind.en) “\(value)”; there are: \(Self.some(known)).")
         default: Phrase(verbatim: "")
         }
     }

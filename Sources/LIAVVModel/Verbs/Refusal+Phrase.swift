@@ -31,6 +31,7 @@ extension Refusal {
         case .ofOne(let title, let refusal):
             Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
         case .leadsAlready, .noLead, .notAnswered: leadPhrase
+        case .balance(let refusal): refusal.phrase
         }
     }
 

@@ -37,4 +37,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case leadsAlready(member: String, contribution: String)
     case noLead(String)
     case notAnswered(member: String, contribution: String)
+    case balance(BalanceRefusal)
 }

@@ -42,7 +42,8 @@ struct MoveCommand: ParsableCommand {
             $0.path.isEmpty && [.action, .laboratory].contains($0.record.kind)
         }
         let text = to ?? by ?? ""
-        guard let step = MoveStep(text: text, today: session.today) else {
+        let typed = by == nil ? DayReader(today: session.today).due(text).map(MoveStep.due) : MoveStep(distance: text)
+        guard let step = typed else {
             throw .plan(.notAMove(text))
         }
         guard target.record.kind == .laboratory else {
@@ -65,7 +66,9 @@ struct MoveReport {
             let because = move.because.map { " (\(title($0)))" } ?? ""
             return "\(title(move.action))\(Words.colon(session.language)) \(day(before)) → \(day(after))\(because)"
         }
-        lines += preview.pinned.map { Words.staysInPlace(session.language) + title($0.action) }
+        lines += preview.pinned.map { pinned in
+            Words.staysInPlace(session.language) + title(pinned.action) + " – " + pinned.reason.phrase(session.language)
+        }
         lines += preview.newProblems.map { finding in
             let sentence = preview.laboratory.phrase(finding.problem)(session.language)
             return Words.noLonger(session.language) + title(finding.action) + " – " + sentence

@@ -17,6 +17,8 @@ extension Saver {
                     return .history(of: record, try store.history(of: record, most: 500))
                 }
             }
+        case .readReview:
+            answer { $0.telling { store throws(StoreFault) in .reviewed(try store.history(most: 5000)) } }
         case .readBin: answer { $0.telling { store throws(StoreFault) in .bin(try store.bin()) } }
         case .announce(let record): answer { $0.announce(record) }
         case .remember(let preferences, let former): remember(preferences, since: former)

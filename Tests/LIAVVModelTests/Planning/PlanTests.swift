@@ -136,6 +136,34 @@ import Testing
         #expect(plan["a"]?.latestFinish == "2025-03-27")
     }
 
+    @Test func whatBeginsAfterTheEventOrFollowsItsDayIsNotLate() throws {
+        let plan = PlanFixture(["fete ◆ J-0", "accueil J-0 J-0", "bilan 2025-03-31 2d", "ranger 1d after:accueil"]).plan
+        #expect(plan.findings.isEmpty)
+        #expect(plan["bilan"]?.totalSlack == nil && plan["ranger"]?.totalSlack == nil)
+    }
+
+    @Test func whatIsHeldOnADayThatIsNotWorkedIsHeld() throws {
+        let plan = PlanFixture(["fete ◆ J-0", "accueil J-0 J-0", "samedi 2025-02-08 2025-02-08"], event: "2025-03-29")
+            .plan
+        #expect(plan["accueil"]?.finish == "2025-03-29" && plan["samedi"]?.finish == "2025-02-08")
+        #expect(plan.findings.map(\.problem) == [.notAWorkingDay("2025-02-08", reason: Phrase("samedi", "Saturday"))])
+    }
+
+    @Test func everyCycleIsNamedAndTheRestIsPlanned() throws {
+        let plan = PlanFixture([
+            "a 2d after:b", "b 2d after:a", "c 2d after:d", "d 2d after:c", "self 1d after:self", "e 1d after:a",
+        ]).plan
+        let named = plan.findings.filter { if case .cycle = $0.problem { true } else { false } }.map(\.action)
+        #expect(Set(named) == ["a", "b", "c", "d", "self"])
+        // Of the circle one link is left out; what waits for it still waits.
+        #expect(try #require(plan["e"]).start > (try #require(plan["a"]).finish))
+    }
+
+    @Test func whenAllIsLateTheWorstIsCritical() throws {
+        let plan = PlanFixture(["a 60d", "b 5d after:a", "c 58d", "fete ◆ J-0 after:b"]).plan
+        #expect(plan.critical.prefix(2) == ["a", "b"] && !plan.isCritical("c"))
+    }
+
     @Test func irreversibleWhileTheEventIsTentative() throws {
         var fixture = PlanFixture(["a 1d"])
         fixture.laboratory.actions["a"]?.isIrreversible = true

@@ -51,7 +51,9 @@ extension State {
         }
         let pieces = assignable
         guard let first = pieces.first else { return [] }
-        overlays.append(.members(MemberPicker(self, purpose: .assign([first]), pieces: pieces)))
+        var picker = MemberPicker(self, purpose: .assign([first]), pieces: pieces)
+        if let member = cellMember { picker.select(member) }
+        overlays.append(.members(picker))
         return []
     }
 
@@ -115,5 +117,31 @@ extension State {
         message = Message(
             markedPieces.isEmpty
                 ? Phrase("Plus rien de marqué.", "Nothing marked any more.") : Words.marksPieces(markedPieces.count))
+    }
+}
+
+extension State {
+    /// Whose part in which contribution the lead would be: that of the cell, else that of the only one who takes part.
+    var leadable: (contribution: ContributionReference, member: Identifier)? {
+        guard let reference = assignable.first, let piece = laboratory.contribution(reference)?.contribution else {
+            return nil
+        }
+        if let member = cellMember, piece.activeShares.contains(where: { $0.member == member }) {
+            return (reference, member)
+        }
+        return piece.activeShares.count == 1 ? (reference, piece.activeShares[0].member) : nil
+    }
+
+    /// Makes that person the lead, handing it over from whoever was, or no longer.
+    mutating func toggleLead() -> [Effect] {
+        guard let (reference, member) = leadable else { return [] }
+        let isLead = laboratory.contribution(reference)?.contribution.leadShare?.member == member
+        do throws(Refusal) {
+            let change = try laboratory.leading(
+                reference, by: isLead ? nil : member, handingOver: true, stamp: stamp(), today: today)
+            return stayingInPlace { $0.make(change) }
+        } catch {
+            return refuse(error)
+        }
     }
 }

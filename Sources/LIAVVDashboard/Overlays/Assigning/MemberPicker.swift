@@ -71,6 +71,12 @@ public struct MemberPicker: Sendable {
         selected = min(max(first, 0), max(0, matches.count - 1))
     }
 
+    /// Puts the cursor on someone.
+    mutating func select(_ member: Identifier) {
+        guard let place = matches.firstIndex(of: member) else { return }
+        (selected, hasMoved) = (place, true)
+    }
+
     /// Puts someone among those chosen, or takes them out again; the next name can be typed.
     mutating func toggle(_ member: Identifier, _ state: State) {
         if let place = chosen.firstIndex(where: { $0.member == member }) {

@@ -63,9 +63,12 @@ extension State {
             let member = try picker.choice(self)
             if !chosen.contains(where: { $0.member == member }) { chosen.append((member, .contributor)) }
         }
-        let change = try laboratory.assigning(pieces, to: chosen, stamp: stamp(), today: today)
+        let offers = chosen.map { Offer($0.member, as: $0.role) }
+        let assignment = try laboratory.assigning(
+            pieces, offers: offers, passingOver: pieces.count > 1, stamp: stamp(), today: today)
         markedPieces = []
-        let effects = stayingInPlace { $0.make(change) }
+        let effects = stayingInPlace { $0.make(assignment.change) }
+        if let note = assignment.notes.first { message = Message(note.phrase, .warning) }
         if picker.isQueue { goOn(after: picker) }
         return effects
     }

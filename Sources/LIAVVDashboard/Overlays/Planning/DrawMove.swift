@@ -48,7 +48,7 @@ extension State {
         lines += others.flatMap { self.lines(of: $0, columns) }
         if !preview.pinned.isEmpty { lines += section(Words.stays, preview.pinned.count) }
         lines += preview.pinned.map {
-            [Span(title(of: $0.action)), Span(" — " + say(Words.pinned($0.reason)), .muted)]
+            [Span(title(of: $0.action)), Span(" — " + say($0.reason.phrase), .muted)]
         }
         return lines + consequences(of: preview, columns)
     }
@@ -93,14 +93,29 @@ extension State {
         let hasDue = move.due.after != nil
         let (before, after) = hasDue ? move.due : move.start
         var lines = dates(of: title(of: move.action), before, after, columns)
-        guard let because = move.because else { return lines }
-        let name = title(of: because)
-        let reason =
-            move.days < 0
-            ? Phrase("pour précéder «\u{A0}\(name)\u{A0}»", "to come before “\(name)”")
-            : Phrase("parce qu’elle attend «\u{A0}\(name)\u{A0}»", "because it waits for “\(name)”")
-        lines.append([Span("    " + say(reason), .muted)])
+        let notes = notes(on: move)
+        if move.isPast { lines[lines.count - 1].append(Span(say(Phrase(" passé", " past")), .bad)) }
+        if !notes.isEmpty { lines += notes.wrapped(to: max(10, columns - 4)).map { [Span("    " + $0, .muted)] } }
         return lines
+    }
+
+    /// When it begins, what moves with it, and why it moves at all.
+    private func notes(on move: ActionMove) -> String {
+        var notes: [String] = []
+        if move.due.after != nil, let before = move.start.before, let after = move.start.after, before != after {
+            let day = { (day: Day) in day.short(in: language, today: today) }
+            notes.append(say(Phrase("début", "start")) + " \(day(before)) → \(day(after))")
+        }
+        if move.contributions > 0 { notes.append(say(Words.datesInside(move.contributions))) }
+        if let because = move.because {
+            let name = title(of: because)
+            let reason =
+                move.days < 0
+                ? Phrase("pour précéder «\u{A0}\(name)\u{A0}»", "to come before “\(name)”")
+                : Phrase("parce qu’elle attend «\u{A0}\(name)\u{A0}»", "because it waits for “\(name)”")
+            notes.append(say(reason))
+        }
+        return notes.joined(separator: " · ")
     }
 
     /// A title, the day before and after, and how far that is.

@@ -22,8 +22,11 @@ extension State {
     mutating func zoom(by step: Int) {
         let scale = timelineScale(Arrangement(self))
         let zoom = scale.zoom.next(by: step)
-        // What stands in the middle stays there.
-        let middle = scale.origin + scale.days / 2
+        // The selected bar stays in sight; else what stands in the middle stays there.
+        let bar = selectedAction.flatMap { laboratory.actions[$0] }.flatMap(bar(of:))
+        let middle =
+            bar.map { $0.start + min(($0.finish - $0.start) / 2, zoom.days(in: scale.rect.columns) / 3) }
+            ?? scale.origin + scale.days / 2
         roadmap.zoom = zoom
         roadmap.origin = middle - zoom.days(in: scale.rect.columns) / 2
         message = Message(Phrase("Échelle\u{A0}: \(zoom.label.fr).", "Scale: \(zoom.label.en)."))

@@ -34,21 +34,25 @@ extension State {
         _ scale: TimelineScale
     ) {
         guard let first = bar(of: from), let second = bar(of: to), start != end else { return }
-        let isFromStart = link == .startToStart
-        let column =
-            isFromStart ? scale.column(of: first.start) - 1 : scale.column(of: first.finish + 1)
-        let target = link == .finishToFinish ? scale.column(of: second.finish + 1) : scale.column(of: second.start) - 1
+        let (here, there) = (scale.columns(of: first), scale.columns(of: second))
+        let column = link == .startToStart ? here.lowerBound - 1 : here.upperBound
+        let isAtEnd = link == .finishToFinish
+        let target = isAtEnd ? there.upperBound : there.lowerBound - 1
+        // The line runs down where it touches neither bar, and its arrow always points at the one that waits.
+        let trunk = isAtEnd ? max(column, target) : min(column, target)
         let down = start < end
         let put = { (canvas: inout Canvas, sign: Character, column: Int, row: Int) in
             guard (scale.rect.column..<scale.rect.maxColumn).contains(column) else { return }
             canvas.set(sign, at: Point(column: column, row: row), style: .accent)
         }
-        put(&canvas, down ? "┐" : "┘", column, start)
-        for row in stride(from: start + (down ? 1 : -1), to: end, by: down ? 1 : -1) { put(&canvas, "│", column, row) }
-        guard target != column else { return put(&canvas, down ? "▼" : "▲", column, end) }
-        let isRight = target > column
-        put(&canvas, isRight ? (down ? "└" : "┌") : (down ? "┘" : "┐"), column, end)
-        for place in min(column, target) + 1..<max(column, target) { put(&canvas, "─", place, end) }
-        put(&canvas, isRight ? "▶" : "◀", target, end)
+        for row in stride(from: start + (down ? 1 : -1), to: end, by: down ? 1 : -1) { put(&canvas, "│", trunk, row) }
+        if trunk == column {
+            let isRight = link != .startToStart
+            put(&canvas, isRight ? (down ? "┐" : "┘") : (down ? "┌" : "└"), column, start)
+        }
+        if trunk != target { put(&canvas, isAtEnd ? (down ? "┘" : "┐") : (down ? "└" : "┌"), trunk, end) }
+        let low = min(trunk, target)
+        for place in low + 1..<max(trunk, target, low + 1) { put(&canvas, "─", place, end) }
+        put(&canvas, isAtEnd ? "◀" : "▶", target, end)
     }
 }

@@ -57,21 +57,41 @@ extension State {
         }
         let style: Style =
             bar.isClosed || bar.isDerived ? .muted : bar.isBroken ? .bad : bar.isCritical ? .accent : .good
+        drawForecast(of: bar, on: &canvas, row: row, scale)
         if bar.isMilestone {
             guard let columns = scale.columns(from: bar.finish, to: bar.finish), let column = columns.last else {
                 return drawBeyond(bar, on: &canvas, in: area, scale)
             }
-            return canvas.set(bar.isClosed ? "◇" : "◆", at: Point(column: column, row: row), style: style)
+            canvas.set(bar.isClosed ? "◇" : "◆", at: Point(column: column, row: row), style: style)
+            return warn(of: bar, after: column + 1, on: &canvas, row: row, scale)
         }
         guard let columns = scale.columns(from: bar.start, to: bar.finish) else {
             return drawBeyond(bar, on: &canvas, in: area, scale)
         }
-        let whole = scale.column(of: bar.start)..<max(scale.column(of: bar.finish + 1), scale.column(of: bar.start) + 1)
+        let whole = scale.columns(of: bar)
         let done = whole.lowerBound + Int((Double(whole.count) * bar.done).rounded())
         for column in columns {
             let sign: Character = column < done ? "█" : bar.isDerived ? "┄" : bar.isCritical ? "▓" : "▒"
             canvas.set(sign, at: Point(column: column, row: row), style: style)
         }
+        warn(of: bar, after: columns.upperBound, on: &canvas, row: row, scale)
+    }
+
+    /// What is late, from its due date to when it can end now.
+    private func drawForecast(of bar: TimelineBar, on canvas: inout Canvas, row: Int, _ scale: TimelineScale) {
+        guard let forecast = bar.forecast, let columns = scale.columns(from: bar.finish + 1, to: forecast) else {
+            return
+        }
+        for column in columns { canvas.set("┄", at: Point(column: column, row: row), style: .bad) }
+        canvas.set("!", at: Point(column: columns.upperBound - 1, row: row), style: .bad)
+    }
+
+    /// A sign behind what cannot be met: colour alone says nothing to some.
+    private func warn(
+        of bar: TimelineBar, after column: Int, on canvas: inout Canvas, row: Int, _ scale: TimelineScale
+    ) {
+        guard bar.isBroken, bar.forecast == nil, column < scale.rect.maxColumn else { return }
+        canvas.set("!", at: Point(column: column, row: row), style: .bad)
     }
 
     /// A sign on the side on which an action lies that is not in sight.

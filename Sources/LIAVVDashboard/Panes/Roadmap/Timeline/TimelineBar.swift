@@ -15,6 +15,8 @@ struct TimelineBar: Equatable {
     var isBroken = false
     /// Whether its place was worked out: it has no dates of its own.
     var isDerived = false
+    /// When it can end now that its due date is past.
+    var forecast: Day?
 
     func moved(by days: Int) -> TimelineBar {
         var bar = self
@@ -33,6 +35,7 @@ extension State {
         }
         let first = start ?? (due == nil ? planned?.start : firstDay(of: planned?.duration, until: finish))
         var bar = TimelineBar(start: min(first ?? finish, finish), finish: finish)
+        if let planned, finish < today, !action.status.isClosed { bar.forecast = planned.finish }
         bar.isDerived = start == nil && due == nil
         bar.isMilestone = action.isMilestone
         bar.isClosed = action.status.isClosed

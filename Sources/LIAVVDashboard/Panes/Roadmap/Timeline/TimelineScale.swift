@@ -39,6 +39,12 @@ struct TimelineScale: Equatable {
         return start < end ? start..<end : nil
     }
 
+    /// The columns of a bar, cut to nothing: at least one.
+    func columns(of bar: TimelineBar) -> Range<Int> {
+        let first = column(of: bar.start)
+        return first..<max(column(of: bar.finish + 1), first + 1)
+    }
+
     private static func floor(_ a: Int, _ b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }
 }
 

@@ -1,0 +1,94 @@
+/// Finds a seating whose largest ratio is the smallest possible, or says how far from it at most it is.
+///
+/// A bound from below is raised for as long as something proves that nobody can stay there; a seating is brought down to
+/// it by repairing. Where neither settles it, every seating is looked through between the two. What is counted are
+/// steps, never time, so that the same laboratory always leads to the same proposal.
+struct BalanceSolver {
+    let problem: BalanceProblem
+    /// The best seating that was found.
+    private(set) var seating: Seating
+    /// What no seating stays below.
+    private(set) var bound: Double
+    /// The largest ratio of the seating.
+    private(set) var largest: Double
+    private let rules: BalanceBound
+    private var steps: Int
+
+    /// How much is tried: steps of repairing at each limit, and steps of looking through in all.
+    struct Effort {
+        var repairing = 200
+        var looking = 60_000
+    }
+
+    init(_ problem: BalanceProblem, effort: Effort = Effort()) {
+        self.problem = problem
+        rules = BalanceBound(problem: problem)
+        seating = Seating.first(problem)
+        largest = seating.largest(problem)
+        bound = rules.ofSingleSeats
+        steps = effort.looking
+        guard !problem.jobs.isEmpty else { return }
+        let grains = problem.jobs.reduce(0) { $0 + $1.weight * $1.demand }
+        bound = max(bound, rules.smallest(Array(problem.capacity.indices), holding: grains))
+        approach(effort)
+        narrow(effort)
+    }
+
+    /// Whether nothing better is possible.
+    var isOptimal: Bool { largest <= bound }
+
+    /// Repairs down to the bound, and raises it as long as that is proved to be too low.
+    private mutating func approach(_ effort: Effort) {
+        while bound < largest {
+            let rooms = problem.rooms(bound)
+            var repair = SeatingRepair(problem, seating, rooms: rooms)
+            if repair.run(steps: effort.repairing) { return keep(repair.seating) }
+            guard let raised = rules.raised(repair.seating, limit: bound, rooms: rooms) else { return }
+            bound = raised
+        }
+        bound = min(bound, largest)
+    }
+
+    /// Halves what is left between the bound and the best seating.
+    private mutating func narrow(_ effort: Effort) {
+        var limit = bound
+        var undecided = -1.0
+        while bound < largest {
+            switch decide(limit, effort) {
+            case .found: break
+            case .none: bound = min(largest, problem.next(above: limit))
+            case .undecided: undecided = limit
+            }
+            let low = max(bound, undecided < 0 ? bound : problem.next(above: undecided))
+            guard low < largest else { return }
+            limit = low + (largest - low) / 2
+            if problem.next(above: limit) > largest || problem.next(above: low) >= largest { limit = low }
+        }
+        bound = min(bound, largest)
+    }
+
+    private mutating func decide(_ limit: Double, _ effort: Effort) -> BalanceSearch.Outcome {
+        let rooms = problem.rooms(limit)
+        var repair = SeatingRepair(problem, seating, rooms: rooms)
+        if repair.run(steps: effort.repairing) {
+            keep(repair.seating)
+            return .found
+        }
+        if rules.raised(repair.seating, limit: limit, rooms: rooms) != nil { return .none }
+        guard steps > 0 else { return .undecided }
+        for isOddFirst in [true, false] {
+            let share = isOddFirst ? steps / 2 : steps
+            var search = BalanceSearch(problem, steps: share, isOddFirst: isOddFirst)
+            let outcome = search.run(rooms: rooms)
+            steps -= share - search.steps
+            if let found = search.found { keep(found) }
+            if outcome != .undecided { return outcome }
+        }
+        return .undecided
+    }
+
+    private mutating func keep(_ better: Seating) {
+        seating = better
+        largest = better.largest(problem)
+    }
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""An independent judgement of balance proposals, for a test to compare with.
+
+    balance-oracle.py cases [--count 500] [--seed N]          random groups, one JSON object a line
+    balance-oracle.py judge FILE [--count 500] [--seed N]     what is wrong with what was proposed for each of them
+
+FILE holds a line for each case: who takes part in each contribution once every transfer is accepted, and the largest
+loads that the proposal states. A line of the answer names the rules that it breaks, the largest loads as computed here,
+and the smallest possible one, of which scipy's exact solver `milp` says that nothing lies below it.
+"""
+
+import argparse
+import json
+import pathlib
+import random
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+
+from balance import cases, exact, rules  # noqa: E402
+
+
+def random_cases(arguments):
+    for index in range(arguments.count):
+        # A case depends on the seed and its number alone, so that one that fails can be made again by itself.
+        yield cases.random_case(random.Random(f"{arguments.seed}/{index}"), index)
+
+
+def print_cases(arguments):
+    for case in random_cases(arguments):
+        print(json.dumps(case, separators=(",", ":")))
+
+
+def print_judgements(arguments):
+    with open(arguments.file, encoding="utf-8") as lines:
+        for case, line in zip(random_cases(arguments), lines, strict=True):
+            group, after = rules.Group(case), json.loads(line)["after"]
+            judgement = {"faults": group.faults(after), "largest": None, "given": None, "optimum": None}
+            if not judgement["faults"]:
+                given = group.largest_given(after)
+                judgement["largest"], judgement["given"] = float(group.largest(after)), float(given)
+                judgement["optimum"] = exact.optimum(group, given)
+            print(json.dumps(judgement, separators=(",", ":")), flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True)
+    for name, run in (("cases", print_cases), ("judge", print_judgements)):
+        command = commands.add_parser(name)
+        if name == "judge":
+            command.add_argument("file")
+        command.add_argument("--count", type=int, default=500)
+        command.add_argument("--seed", type=int, default=1)
+        command.set_defaults(run=run)
+    arguments = parser.parse_args()
+    arguments.run(arguments)
+
+
+main()
