@@ -87,7 +87,11 @@ import Testing
         }
         let names = heads.map { $0.member.map(visit.state.fullName) ?? "" }
         #expect(names == ["Inès BARRÉ", "Ivan BARREAU", "Luc NOËL", "Zoé PETIT", "Guy VIDAL", ""])
-        #expect(heads.map(\.count) == [1, 0, 2, 1, 1, 2] && heads.map(\.waiting) == [1, 0, 0, 1, 0, 0])
+        #expect(heads.map(\.count) == [1, 0, 2, 2, 1, 2] && heads.map(\.waiting) == [1, 0, 0, 1, 0, 0])
+        // What is due earlier comes after what waits for an answer.
+        let rows = visit.state.list.rows.compactMap { $0.target?.name }
+        let zoe = try #require(rows.firstIndex(of: "zoe-petit"))
+        #expect(rows[zoe...].prefix(3) == ["zoe-petit", "solo", "encre"])
         let ines = visit.lines.first { $0.contains("Inès BARRÉ") } ?? ""
         #expect(ines.contains("/") && ines.contains("1 attend"))
         #expect(visit.lines.first { $0.contains("Zoé PETIT") }?.contains("– 10/2→14/2") == true)

@@ -35,7 +35,7 @@ import Testing
         #expect(cell(visit, "Appeler la", "luc-noel") == "·")
         #expect(cell(visit, "Heures", "luc-noel").hasPrefix("7") || cell(visit, "Heures", "luc-noel") == "!7")
         let counts = visit.state.matrix.members.map { cell(visit, " Contributions  ", $0.text) }
-        #expect(counts == ["1", "0", "2", "1", "1"])
+        #expect(counts == ["1", "0", "2", "2", "1"])
         #expect(visit.lines.first { $0.contains("Copier les") }?.contains("2/4") == true)
     }
 
@@ -114,6 +114,18 @@ import Testing
         canvas.write(" ·░▒▓█!–", at: Point(column: 0, row: 0))
         let text = canvas.ascii().text
         #expect(Set(text).count == 8)
+    }
+
+    @Test("no two columns are called the same, in a narrow window or a wide one; a new name is taken over")
+    func labels() throws {
+        for size in [(80, 24), (200, 40)] {
+            var visit = try visit("3 v v v", size)
+            #expect(Set(visit.state.matrix.initials).count == 5 && Set(visit.state.matrix.names).count == 5)
+            var laboratory = visit.state.laboratory
+            laboratory.members[.id("luc-noel")]?.surname = "ZOLA"
+            visit.take(.reloaded(laboratory))
+            #expect(visit.state.matrix.initials.contains("LZ") && !visit.state.matrix.initials.contains("LN"))
+        }
     }
 
     @Test("500 actions, 2,000 contributions and 64 members are all there")

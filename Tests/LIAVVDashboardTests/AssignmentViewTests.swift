@@ -72,6 +72,11 @@ import Testing
         #expect(visit.state.selection?.name == "luc-noel" && visit.state.cellMember == member)
         try visit.press("Down v")
         #expect(visit.state.assignments.form == .list)
+        // Of the group in which a contribution is selected, its member has the cell of the matrix.
+        try visit.press("v v Home")
+        try visit.walk(to: "zoe-petit")
+        try visit.press("Down v")
+        #expect(visit.state.selection?.name == "solo" && visit.state.cellMember == .id("zoe-petit"))
     }
 
     @Test("the list says who leads and how many are missing")
@@ -85,7 +90,7 @@ import Testing
         #expect(other?.contains("manque") == false)
     }
 
-    @Test("people of one first name are told apart, and no two initials are the same")
+    @Test("people of one first name are told apart")
     func names() {
         var members = ["Camille FRAIGNAC", "Camila PINTILIE", "Camille FROGER", "Zoé", "Zoé"].enumerated().map {
             let words = $1.split(separator: " ").map(String.init)
@@ -96,11 +101,8 @@ import Testing
         laboratory.members = Table(members)
         let names = ShortNames(laboratory)
         #expect(Set(names.given.values.map(\.folded)).count == members.count)
-        #expect(Set(names.initials.values).count == members.count)
-        #expect(names.initials[.id("m1")] == "CP" && names.given[.id("m1")] == "Camila")
+        #expect(names.given[.id("m1")] == "Camila")
         #expect(names.given[.id("m0")] == "Camille FRA" && names.given[.id("m2")] == "Camille FRO")
-        let village = ShortNames(.village)
-        #expect(village.initials[.id("ines-barre")] != village.initials[.id("ivan-barreau")])
     }
 
     @Test("searching in the groups keeps the heading of what it finds")

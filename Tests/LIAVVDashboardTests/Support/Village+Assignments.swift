@@ -22,6 +22,8 @@ extension Laboratory {
             .titled("micro", "Prêter un micro", effort: 1, shares: [.of("guy-vidal")]),
         ]
         choir.contributions[0].wanted = 4
+        laboratory.actions[.id("dessiner-l-affiche")]?.contributions.append(
+            .titled("encre", "Acheter de l’encre", effort: 1, shares: [.of("zoe-petit")]))
         laboratory.actions[choir.id] = choir
         return laboratory
     }

@@ -1,11 +1,9 @@
 import LIAVVModel
 
-/// The names that take little room, of which no two are the same: of Camille and Camila neither is ever both.
+/// First names of which no two are the same: of Camille and Camila neither is ever both.
 struct ShortNames: Sendable, Equatable {
     /// First names; where several people share one, with as much of the surname as tells them apart.
     let given: [Identifier: String]
-    /// Initials, with as many letters more as tell them apart.
-    let initials: [Identifier: String]
 
     init(_ laboratory: Laboratory) {
         let members = Array(laboratory.members)
@@ -13,7 +11,6 @@ struct ShortNames: Sendable, Equatable {
             level == 0 || member.surname.isEmpty
                 ? member.givenName : member.givenName + " " + member.surname.prefix(level)
         }
-        initials = laboratory.initials(of: members.map(\.id))
     }
 
     /// Longer and longer names for those who would be called the same; a number where even whole names are.

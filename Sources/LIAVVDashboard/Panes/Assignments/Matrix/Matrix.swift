@@ -8,6 +8,8 @@ struct Matrix: Sendable, Equatable {
     /// What their columns are called where there is little room, and where there is some.
     var initials: [String] = []
     var names: [String] = []
+    /// The whole names that the initials were made of.
+    private var wholeNames: [String] = []
     /// How many open contributions each has a share in, in what is shown.
     var counts: [Int] = []
     /// How many shares there are in all.
@@ -23,11 +25,19 @@ struct Matrix: Sendable, Equatable {
             involved.formUnion(piece.declined)
         }
         members = state.roster(with: involved.union(counts.keys))
-        let short = state.digest.names
-        initials = members.map { short.initials[$0] ?? $0.text }
+        wholeNames = members.map(state.fullName)
+        initials = Self.initials(members, wholeNames, state)
         names = members.map(state.shortName)
         self.counts = members.map { counts[$0] ?? 0 }
         total = self.counts.reduce(0, +)
+    }
+
+    /// The initials of those people; the same people keep theirs.
+    private static func initials(_ members: [Identifier], _ names: [String], _ state: State) -> [String] {
+        let former = state.matrix
+        guard former.members != members || former.wholeNames != names else { return former.initials }
+        let marks = state.laboratory.initials(of: members)
+        return members.map { marks[$0] ?? $0.text }
     }
 
     /// How wide a cell is in so many columns: names where all have room for them, else initials.

@@ -9,12 +9,12 @@ extension State {
             let title = say(Words.nobodysWork) + " (\(group.count))"
             return canvas.put([fold, Span(title, .title)], in: rect)
         }
-        let notes = personNotes(member, group, isWide: rect.columns >= 90)
+        let notes = personNotes(member, group, columns: rect.columns)
         var room = rect.columns - 2 - 1
         var kept: [Span] = []
         for note in notes {
             let width = TextWidth.columns(of: note.text) + 2
-            guard room - width >= 14 else { continue }
+            guard room - width >= 13 else { continue }
             kept += [Span("  "), note]
             room -= width
         }
@@ -23,13 +23,16 @@ extension State {
     }
 
     /// From the most important on; those without room are left out.
-    private func personNotes(_ member: Identifier, _ group: PersonGroup, isWide: Bool) -> [Span] {
+    private func personNotes(_ member: Identifier, _ group: PersonGroup, columns: Int) -> [Span] {
         let text = loadText(of: member)
         var notes = [Span(text.text.padded(to: 11, alignment: .right), text.style)]
-        if group.waiting > 0 { notes.append(Span(say(Words.awaited(group.waiting)), .warning)) }
+        if group.waiting > 0 {
+            let words = columns < 60 ? "? \(group.waiting)" : say(Words.awaited(group.waiting))
+            notes.append(Span(words, .warning))
+        }
         let bar = loadBar(of: member, columns: 6)
-        if !bar.text.isEmpty { notes.insert(bar, at: 1) }
-        if let away = awaySpan(member, isWide: isWide) { notes.append(away) }
+        if !bar.text.isEmpty { notes.append(bar) }
+        if let away = awaySpan(member, isWide: columns >= 90) { notes.append(away) }
         return notes
     }
 
