@@ -33,6 +33,8 @@ public struct State: Sendable {
     public internal(set) var marked: Set<Identifier> = []
     /// The contributions that the next command is for, on the assignments.
     var markedPieces: Set<ContributionReference> = []
+    /// The member that the mouse holds while its button is down.
+    var heldMember: Identifier?
     /// Whether the keys go to the detail beside the list.
     public internal(set) var isInDetail = false
     /// What lies over the pane; the last one has the keys.

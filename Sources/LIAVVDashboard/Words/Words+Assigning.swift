@@ -13,6 +13,14 @@ extension Words {
             Phrase("efforts ne sont pas connus et ne comptent pas", "efforts are not known and do not count"))
     }
 
+    static func dropping(_ name: String, on title: String?) -> Phrase {
+        guard let title else {
+            return Phrase("\(name)\u{A0}: lâchez sur une contribution.", "\(name): let go over a contribution.")
+        }
+        return Phrase(
+            "Lâchez pour proposer «\u{A0}\(title)\u{A0}» à \(name).", "Let go to offer “\(title)” to \(name).")
+    }
+
     static func queueLeft(_ count: Int) -> Phrase {
         Phrase.counted(
             count, Phrase("reste à confier", "left to settle"), Phrase("restent à confier", "left to settle"))

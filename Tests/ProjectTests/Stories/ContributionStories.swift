@@ -95,7 +95,7 @@ struct ContributionStories {
         try terminal.press("Escape")
         try terminal.wait(for: "q quitter")
         try terminal.press("v", "v", "v")
-        try terminal.wait(for: "Affectations · matrice", "P pilote", "P?")
+        try terminal.wait(for: "Affectations · matrice", "P pilote", "c?")
         try terminal.press("u")
         try terminal.wait(for: "✓ Annulation : Équilibrage")
     }

@@ -13,7 +13,7 @@ extension State {
         case .click, .doubleClick:
             guard mouse.button == .left else { return nil }
             return click(on: mouse, arrangement)
-        default: return nil
+        default: return dragMember(mouse, arrangement)
         }
     }
 
@@ -65,7 +65,7 @@ extension State {
         return mouse.kind == .doubleClick && !isInHeading ? run(.open) : []
     }
 
-    private func boardColumn(
+    func boardColumn(
         at point: Point, _ arrangement: Arrangement
     ) -> (column: AssignmentBoard.Column, rect: Rect)? {
         AssignmentBoardLayout(arrangement.list, focus: assignments.board.focus).columns.first {
