@@ -68,7 +68,7 @@ import Testing
 
     @Test func theLeadIsOneKey() throws {
         var visit = Visit(as: "ines-barre")
-        try visit.press("3 a text:luc Enter")
+        try visit.press("3 a text:luc Enter Home")
         try visit.walk(to: "croquis")
         try visit.press("*")
         #expect(visit.shares(of: "dessiner-l-affiche", "croquis").first?.role == .lead)
