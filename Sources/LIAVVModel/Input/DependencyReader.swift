@@ -18,6 +18,13 @@ struct DependencyReader {
     }
 
     private func one(_ piece: String) throws(Refusal) -> Dependency {
+        var (dependency, name) = Self.tie(piece)
+        dependency.on = Identifier(try reader.identifier(of: .action, name)) ?? .none
+        return dependency
+    }
+
+    /// What stands behind the name: which ends are tied, and how far apart; and the name.
+    static func tie(_ piece: String) -> (Dependency, name: String) {
         var words = piece.split(whereSeparator: \.isWhitespace).map(String.init)
         var dependency = Dependency()
         while words.count > 1, let last = words.last {
@@ -30,9 +37,7 @@ struct DependencyReader {
             }
             words.removeLast()
         }
-        let name = try reader.identifier(of: .action, words.joined(separator: " "))
-        dependency.on = Identifier(name) ?? .none
-        return dependency
+        return (dependency, words.joined(separator: " "))
     }
 
     private static func lag(_ word: String) -> Int? {

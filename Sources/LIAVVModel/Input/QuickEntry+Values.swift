@@ -87,20 +87,21 @@ extension QuickEntry {
     }
 
     private func dependency(_ text: String, _ piece: inout Piece, _ reading: inout Reading) throws(Refusal) {
+        var (dependency, name) = DependencyReader.tie(text)
         let id: Identifier
         do throws(Refusal) {
-            id = try actions.record(named: text)
+            id = try actions.record(named: name)
         } catch {
-            guard case .unknownReference = error, let record = try? laboratory.removedRecord(text),
+            guard case .unknownReference = error, let record = try? laboratory.removedRecord(name),
                 record.kind == .action, let title = laboratory.removed[record]
             else { throw error }
             throw .inBin(title)
         }
-        var dependency = Dependency()
         dependency.on = id
         reading.append(dependency.value, to: Key.dependencies.rawValue)
         let action = laboratory.actions[id]
-        piece.meaning = Phrase(verbatim: action?.title ?? id.text)
+        let title = action?.title ?? id.text
+        piece.meaning = Phrase(title + dependency.suffix(in: .french), title + dependency.suffix(in: .english))
         if action?.status == .dropped { piece.note = Phrase("abandonnée", "dropped") }
     }
 
