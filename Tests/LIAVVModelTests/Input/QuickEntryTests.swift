@@ -104,6 +104,7 @@ import Testing
             ("phase:CADRAGE", "phase: Cadrage"), ("lead:cindy", "pilote: Cindy DELVOYE"),
             ("@\"camila pintilie\"", "proposée à: Camila PINTILIE"),
             ("après:\"sondage des lieux\"", "dépendances: Sondage des lieux"),
+            ("après:\"sondage des lieux +3j DD\"", "dépendances: Sondage des lieux DD +3j"),
             ("after:“sondage des”", "dépendances: Sondage des lieux"),
             ("apre\u{300}s:salle", "dépendances: Réserver la salle"),
             ("statut:en-cours", "statut: en cours"), ("priority:haute", "priorité: haute"),
