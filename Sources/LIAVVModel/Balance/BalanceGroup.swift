@@ -14,7 +14,7 @@ struct BalanceGroup {
         let members = Array(laboratory.members)
         (self.members, self.period) = (members, period)
         places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.id, $0) })
-        let known = members.filter { !$0.hasLeft }.compactMap(\.capacity).sorted()
+        let known = members.filter { !$0.hasLeft }.compactMap(\.capacity).filter { $0 > 0 }.sorted()
         let usual = known.isEmpty ? Self.usualHours : known[(known.count - 1) / 2]
         capacity = members.map { member in
             guard !member.hasLeft else { return 0 }

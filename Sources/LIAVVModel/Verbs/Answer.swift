@@ -8,6 +8,7 @@ extension Laboratory {
         _ reference: ContributionReference, as member: Identifier, _ state: Share.State, reason: String = "",
         stamp: Stamp
     ) throws(Refusal) -> Change {
+        if let person = members[member], person.hasLeft { throw .memberHasLeft(person.fullName) }
         let label = Phrase(verbatim: names([member])) + Phrase("\u{A0}: ", ": ") + state.label
         return try changingShare(of: member, in: reference, label + Phrase(verbatim: " — "), stamp) {
             piece, place throws(Refusal) in

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LIAVVModel
@@ -24,7 +25,11 @@ struct BalanceOracleTests {
         return Outcome(proposal: proposal, before: before, after: group.takingPart(laboratory))
     }
 
-    @Test("500 random groups: no rule is broken, and the largest load is the smallest possible") func groups() throws {
+    // Minutes without optimisation, so not in every run: `make torture`.
+    @Test(
+        "500 random groups: no rule is broken, and the largest load is the smallest possible",
+        .enabled(if: ProcessInfo.processInfo.environment["LIAVV_TORTURE"] == "1"))
+    func groups() throws {
         let groups = try BalanceOracle.cases(500)
         let outcomes = try groups.map(outcome)
         let judgements = try BalanceOracle.judgements(outcomes.map(\.after))

@@ -16,7 +16,7 @@ class Group:
         self.case, self.members, self.contributions = case, case["members"], case["contributions"]
         self.last = date(case["event"])
         here = [member for member in self.members if not member["left"]]
-        known = [member["capacity"] for member in here if member["capacity"] is not None]
+        known = [member["capacity"] for member in here if member["capacity"]]
         self.usual = statistics.median_low(known) if known else 8
         self.capacities = [self.capacity(member) for member in self.members]
         self.seats = [self.seats_of(contribution) for contribution in self.contributions]

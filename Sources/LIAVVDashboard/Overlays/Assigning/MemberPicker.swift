@@ -53,8 +53,15 @@ public struct MemberPicker: Sendable {
     func choice(_ state: State) throws(Refusal) -> Identifier {
         if isChosen, let current { return current }
         if matches.isEmpty { throw .unknownName(field.text) }
-        if !field.text.trimmed.isEmpty { return try state.laboratory.member(named: field.text).id }
-        throw .pickSomeone
+        guard !field.text.trimmed.isEmpty else { throw .pickSomeone }
+        let member = try state.laboratory.member(named: field.text)
+        // Initials and departments lead to people as well: what is shown is what could be meant.
+        let names = [member.fullName, member.givenName, member.surname].map(\.folded)
+        guard names.contains(field.text.trimmed.folded) else {
+            let shown = matches.compactMap { state.laboratory.members[$0]?.fullName }
+            throw .ambiguousName(field.text.trimmed, candidates: shown)
+        }
+        return member.id
     }
 
     /// Goes on to another contribution; what was typed stays.
