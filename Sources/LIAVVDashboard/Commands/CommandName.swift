@@ -1,7 +1,7 @@
 /// The name of every command, for dispatch, documents and tests.
 public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case open, enterDetail, leaveDetail, back
-    case assign, unassign, remove, accept, decline, undo, redo, history, bin
+    case assign, unassign, remove, accept, decline, takeBackAnswer, undo, redo, history, bin
     case search, clearSearch, scenario
     case nextPane, previousPane
     case pane1, pane2, pane3, pane4, pane5

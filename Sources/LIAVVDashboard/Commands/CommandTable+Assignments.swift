@@ -26,8 +26,8 @@ extension CommandTable {
         Command(
             .lead, [.character("*")], Phrase("pilote", "lead"),
             Phrase(
-                "Fait de la personne de la case, ou de la seule qui contribue, la pilote\u{A0}; ou l’inverse.",
-                "Makes the person of the cell, or the only contributor, the lead; or no longer."),
+                "Fait de quelqu’un qui contribue la personne pilote, ou l’en décharge\u{A0}; demande qui, s’il y a le choix.",
+                "Makes someone who contributes the lead, or no longer; asks who, when there is a choice."),
             footer: 8, applies: { $0.pane == .assignments },
             disabled: { $0.leadable == nil ? Words.noLeadable : nil }),
         Command(

@@ -44,11 +44,17 @@ public enum CommandTable {
         Command(
             .accept, [.character("o"), .function(5)], Phrase("accepter", "accept"),
             Phrase("Accepte la contribution qui vous est proposée.", "Accepts the contribution that you are offered."),
-            footer: 3, applies: { $0.answerable != nil }),
+            footer: 3, applies: \.isAboutWork, disabled: { $0.obstacle(to: .accepted) }),
         Command(
             .decline, [.character("d"), .function(6)], Phrase("décliner", "decline"),
             Phrase("Décline la contribution qui vous est proposée.", "Declines the contribution that you are offered."),
-            footer: 3, applies: { $0.answerable != nil }),
+            footer: 3, applies: \.isAboutWork, disabled: { $0.obstacle(to: .declined) }),
+        Command(
+            .takeBackAnswer, [.character("O")], Phrase("reprendre ma réponse", "take back my answer"),
+            Phrase(
+                "Reprend votre réponse\u{A0}: la contribution l’attend de nouveau.",
+                "Takes your answer back: the contribution waits for it again."),
+            applies: \.isAboutWork, disabled: { $0.obstacle(to: .proposed) }),
     ]
 
     private static let onTheData = [
@@ -168,6 +174,7 @@ enum Disabled {
     static let whoAreYou = Phrase("Dites d’abord qui vous êtes\u{A0}: i.", "Say who you are first: i.")
     static let noContribution = Phrase(
         "Choisissez d’abord une action ou une contribution.", "Select an action or a contribution first.")
+    static let noOneContribution = Phrase("Choisissez d’abord une contribution.", "Select a contribution first.")
     static let nothingToRemove = Phrase(
         "Rien à retirer ici\u{A0}: choisissez une action ou une autre fiche.",
         "Nothing to remove here: select an action or another record.")

@@ -14,10 +14,11 @@ extension State {
         case .review:
             guard isPreview else { return [.readReview] }
             startReview([])
-        case .lead: return toggleLead()
+        case .lead: return startLeading()
         case .offerOneself: return offerOneself()
         case .accept: return answer(.accepted)
         case .decline: startDeclining()
+        case .takeBackAnswer: return answer(.proposed)
         case .remove: startRemoving()
         case .toggleDone: return toggleDone()
         case .nextStatus: return moveStatus(by: 1)

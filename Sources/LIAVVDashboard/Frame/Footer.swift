@@ -144,6 +144,7 @@ extension MemberPicker.Purpose {
         switch self {
         case .assign: Phrase("proposer", "offer")
         case .unassign: Phrase("retirer", "take off")
+        case .lead: Phrase("pilote", "lead")
         case .identify: Phrase("c’est moi", "that is me")
         }
     }

@@ -3,11 +3,12 @@ extension Laboratory {
     public func initials(of people: [Identifier]) -> [Identifier: String] {
         let known = people.compactMap { members[$0] }
         var marks: [Identifier: String] = [:]
-        var open = known
+        var (open, used) = (known, Set<String>())
         for letters in 1...Self.most where !open.isEmpty {
             let drafts = open.map { (member: $0, mark: $0.initials(surname: letters)) }
-            let taken = Dictionary(grouping: drafts, by: \.mark)
-            for (member, mark) in drafts where taken[mark]?.count == 1 && !marks.values.contains(mark) {
+            let taken = Dictionary(grouping: drafts, by: \.mark.folded)
+            for (member, mark) in drafts
+            where taken[mark.folded]?.count == 1 && used.insert(mark.folded).inserted {
                 marks[member.id] = mark
             }
             open = open.filter { marks[$0.id] == nil }

@@ -14,6 +14,7 @@ extension Laboratory {
         for (action, pieces) in try grouped(contributions) {
             var changed = action
             for piece in pieces {
+                try action.requireOpen(piece)
                 for share in shares { try add(share, to: &changed.contributions[piece]) }
             }
             edits += Edit.between(action.value, changed.value, of: action.reference)

@@ -24,6 +24,10 @@ public struct Assignment: Hashable, Sendable {
         case passedOver(Refusal)
         /// Someone says that they can give no hours at all.
         case noCapacity(member: String)
+        /// Someone was excused from the latest meeting: their part is to confirm.
+        case toConfirm(member: String)
+        /// Someone is away while there is work on it.
+        case away(member: String, from: Day, to: Day)
 
         /// One sentence.
         public var phrase: Phrase {
@@ -33,6 +37,14 @@ public struct Assignment: Hashable, Sendable {
                 Phrase(
                     "\(member) a une capacité de 0\u{A0}h par semaine\u{A0}; voyez ensemble.",
                     "\(member) has a capacity of 0 h a week; talk about it.")
+            case .toConfirm(let member):
+                Phrase(
+                    "\(member), excusé·e à la dernière séance\u{A0}: à confirmer.",
+                    "\(member) was excused from the last meeting: to confirm.")
+            case .away(let member, let from, let to):
+                Phrase(
+                    "\(member), absent·e du \(from.short(in: .french)) au \(to.short(in: .french)).",
+                    "\(member) is away from \(from.short(in: .english)) to \(to.short(in: .english)).")
             }
         }
     }
@@ -54,6 +66,11 @@ extension Laboratory {
         for (action, places) in try grouped(passingOver ? contributions.uniqued(by: \.self) : contributions) {
             var changed = action
             for place in places {
+                do throws(Refusal) { try action.requireOpen(place) } catch {
+                    guard passingOver else { throw error }
+                    passed.append(error)
+                    continue
+                }
                 for share in shares {
                     do throws(Refusal) { try add(share, to: &changed.contributions[place]) } catch {
                         guard passingOver, error.isOfOneShare else { throw error }
@@ -70,7 +87,13 @@ extension Laboratory {
         let label = assignLabel(
             pieces.uniqued(by: \.self), offers.map(\.member).filter(people.contains).uniqued(by: \.self))
         let change = Change(stamp: stamp, label: label, edits: edits)
-        return Assignment(change: change, notes: passed.map { .passedOver($0) } + capacityNotes(people))
+        let excused = people.uniqued(by: \.self).filter { id in
+            shares.contains { $0.member == id && $0.state == .toConfirm }
+        }
+        let notes =
+            passed.map { .passedOver($0) } + capacityNotes(people) + excused.map { .toConfirm(member: name($0)) }
+            + absenceNotes(people, pieces.uniqued(by: \.self), today: today ?? stamp.date.day)
+        return Assignment(change: change, notes: notes)
     }
 
     /// Whether someone who can give no hours is among those members: for saying so, not for refusing.
@@ -96,7 +119,7 @@ extension Refusal {
     /// Whether it is about one member and one contribution, so that others can still be assigned.
     fileprivate var isOfOneShare: Bool {
         switch self {
-        case .alreadyAssigned, .hasDeclined, .leadTaken: true
+        case .alreadyAssigned, .hasDeclined, .leadTaken, .isClosed: true
         default: false
         }
     }

@@ -18,6 +18,7 @@ extension Laboratory {
         var changed = action
         let former = action.contributions[place].leadShare?.member
         if let member {
+            try action.requireOpen(place)
             guard former == nil || former == member || handingOver else {
                 throw .leadTaken(by: name(former), contribution: action.contributions[place].title)
             }

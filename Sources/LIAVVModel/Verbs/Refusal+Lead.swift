@@ -13,6 +13,9 @@ extension Refusal {
             Phrase(
                 "\(member) n’a pas encore répondu pour «\u{A0}\(contribution)\u{A0}»\u{A0}; il n’y a rien à reprendre.",
                 "\(member) has not answered for “\(contribution)” yet; there is nothing to take back.")
+        case .isClosed(let title, let state):
+            Phrase("«\u{A0}\(title)\u{A0}» est ", "“\(title)” is ") + state
+                + Phrase("\u{A0}; rouvrez-la d’abord.", "; open it again first.")
         default: Phrase(verbatim: "")
         }
     }

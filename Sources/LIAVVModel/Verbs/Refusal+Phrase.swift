@@ -30,7 +30,7 @@ extension Refusal {
         case .notOfAContribution: linePhrase
         case .ofOne(let title, let refusal):
             Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
-        case .leadsAlready, .noLead, .notAnswered: leadPhrase
+        case .leadsAlready, .noLead, .notAnswered, .isClosed: leadPhrase
         case .balance(let refusal): refusal.phrase
         }
     }

@@ -10,7 +10,10 @@ extension Laboratory {
         var edits: [Edit] = []
         for (action, places) in try grouped(contributions) {
             var changed = action
-            for place in places { try volunteer(member, role, &changed.contributions[place]) }
+            for place in places {
+                try action.requireOpen(place)
+                try volunteer(member, role, &changed.contributions[place])
+            }
             edits += Edit.between(action.value, changed.value, of: action.reference)
         }
         let label =

@@ -22,7 +22,9 @@ struct OfferCommand: ParsableCommand {
         let references = try session.contributions(named: contributions)
         let change = try session.laboratory.volunteering(
             for: references, as: viewer, role: lead ? .lead : role, stamp: session.stamp())
-        let notes = session.laboratory.capacityNotes([viewer])
+        let notes =
+            session.laboratory.capacityNotes([viewer])
+            + session.laboratory.absenceNotes([viewer], references, today: session.today)
         try session.performAndSay(change)
         session.say(notes)
     }

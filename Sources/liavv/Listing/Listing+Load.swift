@@ -11,7 +11,7 @@ extension Listing {
         var listing = Listing(
             [Words.name, Words.capacity] + shown.map { Phrase(verbatim: $0.columnHead) }
                 + [Words.later, Words.undated, Words.total],
-            keys: ["name", "capacity", "hours", "hoursUnknown", "later", "undated"] + weeks + ["weeks"])
+            keys: ["name", "capacity", "hours", "hoursUnknown", "later", "undated"] + weeks)
         for member in members {
             let cells = shown.map { load.cell(member.id, $0) } + [load.later(member.id), load.undated(member.id)]
             let capacity = member.capacity.map { $0.hours(in: session.language) } ?? "?"

@@ -24,7 +24,7 @@ extension Listing {
 
     private mutating func add(_ entry: ContributionEntry, _ members: [Identifier], _ session: Session) {
         let piece = entry.contribution
-        let cells = members.map { piece.share(of: $0).map { session.letter($0) } ?? "·" }
+        let cells = members.map { piece.share(of: $0)?.mark(session.language) ?? "·" }
         var values: [String: Value] = [
             "action": .text(entry.action.id.text), "people": .integer(piece.activeShares.count),
             "missing": .integer(piece.missing), "wanted": .integer(piece.wanted ?? 1),
@@ -51,23 +51,6 @@ extension Listing {
             return load.text(session)
         }
         rows.append(["", Words.hoursTotal(session.language), ""] + hours + [""])
-    }
-}
-
-extension Session {
-    /// `P`, `C`, `A`, with a sign for an answer that is not yes.
-    fileprivate func letter(_ share: Share) -> String {
-        let letter =
-            switch share.role {
-            case .lead: Phrase("P", "L")
-            case .contributor: Phrase("C", "C")
-            case .support: Phrase("A", "S")
-            }
-        switch share.state {
-        case .accepted: return letter(language)
-        case .proposed, .toConfirm: return letter(language) + "?"
-        case .declined: return "×"
-        }
     }
 }
 

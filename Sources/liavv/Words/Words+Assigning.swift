@@ -49,8 +49,8 @@ extension Words {
         "Heures par semaine\u{A0}; +2? = 2 contributions d’effort inconnu\u{A0}; ! = au-delà de la capacité\u{A0}; abs. = absence toute la semaine.",
         "Hours a week; +2? = 2 contributions of unknown effort; ! = over capacity; away = away all week.")
     static let matrixLegend = Phrase(
-        "P pilote, C contributeur·rice, A appui\u{A0}; ? = pas encore acceptée, × = déclinée.",
-        "L lead, C contributor, S support; ? = not accepted yet, × = declined.")
+        "P pilote, C contributeur·rice, A appui\u{A0}; c? proposée, c~ à confirmer, × déclinée.",
+        "L lead, C contributor, S support; c? proposed, c~ to confirm, × declined.")
     static let hoursTotal = Phrase("heures", "hours")
 
     static func moreWeeks(_ count: Int) -> Phrase {

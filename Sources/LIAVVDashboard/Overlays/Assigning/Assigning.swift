@@ -18,25 +18,6 @@ extension State {
         return laboratory.contribution(reference)?.contribution.shares.isEmpty == false ? reference : nil
     }
 
-    /// The selected contribution, when the viewer was offered a share of it and has not answered.
-    var answerable: ContributionReference? {
-        guard let viewer, let reference = selection?.contribution,
-            laboratory.contribution(reference)?.awaitsAnswer(of: viewer) == true
-        else { return nil }
-        return reference
-    }
-
-    /// Records the viewer's answer to the selected offer.
-    mutating func answer(_ state: Share.State) -> [Effect] {
-        guard let viewer, let reference = answerable else { return [] }
-        do throws(Refusal) {
-            let change = try laboratory.answering(reference, as: viewer, state, stamp: stamp())
-            return stayingInPlace { $0.make(change) }
-        } catch {
-            return refuse(error)
-        }
-    }
-
     /// The contributions that the next command is for: those marked, else what `assignable` says.
     var markedOrSelected: [ContributionReference] {
         pane == .assignments && !markedPieces.isEmpty && !isInDetail
@@ -73,20 +54,6 @@ extension State {
         digest.unassigned.filter { laboratory.belongs($0.action, to: scenario) }.map(\.reference)
     }
 
-    /// Offers oneself for the selected contribution, or for those marked.
-    mutating func offerOneself() -> [Effect] {
-        guard let viewer else { return [] }
-        let marked = markedOrSelected
-        let pieces = marked.isEmpty ? Array(assignable.prefix(1)) : marked
-        do throws(Refusal) {
-            let change = try laboratory.assigning(pieces, to: [viewer], stamp: stamp(), today: today)
-            markedPieces = []
-            return stayingInPlace { $0.make(change) }
-        } catch {
-            return refuse(error)
-        }
-    }
-
     mutating func startUnassigning() -> [Effect] {
         guard let reference = unassignable else { return [] }
         overlays.append(.members(MemberPicker(self, purpose: .unassign(reference))))
@@ -117,31 +84,5 @@ extension State {
         message = Message(
             markedPieces.isEmpty
                 ? Phrase("Plus rien de marqué.", "Nothing marked any more.") : Words.marksPieces(markedPieces.count))
-    }
-}
-
-extension State {
-    /// Whose part in which contribution the lead would be: that of the cell, else that of the only one who takes part.
-    var leadable: (contribution: ContributionReference, member: Identifier)? {
-        guard let reference = assignable.first, let piece = laboratory.contribution(reference)?.contribution else {
-            return nil
-        }
-        if let member = cellMember, piece.activeShares.contains(where: { $0.member == member }) {
-            return (reference, member)
-        }
-        return piece.activeShares.count == 1 ? (reference, piece.activeShares[0].member) : nil
-    }
-
-    /// Makes that person the lead, handing it over from whoever was, or no longer.
-    mutating func toggleLead() -> [Effect] {
-        guard let (reference, member) = leadable else { return [] }
-        let isLead = laboratory.contribution(reference)?.contribution.leadShare?.member == member
-        do throws(Refusal) {
-            let change = try laboratory.leading(
-                reference, by: isLead ? nil : member, handingOver: true, stamp: stamp(), today: today)
-            return stayingInPlace { $0.make(change) }
-        } catch {
-            return refuse(error)
-        }
     }
 }

@@ -9,8 +9,8 @@ public struct DeclineCard: Sendable {
 
 extension State {
     mutating func startDeclining() {
-        guard let reference = answerable else { return }
-        overlays.append(.decline(DeclineCard(contribution: reference)))
+        guard let own = ownShare else { return }
+        overlays.append(.decline(DeclineCard(contribution: own.contribution)))
     }
 
     mutating func press(_ key: Key, in card: DeclineCard) -> [Effect] {

@@ -5,7 +5,8 @@ extension State {
     func draw(_ picker: MemberPicker, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let rect = panel(84, picker.people + 5, heading(of: picker), on: &canvas, arrangement)
         drawField(picker.field, label: say(Phrase("Nom\u{A0}: ", "Name: ")), on: &canvas, in: rect)
-        let note = picker.refusal.map { Span("× " + say($0), .bad) } ?? Span(say(caption(of: picker)), .muted)
+        let refusal = isGone(picker) ? Refusal.contributionGone.phrase : picker.refusal
+        let note = refusal.map { Span("× " + say($0), .bad) } ?? Span(say(caption(of: picker)), .muted)
         canvas.write([note], at: rect.origin.offset(rows: 1), columns: rect.columns)
         let lines = rect.splitTop(2).1
         let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
@@ -28,15 +29,21 @@ extension State {
         let pieces = picker.contributions
         let title =
             pieces.count == 1
-            ? laboratory.contribution(pieces[0])?.contribution.title ?? ""
+            ? laboratory.contribution(pieces[0])?.contribution.title ?? picker.title(of: pieces[0])
             : say(Phrase("\(pieces.count) contributions", "\(pieces.count) contributions"))
         switch picker.purpose {
         case .assign:
             let place = picker.isQueue ? " (\(say(Words.queueLeft(picker.pieces.count))))" : ""
             return say(Phrase("Proposer à\u{A0}: ", "Offer to: ")) + title.clipped(to: picker.isQueue ? 38 : 50) + place
+        case .lead: return say(Phrase("Pilote de\u{A0}: ", "Lead of: ")) + title.clipped(to: 50)
         case .unassign: return say(Phrase("Retirer de\u{A0}: ", "Take off: ")) + title.clipped(to: 50)
         case .identify: return say(Phrase("Qui êtes-vous\u{A0}?", "Who are you?"))
         }
+    }
+
+    /// Whether someone else has removed what the choice is for.
+    private func isGone(_ picker: MemberPicker) -> Bool {
+        picker.contributions.contains { laboratory.contribution($0) == nil }
     }
 
     /// Who is chosen so far; else what the columns mean.
@@ -60,6 +67,10 @@ extension State {
                     "Charge avant → après. La personne acceptera ou déclinera.",
                     "Load before → after. They will accept or decline.")
             return (missing.map { $0 + Phrase(verbatim: " · ") } ?? Phrase(verbatim: "")) + more
+        case .lead:
+            return Phrase(
+                "Qui pilote\u{A0}? La personne pilote d’avant contribue encore.",
+                "Who leads? Who led before still contributes.")
         case .unassign: return Phrase("Qui ne contribue plus\u{A0}?", "Who does not contribute any more?")
         case .identify: return Phrase("Vos changements porteront ce nom.", "Your changes will bear this name.")
         }
@@ -82,7 +93,7 @@ extension State {
     /// Load before and after, and what speaks for or against someone.
     private func notes(on member: Member, in picker: MemberPicker) -> [Span] {
         let before = digest.loads[member.id] ?? Load()
-        guard case .assign(let pieces) = picker.purpose else {
+        guard case .assign(let pieces) = picker.purpose, !isGone(picker) else {
             return [Span("  " + say(before.phrase(language)), .muted)]
         }
         let now = before.hours.hours(in: language)
@@ -97,28 +108,15 @@ extension State {
 
     /// What speaks against someone just now, without forbidding anything.
     private func hindrance(of member: Member, _ pieces: [ContributionReference]) -> Phrase? {
-        if let absence = absence(of: member, during: pieces) { return absence }
+        let absence = laboratory.absence(of: member, during: pieces, today: today) { plan[$0]?.start }
+        if let (from, to) = absence {
+            return Phrase(
+                "absent·e \(from.brief(in: .french, today: today)) – \(to.brief(in: .french, today: today))",
+                "away \(from.brief(in: .english, today: today)) – \(to.brief(in: .english, today: today))")
+        }
         if digest.excused.contains(member.id) {
             return Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")
         }
         return member.capacity == 0 ? Phrase("sans disponibilité", "no time to give") : nil
-    }
-
-    /// The absence that falls into the time of the contributions.
-    private func absence(of member: Member, during pieces: [ContributionReference]) -> Phrase? {
-        guard !member.absences.isEmpty else { return nil }
-        for entry in pieces.compactMap(laboratory.contribution) {
-            guard let due = laboratory.dueDay(of: entry) else { continue }
-            let start = max(today, min(plan[entry.action.id]?.start ?? today, due))
-            for absence in member.absences {
-                guard let from = absence.from, let to = absence.to, from <= max(due, start), to >= start else {
-                    continue
-                }
-                return Phrase(
-                    "absent·e \(from.short(in: .french, today: today)) – \(to.short(in: .french, today: today))",
-                    "away \(from.short(in: .english, today: today)) – \(to.short(in: .english, today: today))")
-            }
-        }
-        return nil
     }
 }

@@ -6,6 +6,7 @@ public struct MemberPicker: Sendable {
     enum Purpose: Hashable, Sendable {
         case assign([ContributionReference])
         case unassign(ContributionReference)
+        case lead(ContributionReference)
         case identify
     }
 
@@ -13,6 +14,8 @@ public struct MemberPicker: Sendable {
     /// The contributions that the choice can be made for, one after the other: those of one action, or all that nobody has.
     let pieces: [ContributionReference]
     private(set) var piece = 0
+    /// What they are called, also once someone else has removed them.
+    private let titles: [ContributionReference: String]
     /// Whether the next contribution comes up as soon as one is settled.
     var isQueue = false
     var field = Field()
@@ -28,6 +31,15 @@ public struct MemberPicker: Sendable {
     init(_ state: State, purpose: Purpose, pieces: [ContributionReference] = []) {
         self.purpose = purpose
         self.pieces = pieces
+        let named: [ContributionReference] =
+            switch purpose {
+            case .assign(let chosen): pieces + chosen
+            case .unassign(let piece), .lead(let piece): [piece]
+            case .identify: []
+            }
+        titles = Dictionary(
+            named.map { ($0, state.laboratory.contribution($0)?.contribution.title ?? "") },
+            uniquingKeysWith: { first, _ in first })
         narrow(state)
         people = matches.count
     }
@@ -36,10 +48,13 @@ public struct MemberPicker: Sendable {
     var contributions: [ContributionReference] {
         switch purpose {
         case .assign(let pieces): pieces
-        case .unassign(let piece): [piece]
+        case .unassign(let piece), .lead(let piece): [piece]
         case .identify: []
         }
     }
+
+    /// What a contribution is called, or was when the picker was opened.
+    func title(of piece: ContributionReference) -> String { titles[piece] ?? "" }
 
     var current: Identifier? { matches.indices.contains(selected) ? matches[selected] : nil }
 
@@ -126,7 +141,11 @@ public struct MemberPicker: Sendable {
     }
 
     private func candidates(_ state: State) -> [Identifier] {
-        guard case .unassign(let reference) = purpose else { return state.digest.members }
-        return state.laboratory.contribution(reference)?.contribution.shares.map(\.member) ?? []
+        let contribution = contributions.first.flatMap(state.laboratory.contribution)?.contribution
+        return switch purpose {
+        case .assign, .identify: state.digest.members
+        case .unassign: contribution?.shares.map(\.member) ?? []
+        case .lead: contribution?.activeShares.map(\.member) ?? []
+        }
     }
 }

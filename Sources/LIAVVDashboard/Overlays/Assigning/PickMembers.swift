@@ -15,8 +15,9 @@ extension State {
             if let step = Self.step(key) {
                 picker.move(by: step)
             } else if picker.field.press(key) {
-                picker.refusal = nil
                 picker.narrow(self)
+                // A name that was refused may be typed on: why it was stays in sight until one person is left.
+                if picker.matches.count == 1 || picker.field.text.isEmpty { picker.refusal = nil }
             }
         }
         overlays.append(.members(picker))
@@ -30,7 +31,7 @@ extension State {
             change(&picker, try picker.choice(self))
             picker.refusal = nil
         } catch {
-            picker.refusal = error.phrase
+            picker.refusal = Words.inPicker(error)
         }
     }
 
@@ -43,11 +44,12 @@ extension State {
                 let member = try picker.choice(self)
                 let change = try laboratory.unassigning([piece], from: [member], stamp: stamp())
                 return stayingInPlace { $0.make(change) }
+            case .lead(let piece): return try lead(piece, toggling: try picker.choice(self))
             case .identify: return try identify(picker)
             }
         } catch {
             var picker = picker
-            picker.refusal = error.phrase
+            picker.refusal = Words.inPicker(error)
             overlays.append(.members(picker))
             return []
         }
@@ -95,5 +97,13 @@ extension State {
         let name = laboratory.members[member]?.fullName ?? member.text
         message = Message(Phrase("Bonjour \(name).", "Hello \(name)."), .good)
         return isPreview ? [] : [.recall(member)]
+    }
+}
+
+extension Words {
+    /// A refusal in the words of the picker, where nobody has a command line at hand.
+    static func inPicker(_ refusal: Refusal) -> Phrase {
+        guard case .unknownName(let name) = refusal else { return refusal.phrase }
+        return Phrase("Personne ne s’appelle «\u{A0}\(name)\u{A0}».", "Nobody is called “\(name)”.")
     }
 }

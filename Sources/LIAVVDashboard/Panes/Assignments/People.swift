@@ -2,26 +2,15 @@ import LIAVVModel
 import TerminalCanvas
 
 extension Share {
-    /// The role as a letter, the answer by its case and a sign: `P` leads, `c?` was offered, `c~` to confirm, `×` no.
+    /// Its mark, in the colour of the answer.
     func sign(_ language: Language) -> Span {
-        let letter = role.letter(language)
-        return switch state {
-        case .accepted: Span(letter, .good)
-        case .proposed: Span(letter.lowercased() + "?", .warning)
-        case .toConfirm: Span(letter.lowercased() + "~", .warning)
-        case .declined: Span("×", .muted)
-        }
-    }
-}
-
-extension Share.Role {
-    /// The first letter of what the role is called.
-    var letter: Phrase {
-        switch self {
-        case .lead: Phrase("P", "L")
-        case .contributor: Phrase("C", "C")
-        case .support: Phrase("A", "S")
-        }
+        let style: Style =
+            switch state {
+            case .accepted: .good
+            case .proposed, .toConfirm: .warning
+            case .declined: .muted
+            }
+        return Span(mark(language), style)
     }
 }
 

@@ -3,6 +3,9 @@ import TerminalCanvas
 
 /// The commands that change how the roadmap is looked at.
 extension State {
+    /// Whether what is looked at is work that people take on.
+    var isAboutWork: Bool { pane != .layout && pane != .minutes }
+
     var isOnTimeline: Bool { pane == .roadmap && roadmap.form == .timeline }
     var isOnRoadmapList: Bool { pane == .roadmap && roadmap.form == .list }
 
