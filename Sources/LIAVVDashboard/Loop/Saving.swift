@@ -89,13 +89,19 @@ extension State {
     mutating func written(_ written: Written) -> [Effect] {
         history.confirm(written.change, by: viewer)
         place(written.records)
-        message = Message(written.change.label + Words.isSaved, .good)
+        sayIsSaved(written.change)
         return []
     }
 
     mutating func saved(_ ids: [Identifier]) -> [Effect] {
-        if let last = history.confirm(ids).last { message = Message(last.label + Words.isSaved, .good) }
+        if let last = history.confirm(ids).last { sayIsSaved(last) }
         return []
+    }
+
+    /// A word of warning about what was done stays: that it is on the disk stands in the header, too.
+    private mutating func sayIsSaved(_ change: Change) {
+        guard message?.tone != .warning else { return }
+        message = Message(change.label + Words.isSaved, .good)
     }
 
     mutating func saveFailed(_ ids: [Identifier], _ phrase: Phrase) -> [Effect] {

@@ -18,7 +18,11 @@ public struct State: Sendable {
     /// The size of the window.
     public internal(set) var size: Size
     /// The pane shown.
-    public internal(set) var pane = Pane.home
+    public internal(set) var pane = Pane.home {
+        didSet { if stale.contains(pane) { refresh(pane) } }
+    }
+    /// The panes whose rows are older than the records: they are put in place when they are shown.
+    var stale: Set<Pane> = []
     /// The scenario shown; nil: all.
     public internal(set) var scenario: Identifier?
     /// How the roadmap is looked at.
@@ -102,7 +106,7 @@ public struct State: Sendable {
         digest = Digest(laboratory, today: today)
         plan = Plan(laboratory, today: today)
         if let first = problems.first { message = Message(first, .warning) }
-        refresh()
+        for pane in Pane.allCases { refresh(pane) }
         startWherePeopleLook()
     }
 
@@ -155,12 +159,14 @@ extension State {
         weekly = nil
     }
 
-    /// Puts the rows of every pane in place again, the selections kept.
+    /// Puts the rows of every pane in place again, the selections kept: those of the pane shown now, others once they are.
     mutating func refresh() {
-        for pane in Pane.allCases { refresh(pane) }
+        stale = Set(Pane.allCases)
+        refresh(pane)
     }
 
     mutating func refresh(_ pane: Pane) {
+        stale.remove(pane)
         searches[pane] = nil
         if pane == .roadmap { sift() }
         fill(pane)

@@ -6,9 +6,10 @@ extension State {
         let rect = panel(84, picker.people + 5, heading(of: picker), on: &canvas, arrangement)
         drawField(picker.field, label: say(Phrase("Nom\u{A0}: ", "Name: ")), on: &canvas, in: rect)
         let refusal = isGone(picker) ? Refusal.contributionGone.phrase : picker.refusal
-        let note = refusal.map { Span("× " + say($0), .bad) } ?? Span(say(caption(of: picker)), .muted)
-        canvas.write([note], at: rect.origin.offset(rows: 1), columns: rect.columns)
-        let lines = rect.splitTop(2).1
+        let note = (refusal.map { "× " + say($0) } ?? say(caption(of: picker))).wrapped(to: rect.columns).prefix(2)
+        let place = rect.splitTop(1).1
+        canvas.write(lines: Array(note), in: place, style: refusal == nil ? .muted : .bad)
+        let lines = place.splitTop(max(1, note.count)).1
         let first = max(0, min(picker.selected - lines.rows / 2, picker.matches.count - lines.rows))
         for (row, id) in picker.matches.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
@@ -76,22 +77,32 @@ extension State {
         }
     }
 
-    /// One person: mark, name, department, load before and after, and what there is to know.
+    /// One person: mark, name, department, load before and after, and what there is to know, each in its column.
     private func candidate(_ id: Identifier, in picker: MemberPicker, columns: Int) -> [Span] {
         guard let member = laboratory.members[id] else { return [] }
         let mark = picker.role(of: id).map { $0 == .lead ? "★" : "■" } ?? " "
-        let notes = notes(on: member, in: picker)
-        let taken = notes.reduce(0) { $0 + TextWidth.columns(of: $1.text) } + 1
-        let room = max(12, min(28, columns - taken))
-        var spans = [Span(mark, .accent), Span(member.fullName.clipped(to: room).padded(to: room))]
+        let widths = widths(columns)
+        var spans = [Span(mark, .accent), Span(member.fullName.clipped(to: widths.name).padded(to: widths.name))]
         // Camille and Camila are told apart by where they work.
-        let left = min(16, columns - taken - room)
-        if left >= 6 { spans.append(Span(" " + member.department.clipped(to: left - 1).padded(to: left - 1), .muted)) }
-        return spans + notes
+        if widths.department > 0 {
+            let department = member.department.clipped(to: widths.department)
+            spans.append(Span(" " + department.padded(to: widths.department), .muted))
+        }
+        return spans + notes(on: member, in: picker, columns: widths.note)
+    }
+
+    /// How wide the columns of the picker are; nobody’s department takes no room where none is known.
+    private func widths(_ columns: Int) -> (name: Int, department: Int, note: Int) {
+        let known = digest.members.compactMap { laboratory.members[$0] }
+        let names = known.reduce(12) { max($0, TextWidth.columns(of: $1.fullName)) }
+        let departments = known.reduce(0) { max($0, TextWidth.columns(of: $1.department)) }
+        let name = min(names, max(12, columns - 17 - 22), 28)
+        let department = min(departments, max(0, columns - name - 17 - 22 - 2), 18)
+        return (name, department < 4 ? 0 : department, max(0, columns - name - department - 17))
     }
 
     /// Load before and after, and what speaks for or against someone.
-    private func notes(on member: Member, in picker: MemberPicker) -> [Span] {
+    private func notes(on member: Member, in picker: MemberPicker, columns: Int) -> [Span] {
         let before = digest.loads[member.id] ?? Load()
         guard case .assign(let pieces) = picker.purpose, !isGone(picker) else {
             return [Span("  " + say(before.phrase(language)), .muted)]
@@ -99,24 +110,36 @@ extension State {
         let now = before.hours.hours(in: language)
         if pieces.count == 1, let share = laboratory.contribution(pieces[0])?.contribution.share(of: member.id) {
             let lead = share.role == .lead ? "★ " : ""
-            return [Span("  " + now.padded(to: 14), .muted), Span(" ✓ " + lead + say(share.state.label), .info)]
+            return [Span("  " + now.padded(to: 14), .muted), Span("✓ " + lead + say(share.state.label), .info)]
         }
         let after = laboratory.hours(from: before, withSharesIn: pieces).map { $0.hours(in: language) } ?? "? h"
-        let load = Span("  " + "\(now) → \(after)".padded(to: 14))
-        return [load] + (hindrance(of: member, pieces).map { [Span(" " + say($0), .warning)] } ?? [])
+        let hindrance = hindrance(of: member, pieces, columns).map { say($0).clipped(to: columns) } ?? ""
+        return [Span("  " + "\(now) → \(after)".padded(to: 14)), Span(hindrance, .warning)]
     }
 
     /// What speaks against someone just now, without forbidding anything.
-    private func hindrance(of member: Member, _ pieces: [ContributionReference]) -> Phrase? {
+    private func hindrance(of member: Member, _ pieces: [ContributionReference], _ columns: Int) -> Phrase? {
         let absence = laboratory.absence(of: member, during: pieces, today: today) { plan[$0]?.start }
         if let (from, to) = absence {
+            let brief = { (day: Day, language: Language) in
+                columns < 40 ? day.dayAndMonth(in: language) : day.brief(in: language, today: today)
+            }
             return Phrase(
-                "absent·e \(from.brief(in: .french, today: today)) – \(to.brief(in: .french, today: today))",
-                "away \(from.brief(in: .english, today: today)) – \(to.brief(in: .english, today: today))")
+                "absent·e \(brief(from, .french)) – \(brief(to, .french))",
+                "away \(brief(from, .english)) – \(brief(to, .english))")
         }
         if digest.excused.contains(member.id) {
             return Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")
         }
         return member.capacity == 0 ? Phrase("sans disponibilité", "no time to give") : nil
+    }
+}
+
+extension Day {
+    /// Where there is little room: `20/01`; English: `20 Jan`.
+    fileprivate func dayAndMonth(in language: Language) -> String {
+        let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+        return language == .french
+            ? two(parts.day) + "/" + two(parts.month) : "\(parts.day) \(shortMonth(in: .english))"
     }
 }
