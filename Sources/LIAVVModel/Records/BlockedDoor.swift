@@ -16,7 +16,7 @@ public struct BlockedDoor: Structured {
     }
 
     /// Its name in the data format.
-    public static let schemaName = "blocked-door"
+    public static let schemaName = "blockedDoor"
     /// How people call such a thing.
     public static let schemaTitle = Phrase("porte bloquée", "blocked door")
     /// What tells the elements of a list apart.

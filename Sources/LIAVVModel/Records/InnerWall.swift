@@ -20,7 +20,7 @@ public struct InnerWall: Structured {
     public static let thicknesses = 1...300
 
     /// Its name in the data format.
-    public static let schemaName = "wall"
+    public static let schemaName = "innerWall"
     /// How people call such a thing.
     public static let schemaTitle = Phrase("cloison", "inner wall")
     /// The descriptors, in the order in which people read them.

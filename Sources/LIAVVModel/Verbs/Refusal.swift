@@ -38,4 +38,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case noLead(String)
     case notAnswered(member: String, contribution: String)
     case balance(BalanceRefusal)
+    case layout(LayoutRefusal)
 }
