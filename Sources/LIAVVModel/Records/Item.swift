@@ -34,6 +34,8 @@ public struct Item: Structured {
     public var owner: Identifier?
     /// The action that prepares it.
     public var action: Identifier?
+    /// The item that it was copied from, when its layout was copied: what tells that the two are the same stand.
+    public var original: Identifier?
     /// Equipment and anything else worth knowing.
     public var notes = ""
     /// What its file holds beside its fields.
@@ -89,6 +91,7 @@ public struct Item: Structured {
         Field("power", Phrase("puissance (W)", "power (W)"), \.power, .integer(0...100_000, .watts)),
         Field("owner", Phrase("responsable", "owner"), \.owner, .reference(.member)),
         Field("action", Phrase("action liée", "linked action"), \.action, .reference(.action)),
+        Field("original", Phrase("copié de", "copied from"), \.original, .identifier(.identifier)),
         Field("notes", Phrase("équipement et notes", "equipment and notes"), \.notes, .prose),
     ]
 }

@@ -10,6 +10,8 @@ public struct Layout: Record {
     public var scenarios: [Identifier] = []
     /// Guests expected in the room at once.
     public var guests: Int?
+    /// The doors of the room that nobody gets through in this layout.
+    public var blockedDoors: [BlockedDoor] = []
     /// What stands in it.
     public var items: [Item] = []
     /// Parts of the floor with a use of their own.
@@ -35,6 +37,8 @@ public struct Layout: Record {
         Field("room", Phrase("salle", "room"), \.room, .reference(.room)),
         Field("scenarios", Phrase("scénarios", "scenarios"), \.scenarios, .references(.scenario)),
         Field("guests", Phrase("invité·es présent·es", "guests at once"), \.guests, .integer(0...100_000, .people)),
+        Field(
+            "blockedDoors", Phrase("portes bloquées", "blocked doors"), \.blockedDoors, .list(of: BlockedDoor.self)),
         Field("items", Phrase("éléments", "items"), \.items, .list(of: Item.self)),
         Field("zones", Phrase("zones", "zones"), \.zones, .list(of: Zone.self)),
         Field("waivers", Phrase("dérogations", "waivers"), \.waivers, .list(of: Waiver.self)),
@@ -52,11 +56,16 @@ public struct Zone: Structured {
     public var use = Use.circulation
     /// Its corners.
     public var outline: [Corner] = []
+    /// People on 10 m² of it; nil: what the rules say for its use.
+    public var density: Int?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
     /// A zone without corners.
     public init() {}
+
+    /// Nobody, to a crowd in which nobody can move.
+    public static let densities = 0...100
 
     /// What happens in a zone.
     public enum Use: String, Term {
@@ -85,6 +94,9 @@ public struct Zone: Structured {
         Field("title", Phrase("nom", "name"), \.title, .text),
         Field("use", Phrase("usage", "use"), \.use, .chosen(default: .circulation)),
         Field("outline", Phrase("contour", "outline"), \.outline, .list(of: Corner.self)),
+        Field(
+            "density", Phrase("personnes pour 10 m²", "people on 10 m²"), \.density,
+            .integer(Zone.densities, .people)),
     ]
 }
 

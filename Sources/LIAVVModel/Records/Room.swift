@@ -8,7 +8,9 @@ public struct Room: Record {
     public var storey = 0
     /// The corners of the room in order; the last is joined to the first.
     public var outline: [Corner] = []
-    /// What stands in it for good: columns, inner walls.
+    /// The walls inside it.
+    public var walls: [InnerWall] = []
+    /// What stands in it for good: columns, fixed furniture.
     public var obstacles: [Obstacle] = []
     /// The ways in and out.
     public var doors: [Door] = []
@@ -53,6 +55,7 @@ public struct Room: Record {
         Field("title", Phrase("nom", "name"), \.title, .requiredText),
         Field("storey", Phrase("étage", "storey"), \.storey, .count(-20...200)),
         Field("outline", Phrase("contour", "outline"), \.outline, .list(of: Corner.self)),
+        Field("walls", Phrase("cloisons", "inner walls"), \.walls, .list(of: InnerWall.self)),
         Field("obstacles", Phrase("obstacles fixes", "fixed obstacles"), \.obstacles, .list(of: Obstacle.self)),
         Field("doors", Phrase("portes", "doors"), \.doors, .list(of: Door.self)),
         Field("regime", Phrase("régime", "regime"), \.regime, .choice(default: .existingFifthCategory)),
@@ -91,12 +94,14 @@ public struct Corner: Structured {
     ]
 }
 
-/// Something fixed that stands in a room: a rectangle about its centre.
+/// Something fixed that stands in a room: a rectangle, or a disc, about its centre.
 public struct Obstacle: Structured {
     /// Told apart by this.
     public var id = Identifier.none
     /// What it is.
     public var title = ""
+    /// What it looks like from above.
+    public var form = Form.rectangle
     /// Its centre.
     public var x = 0
     /// Its centre.
@@ -113,6 +118,21 @@ public struct Obstacle: Structured {
     /// An obstacle without size.
     public init() {}
 
+    /// What an obstacle looks like from above.
+    public enum Form: String, Term {
+        case rectangle
+        /// A disc as wide as the obstacle.
+        case round
+
+        /// How people call this value.
+        public var label: Phrase {
+            switch self {
+            case .rectangle: Phrase("rectangulaire", "rectangular")
+            case .round: Phrase("ronde", "round")
+            }
+        }
+    }
+
     /// Its name in the data format.
     public static let schemaName = "obstacle"
     /// How people call such a thing.
@@ -121,6 +141,7 @@ public struct Obstacle: Structured {
     public static let fields: [Field<Obstacle>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("title", Phrase("nom", "name"), \.title, .text),
+        Field("form", Phrase("forme", "form"), \.form, .choice(default: .rectangle)),
         Field("x", Phrase("x", "x"), \.x, .measured(Room.reach, .centimetres)),
         Field("y", Phrase("y", "y"), \.y, .measured(Room.reach, .centimetres)),
         Field("width", Phrase("largeur", "width"), \.width, .measured(1...20_000, .centimetres)),

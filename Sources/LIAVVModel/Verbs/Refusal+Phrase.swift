@@ -32,6 +32,7 @@ extension Refusal {
             Phrase("«\u{A0}\(title)\u{A0}»\u{A0}: ", "“\(title)”: ") + refusal.phrase
         case .leadsAlready, .noLead, .notAnswered, .isClosed: leadPhrase
         case .balance(let refusal): refusal.phrase
+        case .layout(let refusal): refusal.phrase
         }
     }
 

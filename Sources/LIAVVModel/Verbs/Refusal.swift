@@ -39,4 +39,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAnswered(member: String, contribution: String)
     case balance(BalanceRefusal)
     case isClosed(String, Phrase)
+    case layout(LayoutRefusal)
 }

@@ -11,27 +11,30 @@ import Testing
         action: title description axis phase status priority start due duration milestone irreversible lead dependencies \
         scenarios stand tags notes provenance contributions created completed
         scenario: title description for against takes changes state reason provenance
-        room: title storey outline obstacles doors regime notes
-        layout: title room scenarios guests items zones waivers notes
+        room: title storey outline walls obstacles doors regime notes
+        layout: title room scenarios guests blockedDoors items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
         absence: id from to reason
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description
         block: id kind level text speaker members answers group state replacedBy line reason
+        blockedDoor: door reason
         closure: id title from to
         contribution: id title kind effort wanted due status notes shares
         corner: x y
         dependency: on link lag
         door: id title x y clearWidth leaves swing role leadsTo
         event: title day moment place room state expected floor invitationsDue registrationsDue notes
-        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action notes
-        obstacle: id title x y width depth rotation
+        innerWall: id title thickness points
+        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action original \
+        notes
+        obstacle: id title form x y width depth rotation
         provenance: id meeting block section line speaker group
         scenarioChange: action start due note
         share: member role state reason
         waiver: id finding author reason day
-        zone: id title use outline
+        zone: id title use outline density
         """
 
     private static let words = """
@@ -49,6 +52,7 @@ import Testing
         door.role: entrance exit emergency accessory service
         event.state: tentative confirmed cancelled
         item.kind: stand table round-table stage lectern counter coffee chairs screen plant reception other
+        obstacle.form: rectangle round
         share.role: lead contributor support
         share.state: proposed accepted declined to-confirm
         zone.use: circulation standing seated queue wheelchair storage

@@ -53,7 +53,10 @@ struct RandomRecord {
 
     // Where nothing is left out, neither is a choice that goes without saying.
     private mutating func choice(of choices: [FieldKind.Choice]) -> String {
-        let unsaid: Set = ["normal", "other", "open", "finish-to-start", "outward", "tentative", "existing-5"]
+        let unsaid: Set = [
+            "normal", "other", "open", "finish-to-start", "outward", "tentative", "existing-5",
+            "rectangle",
+        ]
         return choices.map(\.value).filter { leavesOut > 0 || !unsaid.contains($0) }.any(&random)
     }
 
