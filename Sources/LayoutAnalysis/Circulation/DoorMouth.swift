@@ -2,9 +2,10 @@
 struct DoorMouth {
     let door: Opening
     let sill: DoorSill
-    /// Cells of the room's grid, with the width in which one gets there from outside.
+    /// Cells of the room's grid, with the width in which one gets there from outside; the limit is the cell of `map`.
     let reached: [WidestPaths.Start]
     let map: FloorMap
+    private let paths: WidestPaths
 
     /// How far beyond the jambs the surroundings go, in centimetres.
     private static let margin = 100.0
@@ -17,13 +18,19 @@ struct DoorMouth {
         let open = FloorPlan(room.plan, outline: Self.sides(of: sill))
         let map = FloorMap(plan: open, grid: grid, mask: FloorMask.surroundings(of: open, on: grid))
         let paths = WidestPaths(map, from: Self.outside(sill, grid))
-        (self.door, self.sill, self.map) = (door, sill, map)
+        (self.door, self.sill, self.map, self.paths) = (door, sill, map, paths)
         reached = Self.cells(grid, in: room.grid).compactMap { mine, theirs in
             guard paths.widths[mine] > 0, room.distances[theirs] > 0, Self.isInward(grid.center(mine), sill) else {
                 return nil
             }
-            return WidestPaths.Start(cell: theirs, width: paths.widths[mine], limit: paths.limits[mine])
+            return WidestPaths.Start(cell: theirs, width: paths.widths[mine], limit: .cell(mine))
         }
+    }
+
+    /// What is narrowest on the way in to a cell of `reached`.
+    func neck(_ start: WidestPaths.Start) -> Neck {
+        guard case .cell(let cell) = start.limit else { return .none }
+        return Neck(paths.limit(to: cell, map), width: Double(start.width), in: map)
     }
 
     /// Cells about the door in step with those of the room.
@@ -50,7 +57,7 @@ struct DoorMouth {
             let offset = grid.center(cell) - sill.near
             let (out, beside) = (offset.dot(sill.outward) / grid.cell, offset.dot(along))
             guard out > 0.05, out < 1.5, beside > 0, beside < sill.width else { return nil }
-            return WidestPaths.Start(cell: cell, width: WidestPaths.widest, limit: -1)
+            return WidestPaths.Start(cell: cell, width: Float(Gate.widest), limit: .none)
         }
     }
 

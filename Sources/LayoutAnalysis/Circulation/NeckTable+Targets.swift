@@ -19,15 +19,20 @@ extension NeckTable {
         var (beside, before) = ([Int](repeating: -1, count: count), [Int](repeating: -1, count: count))
         var (besideWidth, beforeWidth) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
         let fronts = map.plan.shapes.map { $0.obstacle.flatMap(FrontEdge.init) }
+        let shapes = map.plan.features.map { Int($0.shape) }
         map.owners.withUnsafeBufferPointer { owners in
-            for cell in 0..<map.grid.count where owners[cell] >= 0 && paths.widths[cell] > 0 {
-                let shape = Int(map.plan.features[Int(owners[cell])].shape)
-                let width = min(paths.widths[cell], 2 * map.distances[cell])
-                if width > besideWidth[shape] { (besideWidth[shape], beside[shape]) = (width, cell) }
-                guard let front = fronts[shape], width > beforeWidth[shape],
-                    front.isBefore(map.grid.center(cell))
-                else { continue }
-                (beforeWidth[shape], before[shape]) = (width, cell)
+            map.distances.withUnsafeBufferPointer { distances in
+                paths.widths.withUnsafeBufferPointer { widths in
+                    for cell in 0..<owners.count where widths[cell] > 0 && owners[cell] >= 0 {
+                        let shape = shapes[Int(owners[cell])]
+                        let width = min(widths[cell], 2 * distances[cell])
+                        if width > besideWidth[shape] { (besideWidth[shape], beside[shape]) = (width, cell) }
+                        guard width > beforeWidth[shape], let front = fronts[shape],
+                            front.isBefore(map.grid.center(cell))
+                        else { continue }
+                        (beforeWidth[shape], before[shape]) = (width, cell)
+                    }
+                }
             }
         }
         return (1..<max(1, count)).map { ($0, before[$0] >= 0 ? before[$0] : beside[$0]) }
@@ -35,11 +40,10 @@ extension NeckTable {
 
     private func neck(endingAt cell: Int, _ paths: WidestPaths) -> Neck {
         let width = Double(paths.widths[cell])
-        guard 2 * Double(map.distances[cell]) < width else { return neck(width: width, limit: paths.limits[cell]) }
+        guard 2 * Double(map.distances[cell]) < width else { return neck(to: cell, paths) }
         let place = RoomyPlace(near: map.grid.center(cell), in: map, reach: map.grid.cell)
         // Up to rounding of the climb the end is as roomy as the way: then the way tells better where it is narrow.
-        if 2 * place.clearance >= width - 0.1 { return neck(width: width, limit: paths.limits[cell]) }
-        return neck(at: place)
+        return 2 * place.clearance >= width - 0.1 ? neck(to: cell, paths) : Neck(place, in: map)
     }
 }
 

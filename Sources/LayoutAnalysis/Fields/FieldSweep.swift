@@ -10,7 +10,7 @@ struct FieldSweep {
     private(set) var owners: [Int32]
     private(set) var gates: [Gate] = []
 
-    /// The sides of the squares, in cells; gates are looked for in the middle ones.
+    /// The sides of the squares, in cells; gates are looked for in the smallest ones.
     private static let sides = (64, 16, 4)
 
     init(grid: FloorGrid, features: [Feature], mask: [UInt8]) {
@@ -29,10 +29,10 @@ struct FieldSweep {
             keep(all, near: square, &large)
             for inner in squares(of: Self.sides.1, in: square) where hasFloor(inner) {
                 keep(large, near: inner, &middle)
-                findGates(in: block(inner), among: middle)
                 for cells in squares(of: Self.sides.2, in: inner) where hasFloor(cells) {
                     keep(middle, near: cells, &small)
                     measure(cells, among: small)
+                    findGates(in: block(cells), among: small)
                 }
             }
         }
@@ -113,16 +113,28 @@ struct FieldSweep {
     }
 
     private mutating func findGates(in block: Block, among candidates: [Int32]) {
-        for (place, first) in candidates.enumerated() {
-            for second in candidates[(place + 1)...] {
-                for (a, b) in FeatureGap.nearest(features[Int(first)], features[Int(second)], in: block) {
-                    guard let gate = Gate(a, b, first, second), isEmpty(gate, in: block, among: candidates) else {
-                        continue
-                    }
-                    gates.append(gate)
-                }
+        guard candidates.count > 1 else { return }
+        let (x, y) = ((block.left + block.right) / 2, (block.top + block.bottom) / 2)
+        let half = PlanePoint(x: block.right - x, y: block.bottom - y).length
+        let features = features
+        let feet = candidates.map { features[Int($0)].core(x, y) }
+        let nearest = candidates.reduce(Double.infinity) { min($0, features[Int($1)].distance(x, y)) }
+        // A gate whose middle is in the block is at least so wide, and the feet of both sides lie farther apart still.
+        let least = max(0, 2 * (nearest - half) - 1e-6)
+        for first in candidates.indices {
+            for second in candidates.indices[(first + 1)...] {
+                let apart = feet[first] - feet[second]
+                guard apart.dot(apart) >= least * least else { continue }
+                addGate(candidates[first], candidates[second], in: block, among: candidates)
             }
         }
+    }
+
+    private mutating func addGate(_ first: Int32, _ second: Int32, in block: Block, among candidates: [Int32]) {
+        guard let (a, b) = FeatureGap.nearest(features[Int(first)], features[Int(second)], in: block),
+            let gate = Gate(a, b, first, second), isEmpty(gate, in: block, among: candidates)
+        else { return }
+        gates.append(gate)
     }
 
     /// Whether nothing stands nearer to the middle of a gate than its two sides, and the middle is in this square.
