@@ -20,12 +20,36 @@ public struct LayoutRule: Hashable, Sendable {
         case percent
         /// Seats or wheelchair places.
         case places
+        /// An area.
+        case squareCentimetres
+        /// Units of passage (CO 36).
+        case unitsOfPassage
+        /// People for each square metre.
+        case peoplePerSquareMetre
+        /// Time.
+        case seconds
+    }
+
+    /// Where a figure applies.
+    public enum Scope: String, Hashable, Sendable, CaseIterable {
+        /// Every room.
+        case everywhere
+        /// Existing buildings.
+        case existing
+        /// New buildings.
+        case new
+        /// Establishments of the fifth category.
+        case fifthCategory
+        /// Establishments of the first four categories.
+        case firstToFourth
+        /// Nowhere for certain: kept to as good practice.
+        case goodPractice
     }
 
     /// The article, as users know it.
     public let article: String
     /// The figure.
-    public let value: Double
+    public var value: Double
     /// What the figure counts.
     public let unit: Unit
     /// The text that holds the article, or the page it was read on.
@@ -34,10 +58,15 @@ public struct LayoutRule: Hashable, Sendable {
     public let confidence: Confidence
     /// The day it was last checked on Légifrance, as YYYY-MM-DD; nil while it has not been.
     public let verifiedOn: String?
+    /// Where the figure applies.
+    public let scope: Scope
+    /// Whether findings are made of it.
+    public var isOn: Bool
 
-    init(
+    /// Makes a figure.
+    public init(
         _ article: String, _ value: Double, _ unit: Unit, source: String, _ confidence: Confidence = .article,
-        verifiedOn: String? = nil
+        verifiedOn: String? = nil, scope: Scope = .everywhere, isOn: Bool = true
     ) {
         self.article = article
         self.value = value
@@ -45,5 +74,7 @@ public struct LayoutRule: Hashable, Sendable {
         self.source = source
         self.confidence = confidence
         self.verifiedOn = verifiedOn
+        self.scope = scope
+        self.isOn = isOn
     }
 }

@@ -1,0 +1,38 @@
+/// Reads the necks of things and exits from a tree of widest ways.
+struct NeckTable {
+    let map: FloorMap
+    let mouths: [DoorMouth]
+
+    /// Where ways start: about every entrance, with the width in which one comes in; the limit is the mouth's number.
+    var starts: [WidestPaths.Start] {
+        mouths.indices.filter { mouths[$0].door.isEntrance }.flatMap { number in
+            mouths[number].reached.map { WidestPaths.Start(cell: $0.cell, width: $0.width, limit: .start(number)) }
+        }
+    }
+
+    /// The narrowest point on the widest way to a cell.
+    func neck(to cell: Int, _ paths: WidestPaths) -> Neck {
+        let limit = paths.limit(to: cell, map)
+        guard case .start(let first) = limit else {
+            return Neck(limit, width: Double(paths.widths[cell]), in: map)
+        }
+        for mouth in mouths where mouth.door.isEntrance {
+            if let start = mouth.reached.first(where: { $0.cell == first && $0.width == paths.widths[first] }) {
+                return mouth.neck(start)
+            }
+        }
+        return .none
+    }
+
+    /// Exit by exit, the narrowest point of the way to it and through it.
+    func exits(_ paths: WidestPaths) -> [String: Neck] {
+        var found: [String: Neck] = [:]
+        for mouth in mouths where mouth.door.isExit {
+            let best = mouth.reached.max { min($0.width, paths.widths[$0.cell]) < min($1.width, paths.widths[$1.cell]) }
+            guard let best, min(best.width, paths.widths[best.cell]) > 0 else { continue }
+            let neck = best.width < paths.widths[best.cell] ? mouth.neck(best) : neck(to: best.cell, paths)
+            if neck.width > found[mouth.door.id]?.width ?? 0 { found[mouth.door.id] = neck }
+        }
+        return found
+    }
+}

@@ -1,0 +1,109 @@
+/// The widest way from some cells to every other: the one whose narrowest point is widest (Pollack 1960).
+///
+/// A step is as wide as the gates it crosses, exactly, and never wider than the cells along it allow. Dijkstra's order is
+/// kept by buckets of 1 cm (Dial 1969); within a bucket a cell is taken again when its width grows.
+struct WidestPaths {
+    /// The width of the widest way to each cell, in centimetres; 0 where none leads.
+    private(set) var widths: [Float]
+    /// The direction to the cell before, in the numbers of `Step`; −1 at a start.
+    private(set) var back: [Int8]
+
+    /// Where a way starts: a cell, with the width and the limit it brings along.
+    struct Start {
+        let cell: Int
+        let width: Float
+        let limit: Limit
+    }
+
+    /// What is narrowest on a way.
+    enum Limit {
+        /// Nothing.
+        case none
+        /// A gate of the map.
+        case gate(Int)
+        /// The cells about here: a way that ends in a niche.
+        case cell(Int)
+        /// What was narrowest before the start.
+        case start(Int)
+    }
+
+    init(_ map: FloorMap, from starts: [Start]) {
+        widths = [Float](repeating: 0, count: map.grid.count)
+        back = [Int8](repeating: -1, count: map.grid.count)
+        guard map.grid.columns > 2, map.grid.rows > 2 else { return }
+        var queue = WidthBuckets(capacity: map.grid.count + map.grid.count / 4)
+        defer { queue.free() }
+        for start in starts where start.width > widths[start.cell] {
+            widths[start.cell] = start.width
+            queue.push(start.cell, start.width)
+        }
+        search(map, &queue)
+    }
+
+    private mutating func search(_ map: FloorMap, _ queue: inout WidthBuckets) {
+        let (columns, rows, slack) = (map.grid.columns, map.grid.rows, map.slack)
+        let offsets = Step.offsets(columns)
+        let gateWidths = map.gates.map { Float($0.width).nextDown }
+        widths.withUnsafeMutableBufferPointer { widths in
+            back.withUnsafeMutableBufferPointer { back in
+                map.distances.withUnsafeBufferPointer { distances in
+                    map.moves.withCrossings { slots, crossings in
+                        offsets.withUnsafeBufferPointer { offsets in
+                            gateWidths.withUnsafeBufferPointer { gateWidths in
+                                while let (cell, list) = queue.pop() {
+                                    let width = widths[cell]
+                                    let (column, row) = (cell % columns, cell / columns)
+                                    // The margin is no floor, and a step from it could leave the grid.
+                                    guard WidthBuckets.list(width) == list, column > 0, row > 0, column < columns - 1,
+                                        row < rows - 1
+                                    else { continue }
+                                    let slot = Int(slots[cell])
+                                    for direction in 0..<8 {
+                                        let next = cell + offsets[direction]
+                                        guard widths[next] < width, distances[next] > 0 else { continue }
+                                        var reached = min(width, 2 * distances[next] + slack)
+                                        if slot != 0 {
+                                            let crossing = crossings[(slot - 1) * 8 + direction]
+                                            if crossing == MoveTable.closed { continue }
+                                            if crossing >= 0 { reached = min(reached, gateWidths[Int(crossing)]) }
+                                        }
+                                        guard reached > widths[next] else { continue }
+                                        queue.push(next, reached)
+                                        widths[next] = reached
+                                        back[next] = Int8(truncatingIfNeeded: direction ^ 4)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The cells from a start to a cell, in order.
+    func cells(to cell: Int, _ grid: FloorGrid) -> [Int] {
+        let offsets = Step.offsets(grid.columns)
+        var path = [cell]
+        while let last = path.last, back[last] >= 0, path.count <= grid.count {
+            path.append(last + offsets[Int(back[last])])
+        }
+        return path.reversed()
+    }
+
+    /// What is narrowest on the way to a cell: where the width of the way first falls to what it is at its end.
+    func limit(to cell: Int, _ map: FloorMap) -> Limit {
+        let offsets = Step.offsets(map.grid.columns)
+        var here = cell
+        while back[here] >= 0 {
+            let before = here + offsets[Int(back[here])]
+            guard widths[before] == widths[here] else {
+                let crossing = map.moves.crossing(here, Int(back[here]))
+                let isGate = crossing >= 0 && Float(map.gates[Int(crossing)].width).nextDown == widths[here]
+                return isGate ? .gate(Int(crossing)) : .cell(here)
+            }
+            here = before
+        }
+        return .start(here)
+    }
+}

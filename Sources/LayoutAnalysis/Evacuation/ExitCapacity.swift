@@ -1,0 +1,19 @@
+/// The exits of a room as the articles count them.
+public struct ExitCapacity: Hashable, Sendable {
+    /// One way out: a door, or several near ones that count as one (CO 43 §3).
+    public struct Way: Hashable, Sendable {
+        /// The doors that make it.
+        public let doors: [String]
+        /// Its units of passage.
+        public let units: Int
+    }
+
+    /// The ways out.
+    public let ways: [Way]
+    /// The units of passage of all ways together.
+    public let units: Int
+    /// The sets of exits that the article accepts for the headcount; empty when it says nothing.
+    public let accepted: [ExitCombination]
+    /// Whether one of them is met.
+    public let isEnough: Bool
+}

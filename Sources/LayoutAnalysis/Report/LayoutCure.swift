@@ -1,0 +1,27 @@
+/// A change that would cure a finding; lengths in centimetres.
+public enum LayoutCure: Hashable, Sendable {
+    /// Move a thing by an offset.
+    case move(id: String, by: PlanePoint)
+    /// Take a thing away.
+    case remove(id: String)
+    /// Part two things until so much is free between them.
+    case part(String, String, to: Double)
+    /// Make a door at least so wide.
+    case widenDoor(id: String, to: Double)
+    /// Hang the leaf of a door so that it opens outward.
+    case openOutward(id: String)
+    /// Let people through a blocked door again.
+    case unblock(id: String)
+    /// Add an exit of so many units of passage.
+    case addExit(units: Int)
+    /// Let in so many people at most, staff included.
+    case limitHeadcount(to: Int)
+    /// Break a row by an aisle so that no part has more chairs than this.
+    case splitRow(id: String, chairs: Int)
+    /// Set rows so far apart, from one to the same point of the next.
+    case spaceRows(id: String, pitch: Double)
+    /// Keep so many wheelchair places more.
+    case addWheelchairPlaces(Int)
+    /// Free so much floor, in square centimetres.
+    case freeFloor(Double)
+}

@@ -1,0 +1,26 @@
+/// The set of rules that a room falls under.
+public struct RoomRegime: Hashable, Sendable {
+    /// Which accessibility order applies.
+    public enum Construction: Hashable, Sendable, CaseIterable {
+        /// The order of 8 December 2014.
+        case existing
+        /// The order of 20 April 2017.
+        case new
+    }
+
+    /// Whether the building is existing or new.
+    public var construction: Construction
+    /// The article that counts the exits.
+    public var exits: ExitRegime
+
+    /// Makes a regime.
+    public init(construction: Construction = .existing, exits: ExitRegime = .pe11) {
+        self.construction = construction
+        self.exits = exits
+    }
+}
+
+extension Scene {
+    /// The rules that apply: those said, else an existing building under the article of the demand, else PE 11.
+    var appliedRegime: RoomRegime { regime ?? RoomRegime(exits: exitDemand?.regime ?? .pe11) }
+}
