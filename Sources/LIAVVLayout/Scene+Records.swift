@@ -10,64 +10,72 @@ import LayoutAnalysis
 #endif
 
 extension LayoutAnalysis.Scene {
-    /// A layout in its room, ready to be checked.
+    /// A layout in its room, ready to be measured.
     ///
-    /// Guests and staff are counted together, since both must get out (PE 11 § 5); without a number of guests the
-    /// exits are left uncounted.
+    /// Staff counts with the public, since both must get out (PE 11 § 5).
     public init(layout: Layout, room: Room) {
-        let outline = Polygon(room.outline.map { PlanePoint(x: Double($0.x), y: Double($0.y)) })
+        let outline = Polygon(room.outline.points)
         let staff = layout.items.reduce(0) { $0 + ($1.staff ?? 0) }
         self.init(
             outline: outline, columns: room.obstacles.map(\.scene), obstacles: layout.items.map(\.scene),
-            doors: room.doors.flatMap { $0.openings(in: outline) },
-            exitDemand: layout.guests.map { ExitDemand(headcount: $0 + staff, regime: room.regime.exits) })
+            doors: room.doors.flatMap { $0.openings(in: outline, isBlocked: layout.isBlocked($0.id)) },
+            exitDemand: layout.guests.map { ExitDemand(headcount: $0 + staff, regime: room.regime.scene.exits) },
+            walls: room.walls.map { Wall(id: $0.id.text, path: $0.points.points, thickness: Double($0.thickness)) },
+            zones: layout.zones.map(\.scene),
+            occupancy: Occupancy(guests: layout.guests, activity: room.activity.scene), regime: room.regime.scene)
     }
 }
 
+extension [Corner] {
+    /// The same places on the plane.
+    var points: [PlanePoint] { map { PlanePoint(x: Double($0.x), y: Double($0.y)) } }
+}
+
 extension Room.Regime {
-    fileprivate var exits: ExitRegime {
+    fileprivate var scene: RoomRegime {
         switch self {
-        case .existingFifthCategory, .newFifthCategory: .pe11
-        case .existingFirstToFourth, .newFirstToFourth: .co38
+        case .existingFifthCategory: RoomRegime(construction: .existing, exits: .pe11)
+        case .newFifthCategory: RoomRegime(construction: .new, exits: .pe11)
+        case .existingFirstToFourth: RoomRegime(construction: .existing, exits: .co38)
+        case .newFirstToFourth: RoomRegime(construction: .new, exits: .co38)
         }
     }
 }
 
-extension LIAVVModel.Obstacle {
-    fileprivate var scene: LayoutAnalysis.Obstacle {
-        let footprint = Polygon.rectangle(
-            center: PlanePoint(x: Double(x), y: Double(y)), width: Double(width), depth: Double(depth),
-            rotation: Double(rotation))
-        return LayoutAnalysis.Obstacle(id: id.text, footprint: footprint)
+extension Room.Activity {
+    fileprivate var scene: Occupancy.Activity? {
+        switch self {
+        case .undeclared: nil
+        case .meeting: .meeting
+        case .exhibition: .exhibition
+        case .offices: .offices
+        }
     }
 }
 
-extension Item {
-    fileprivate var scene: LayoutAnalysis.Obstacle {
-        LayoutAnalysis.Obstacle(id: id.text, footprint: footprint)
-    }
-
-    private var footprint: Polygon {
-        let center = PlanePoint(x: Double(x), y: Double(y))
-        if kind == .roundTable, width == depth { return .disc(center: center, diameter: Double(width)) }
-        return .rectangle(center: center, width: Double(width), depth: Double(depth), rotation: Double(rotation))
+extension Zone {
+    fileprivate var scene: FloorZone {
+        FloorZone(
+            id: id.text, outline: Polygon(outline.points), use: FloorZone.Use(rawValue: use.rawValue) ?? .circulation,
+            density: density.map { Double($0) / 10 })
     }
 }
 
 extension Door {
     /// The opening, and one more for the second leaf: an opening holds the floor of one leaf.
-    fileprivate func openings(in outline: Polygon) -> [Opening] {
+    fileprivate func openings(in outline: Polygon, isBlocked: Bool) -> [Opening] {
         let swings = swing == .inward ? leafSwings(in: outline) : []
-        let isEntrance = role == .entrance
-        let isExit = [.entrance, .exit, .emergency, .accessory].contains(role)
-        let first = opening(isExit: isExit, isEntrance: isEntrance, swing: swings.first)
-        return [first] + swings.dropFirst().map { opening(isExit: false, isEntrance: false, swing: $0) }
+        let leaf = Opening(
+            id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
+            isExit: role != .service, isEntrance: role == .entrance, swing: swings.first, role: role.scene,
+            leaves: leaves, opensOutward: swing.opensOutward, isBlocked: isBlocked)
+        return [leaf] + swings.dropFirst().map { secondLeaf($0) }
     }
 
-    private func opening(isExit: Bool, isEntrance: Bool, swing: Polygon?) -> Opening {
+    private func secondLeaf(_ swing: Polygon) -> Opening {
         Opening(
             id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
-            isExit: isExit, isEntrance: isEntrance, swing: swing)
+            isExit: false, isEntrance: false, swing: swing)
     }
 
     /// The floor that each leaf sweeps inside the room; none when the door stands in no wall.
@@ -100,5 +108,27 @@ extension Segment {
         let share = width / 2 / length
         let (dx, dy) = ((end.x - start.x) * share, (end.y - start.y) * share)
         return (PlanePoint(x: centre.x - dx, y: centre.y - dy), PlanePoint(x: centre.x + dx, y: centre.y + dy))
+    }
+}
+
+extension Door.Role {
+    fileprivate var scene: Opening.Role {
+        switch self {
+        case .entrance: .entrance
+        case .exit: .normal
+        case .emergency: .emergency
+        case .accessory: .accessory
+        case .service: .service
+        }
+    }
+}
+
+extension Door.Swing {
+    fileprivate var opensOutward: Bool? {
+        switch self {
+        case .outward: true
+        case .inward: false
+        case .sliding, .none: nil
+        }
     }
 }

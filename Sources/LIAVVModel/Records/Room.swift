@@ -16,6 +16,8 @@ public struct Room: Record {
     public var doors: [Door] = []
     /// Which rules for buildings open to the public it is judged by.
     public var regime = Regime.existingFifthCategory
+    /// What it is used for, where people are counted by the area of the room.
+    public var activity = Activity.undeclared
     /// Anything else worth knowing.
     public var notes = ""
     /// What its file holds beside its fields.
@@ -42,6 +44,21 @@ public struct Room: Record {
         }
     }
 
+    /// What a room is used for.
+    public enum Activity: String, Term {
+        case undeclared, meeting, exhibition, offices
+
+        /// How people call this value.
+        public var label: Phrase {
+            switch self {
+            case .undeclared: Phrase("non déclarée", "not declared")
+            case .meeting: Phrase("réunions, usages multiples", "meetings, several uses")
+            case .exhibition: Phrase("exposition temporaire", "temporary exhibition")
+            case .offices: Phrase("bureaux ouverts au public", "offices open to the public")
+            }
+        }
+    }
+
     /// The largest coordinate: 200 m; a larger room is a slip of the hand.
     public static let reach = -20_000...20_000
 
@@ -59,6 +76,7 @@ public struct Room: Record {
         Field("obstacles", Phrase("obstacles fixes", "fixed obstacles"), \.obstacles, .list(of: Obstacle.self)),
         Field("doors", Phrase("portes", "doors"), \.doors, .list(of: Door.self)),
         Field("regime", Phrase("régime", "regime"), \.regime, .choice(default: .existingFifthCategory)),
+        Field("activity", Phrase("activité", "activity"), \.activity, .choice(default: .undeclared)),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),
     ]
 }

@@ -16,6 +16,8 @@ public struct Settings: Record {
     public var closures: [Closure] = []
     /// The day on which the laboratory was set up; nothing was done before it.
     public var founded: Day?
+    /// Figures of the layout rules that the laboratory adapts.
+    public var layoutRules: [AdaptedRule] = []
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
     /// The settings are always called this.
@@ -45,6 +47,7 @@ public struct Settings: Record {
         Field("phases", Phrase("phases", "phases"), \.phases, .tags),
         Field("closures", Phrase("fermetures", "closures"), \.closures, .list(of: Closure.self)),
         Field("founded", Phrase("création", "set up on"), \.founded, .day),
+        Field("layoutRules", Phrase("règles adaptées", "adapted rules"), \.layoutRules, .list(of: AdaptedRule.self)),
     ]
 }
 

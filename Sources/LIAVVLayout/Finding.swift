@@ -1,0 +1,106 @@
+import LIAVVModel
+import LayoutAnalysis
+
+/// Something to know about a layout, in words: « à vérifier », never « conforme ».
+public struct Finding: Hashable, Sendable {
+    /// The layout.
+    public let layout: Identifier
+    /// What was measured.
+    public let measured: LayoutFinding
+    /// One sentence: what, between what, by how much.
+    public let phrase: Phrase
+    /// The article, how sure we are of it, and what it asks; nil where no article says anything.
+    public let rule: Phrase?
+    /// What would cure it; nil when nothing simple does.
+    public let cure: Phrase?
+    /// The waiver that accepts it, if there is one.
+    public let waiver: Waiver?
+
+    init(layout: Identifier, measured: LayoutFinding, waivers: [Waiver], _ names: ThingNames) {
+        (self.layout, self.measured) = (layout, measured)
+        phrase = FindingWriter(measured, names).sentence
+        rule = measured.rule.map(\.phrase)
+        let cures = measured.cures.prefix(2).map { $0.phrase(names) }
+        cure = cures.isEmpty ? nil : cures.dropFirst().reduce(cures[0]) { $0 + Phrase("\u{A0}; ou ", "; or ") + $1 }
+        waiver = waivers.first { $0.finding == measured.key }
+    }
+
+    /// The name by which a waiver refers to it.
+    public var key: String { measured.key }
+    /// A sign for those who see no colour: `!` blocking, `?` to judge, `i` advice, `✓` accepted.
+    public var sign: String {
+        guard waiver == nil else { return "✓" }
+        return switch measured.severity {
+        case .blocking: "!"
+        case .toJudge: "?"
+        case .advice: "i"
+        }
+    }
+}
+
+extension LayoutFinding.Severity {
+    /// How people call it.
+    public var label: Phrase {
+        switch self {
+        case .blocking: Phrase("bloquant", "blocking")
+        case .toJudge: Phrase("à juger", "to judge")
+        case .advice: Phrase("conseil", "advice")
+        }
+    }
+
+    /// The word for it in files.
+    public var word: String {
+        switch self {
+        case .blocking: "blocking"
+        case .toJudge: "to-judge"
+        case .advice: "advice"
+        }
+    }
+}
+
+extension LayoutRule {
+    /// The article, what it asks, and how it was read: `CO 35 § 4 : 10 m (lu)`.
+    public var phrase: Phrase {
+        Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + unit.phrase(value)
+            + Phrase(verbatim: " (") + confidence.label + Phrase(verbatim: ")")
+    }
+}
+
+extension LayoutRule.Confidence {
+    /// How the figure was established, in a word or two.
+    public var label: Phrase {
+        switch self {
+        case .article: Phrase("article lu", "article read")
+        case .secondary: Phrase("source secondaire", "secondary source")
+        case .memory: Phrase("de mémoire, à vérifier", "from memory, to be checked")
+        }
+    }
+}
+
+extension LayoutRule.Unit {
+    /// A figure with its unit.
+    public func phrase(_ value: Double) -> Phrase {
+        let number = { (language: Language) in value.decimal(in: language) }
+        let with = { (fr: String, en: String) in Phrase("\(number(.french))\u{A0}\(fr)", "\(number(.english)) \(en)") }
+        let many = value >= 2
+        switch self {
+        case .centimetres: return .length(Int(value.clamped))
+        case .people: return with(many ? "personnes" : "personne", value == 1 ? "person" : "people")
+        case .percent: return with("%", "%")
+        case .places: return with(many ? "places" : "place", value == 1 ? "place" : "places")
+        case .squareCentimetres:
+            let metres = (value / 10_000 * 10).rounded() / 10
+            return Phrase("\(metres.decimal(in: .french))\u{A0}m²", "\(metres.decimal(in: .english)) m²")
+        case .unitsOfPassage:
+            return with(
+                many ? "unités de passage" : "unité de passage", value == 1 ? "unit of passage" : "units of passage")
+        case .peoplePerSquareMetre: return with("pers./m²", "people/m²")
+        case .seconds: return with("s", "s")
+        }
+    }
+}
+
+extension Double {
+    /// Within what a whole number can hold; nothing that is no number.
+    var clamped: Double { isNaN ? 0 : Swift.min(Swift.max(rounded(.towardZero), -1e9), 1e9) }
+}

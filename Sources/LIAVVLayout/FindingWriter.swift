@@ -1,0 +1,158 @@
+import LIAVVModel
+import LayoutAnalysis
+
+/// Says a finding in one sentence: what, between what, how much was found and how much is asked.
+struct FindingWriter {
+    private let finding: LayoutFinding
+    private let names: ThingNames
+
+    init(_ finding: LayoutFinding, _ names: ThingNames) { (self.finding, self.names) = (finding, names) }
+
+    var sentence: Phrase {
+        switch finding.kind {
+        case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
+            .doorUnusable:
+            placing
+        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .exitObstructed: passing
+        case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
+            .opensInward, .exitLoss, .headcountAboveDeclared:
+            leaving
+        case .rowTooLong, .rowsTooClose, .wheelchairPlaces, .circulationShare, .gridCoarsened, .gridRefused: sharing
+        }
+    }
+
+    private var first: Phrase { names[finding.subjects.first ?? ""] }
+    private var second: Phrase { names[finding.subjects.dropFirst().first ?? ""] }
+    /// What is there: never overstated.
+    private var found: Phrase { finding.measured.map { finding.unit.phrase($0) } ?? Phrase(verbatim: "?") }
+    private var asked: Phrase { finding.limit.map { finding.unit.phrase($0) } ?? Phrase(verbatim: "?") }
+    /// ` : 1,05 m, 1,20 m demandés`.
+    private var figures: Phrase {
+        Phrase("\u{A0}: ", ": ") + found
+            + (finding.limit == nil
+                ? Phrase(verbatim: ".")
+                : Phrase(", au moins ", ", at least ") + asked + Phrase(" demandés.", " asked."))
+    }
+
+    /// How far two things are in one another’s way.
+    private var by: Phrase {
+        guard let length = finding.measured else { return Phrase(verbatim: ".") }
+        return Phrase(" de ", " by ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+    }
+
+    private var placing: Phrase {
+        switch finding.kind {
+        case .outlineNotSimple:
+            Phrase(
+                "Le contour de la salle se croise ou n’a pas de surface\u{A0}; rien d’autre ne se mesure.",
+                "The outline of the room crosses itself or has no area; nothing else can be measured.")
+        case .footprintNotSimple:
+            Phrase("L’emprise de ", "") + first + Phrase(" n’a pas de surface utilisable.", " takes no usable floor.")
+        case .outsideRoom: first + Phrase(" sort de la salle", " leaves the room") + by
+        case .overlap: first + Phrase(" et ", " and ") + second + Phrase(" se chevauchent", " overlap") + by
+        case .blocksDoorSwing:
+            first + Phrase(" gêne l’ouverture de ", " is in the way of ") + second + by
+        case .doorOffWall:
+            first + Phrase(" n’est dans aucun mur", " is in no wall")
+                + (finding.measured == nil
+                    ? Phrase(verbatim: ".") : Phrase(" (à ", " (") + found + Phrase(").", " away)."))
+        default: first + Phrase(" n’a pas de passage utilisable.", " has no usable passage.")
+        }
+    }
+
+    private var passing: Phrase {
+        switch finding.kind {
+        case .unreachable:
+            Phrase("Aucun chemin de l’entrée à ", "No way from the entrance to ") + first + Phrase(verbatim: ".")
+        case .tooNarrow:
+            Phrase("Passage trop étroit entre ", "Too narrow between ") + between + figures + behind
+        case .narrowing:
+            Phrase("Rétrécissement entre ", "Narrowing between ") + between + figures + run + behind
+        case .noTurningSpace:
+            Phrase("Pas de place pour tourner un fauteuil roulant", "No space to turn a wheelchair")
+                + (finding.subjects.isEmpty ? Phrase(verbatim: "") : Phrase(" près de ", " near ") + first) + figures
+        case .noUseSpace:
+            Phrase("Pas d’espace d’usage devant ", "No space to use ") + first
+                + Phrase("", " from") + figures
+        default: Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre", " narrows") + figures
+        }
+    }
+
+    private var between: Phrase {
+        finding.subjects.isEmpty
+            ? Phrase("deux obstacles", "two obstacles") : names.list(Array(finding.subjects.prefix(2)))
+    }
+
+    /// Over what length.
+    private var run: Phrase {
+        guard let length = finding.runLength, length >= 1 else { return Phrase(verbatim: "") }
+        return Phrase(" Sur ", " Over ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+    }
+
+    /// What lies behind the neck.
+    private var behind: Phrase {
+        guard !finding.affected.isEmpty else { return Phrase(verbatim: "") }
+        let rest = finding.affected.count - 3
+        let more = rest > 0 ? Phrase(" et \(rest) de plus", " and \(rest) more") : Phrase(verbatim: "")
+        return Phrase(" Derrière\u{A0}: ", " Behind it: ") + names.list(Array(finding.affected.prefix(3))) + more
+            + Phrase(verbatim: ".")
+    }
+
+    private var leaving: Phrase {
+        switch finding.kind {
+        case .noExit: Phrase("La salle n’a pas de sortie utilisable.", "The room has no exit that can be used.")
+        case .noEntrance: Phrase("La salle n’a pas d’entrée utilisable.", "The room has no entrance that can be used.")
+        case .insufficientExits:
+            Phrase(
+                "Les sorties ne suffisent pas, en nombre ou en largeur",
+                "The exits do not suffice, in number or in width")
+                + figures
+        case .headcountBeyondArticle:
+            Phrase("L’article suivi ne dit rien pour ", "The article followed says nothing for ") + found
+                + Phrase("\u{A0}; faites vérifier les sorties.", "; have the exits checked.")
+        case .tooFarFromExit:
+            Phrase("Jusqu’à ", "Up to ") + found + Phrase(" d’une sortie\u{A0}; ", " from an exit; ") + asked
+                + Phrase(" au plus.", " at most.")
+        case .deadEnd:
+            Phrase("Cul-de-sac de ", "Dead end of ") + found + Phrase("\u{A0}; ", "; ") + asked
+                + Phrase(" au plus.", " at most.")
+        case .noWayOut:
+            Phrase("D’une partie de la salle (", "From part of the room (") + found
+                + Phrase("), on n’atteint aucune sortie.", ") no exit can be reached.")
+        case .opensInward:
+            first + Phrase(" devrait ouvrir vers l’extérieur", " should open outward")
+                + (finding.limit == nil
+                    ? Phrase(verbatim: ".") : Phrase(" au-delà de ", " above ") + asked + Phrase(verbatim: "."))
+        case .exitLoss:
+            Phrase("Si ", "If ") + names.list(finding.subjects)
+                + Phrase(" est bloquée, il reste ", " is blocked, what is left is ") + found
+                + (finding.limit == nil
+                    ? Phrase(verbatim: ".") : Phrase("\u{A0}; ", "; ") + asked + Phrase(" demandées.", " asked."))
+        default:
+            Phrase("L’effectif réglementaire est de ", "The regulatory headcount is ") + found
+                + Phrase(", pour ", ", for ") + asked + Phrase(" déclarées.", " declared.")
+        }
+    }
+
+    private var sharing: Phrase {
+        switch finding.kind {
+        case .rowTooLong:
+            first + Phrase("\u{A0}: ", ": ") + found
+                + Phrase(" par rangée sans allée\u{A0}; ", " in a row without an aisle; ")
+                + asked + Phrase(" au plus.", " at most.")
+        case .rowsTooClose:
+            Phrase("Entre les rangées de ", "Between the rows of ") + first + figures
+        case .wheelchairPlaces: Phrase("Places pour fauteuil roulant", "Wheelchair places") + figures
+        case .circulationShare:
+            Phrase("Part du sol laissée à la circulation", "Share of the floor left to walk on") + figures
+        case .gridCoarsened:
+            Phrase(
+                "Salle très grande\u{A0}: mesurée à la maille de ", "A very large room: measured on a grid of ") + found
+                + Phrase(verbatim: ".")
+        default:
+            Phrase(
+                "Salle trop grande pour être mesurée\u{A0}; vérifiez ses dimensions.",
+                "The room is too large to be measured; check its size.")
+        }
+    }
+}

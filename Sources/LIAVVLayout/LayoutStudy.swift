@@ -1,0 +1,78 @@
+import LIAVVModel
+import LayoutAnalysis
+
+/// One layout in its room, measured: what was found, in words, and the maps to draw it with.
+public struct LayoutStudy: Sendable {
+    /// The layout.
+    public let layout: Layout
+    /// Its room.
+    public let room: Room
+    /// The figures it was held to.
+    public let rules: [AdaptedRule]
+    /// What was measured.
+    public let report: LayoutReport
+    /// What was found, the gravest first; those accepted by a waiver last.
+    public let findings: [Finding]
+
+    /// Measures a layout. Pure: the same records, the same study.
+    public init(_ layout: Layout, in room: Room, settings: Settings) {
+        (self.layout, self.room, rules) = (layout, room, settings.layoutRules)
+        let names = ThingNames(layout, room)
+        let report = LayoutReport(
+            scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
+        self.report = report
+        let all = report.findings.map { Finding(layout: layout.id, measured: $0, waivers: layout.waivers, names) }
+        findings = all.filter { $0.waiver == nil } + all.filter { $0.waiver != nil }
+    }
+
+    /// Whether it is of those very records.
+    public func isOf(_ layout: Layout, _ room: Room, _ settings: Settings) -> Bool {
+        self.layout == layout && self.room == room && rules == settings.layoutRules
+    }
+
+    /// How many cells of the grid the room has: what measuring it costs.
+    public static func cells(of room: Room) -> Int {
+        let (xs, ys) = (room.outline.map(\.x), room.outline.map(\.y))
+        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return 0 }
+        return ((right - left) / 10 + 1) * ((bottom - top) / 10 + 1)
+    }
+}
+
+/// What people call the things of a layout.
+public struct ThingNames: Sendable {
+    private let names: [String: String]
+
+    init(_ layout: Layout, _ room: Room) {
+        let items = layout.items.map { ($0.id.text, $0.title.isEmpty ? $0.kind.label.fr : $0.title) }
+        let fixed = room.obstacles.map { ($0.id.text, $0.title) } + room.walls.map { ($0.id.text, $0.title) }
+        let others = room.doors.map { ($0.id.text, $0.title) } + layout.zones.map { ($0.id.text, $0.title) }
+        names = Dictionary((items + fixed + others).filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The name of a thing in quotation marks; the wall of the room, which has no name.
+    subscript(_ id: String) -> Phrase {
+        guard !id.isEmpty else { return Phrase("le mur", "the wall") }
+        let name = names[id] ?? id
+        return Phrase("«\u{A0}\(name)\u{A0}»", "“\(name)”")
+    }
+
+    /// Several of them: `« A » et « B »`.
+    func list(_ ids: [String]) -> Phrase {
+        let phrases = ids.map { self[$0] }
+        let joined = { (language: Language, last: String) in
+            let words = phrases.map { $0(language) }
+            guard words.count > 1, let end = words.last else { return words.first ?? "" }
+            return words.dropLast().joined(separator: ", ") + last + end
+        }
+        return Phrase(joined(.french, " et "), joined(.english, " and "))
+    }
+}
+
+extension Laboratory {
+    /// The studies of all layouts whose room is known.
+    public var studies: [LayoutStudy] {
+        layouts.compactMap { layout in
+            layout.room.flatMap { rooms[$0] }.map { LayoutStudy(layout, in: $0, settings: settings) }
+        }
+    }
+}
