@@ -51,6 +51,11 @@ public struct ExitWay: Hashable, Sendable {
         isAccessory = PassageUnits.isAccessory(clearWidth: clearWidth, rules: rules)
     }
 
+    init(units: Int, isAccessory: Bool) {
+        self.units = units
+        self.isAccessory = isAccessory
+    }
+
     init(joining ways: [ExitWay]) {
         units = ways.reduce(0) { $0 + $1.units }
         isAccessory = ways.contains(where: \.isAccessory)
