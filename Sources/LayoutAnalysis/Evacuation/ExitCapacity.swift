@@ -6,6 +6,8 @@ public struct ExitCapacity: Hashable, Sendable {
         public let doors: [String]
         /// Its units of passage.
         public let units: Int
+        /// Whether it is at least wide enough for an accessory exit (CO 41).
+        public let isAccessory: Bool
     }
 
     /// The ways out.

@@ -19,6 +19,7 @@ struct FieldSweep {
         owners = [Int32](repeating: -1, count: grid.count)
         guard !features.isEmpty, grid.count > 0 else { return }
         sweep()
+        gates = Gate.distinct(gates, within: 1.5 * grid.cell)
     }
 
     private mutating func sweep() {

@@ -45,6 +45,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case noWayOut = "no-way-out"
     /// An exit is narrower on the way to it than at its door (subjects: exit, then the neck's sides).
     case exitObstructed = "exit-obstructed"
+    /// No way in is wide enough for a wheelchair (measured: the widest; limit: the clear width asked).
+    case doorTooNarrow = "door-too-narrow"
     /// A door must open outward for so many people.
     case opensInward = "opens-inward"
     /// With the best exit blocked too little is left (subjects: that exit; measured, limit: units of passage).

@@ -46,9 +46,14 @@ public struct ExitWay: Hashable, Sendable {
     public let isAccessory: Bool
 
     /// Makes a way out from a clear width in centimetres.
-    public init(clearWidth: Double) {
-        units = PassageUnits.count(clearWidth: clearWidth)
-        isAccessory = PassageUnits.isAccessory(clearWidth: clearWidth)
+    public init(clearWidth: Double, rules: LayoutRuleTable = .standard) {
+        units = PassageUnits.count(clearWidth: clearWidth, rules: rules)
+        isAccessory = PassageUnits.isAccessory(clearWidth: clearWidth, rules: rules)
+    }
+
+    init(units: Int, isAccessory: Bool) {
+        self.units = units
+        self.isAccessory = isAccessory
     }
 
     init(joining ways: [ExitWay]) {

@@ -17,6 +17,9 @@ public struct LayoutRuleTable: Hashable, Sendable {
     /// The figure alone, in the unit of its rule.
     public func value(_ figure: LayoutRules) -> Double { self[figure].value }
 
+    /// The figure as a whole number from 1 up, for those that count people, exits, units or places.
+    func count(_ figure: LayoutRules) -> Int { Int(min(1e9, max(1, value(figure)))) }
+
     /// Whether findings are made of it.
     public func isOn(_ figure: LayoutRules) -> Bool { self[figure].isOn }
 

@@ -55,6 +55,48 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case wheelchairFirstPlaces
     /// One further wheelchair place for so many seats or a fraction.
     case wheelchairSeatsPerFurtherPlace
+    /// A turning space at least every so far along a route.
+    case turningInterval
+    /// The clear width of a door, existing building.
+    case doorWidthExisting
+    /// The clear width of a door, new building.
+    case doorWidthNew
+    /// The clear width of a door of a large room, existing building.
+    case wideDoorExisting
+    /// The clear width of a door of a large room, new building.
+    case wideDoorNew
+    /// A room is large from so many people.
+    case wideDoorFrom
+    /// Above so many people exits open outward.
+    case outwardAbove
+    /// The width of a secondary aisle between tables and chairs, chairs occupied.
+    case secondaryAisle
+    /// The most chairs in a row between two aisles.
+    case rowBetweenAisles
+    /// The most chairs in a row between an aisle and a wall.
+    case rowToWall
+    /// What must pass between two rows of chairs.
+    case rowGauge
+    /// The share of an exhibition floor kept to walk on.
+    case circulationShare
+    /// People standing.
+    case standingDensity
+    /// People standing about a buffet.
+    case buffetDensity
+    /// People sitting at tables.
+    case seatedDensity
+    /// People in a queue.
+    case queueDensity
+    /// Visitors of a temporary exhibition, on its whole area.
+    case exhibitionDensity
+    /// People at a meeting without a show, on the whole area of the room.
+    case meetingDensity
+    /// People in offices open to the public, on the public area.
+    case officesDensity
+    /// The longest way in establishments of type L on the ground floor; off, its scope being unverified.
+    case travelTypeL
+    /// The longest common path of the American code: a cross-check, no verdict.
+    case commonPathNFPA
 
     /// The figure with its article, unit, source and confidence.
     public var rule: LayoutRule {
@@ -71,28 +113,73 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
         case .peoplePerFurtherExit: LayoutRule("CO 38", 500, .people, source: Self.fire)
         case .joinedExitsWithin: LayoutRule("CO 43 §3", 500, .centimetres, source: Self.fire)
         case .joinedExitsRoomDimension: LayoutRule("CO 43 §3", 1000, .centimetres, source: Self.fire)
-        case .smallRoomTravel: LayoutRule("PE 11", 2500, .centimetres, source: Self.fire)
+        case .smallRoomTravel: LayoutRule("PE 11", 2500, .centimetres, source: Self.fire, scope: .fifthCategory)
         case .deadEnd: LayoutRule("CO 35 §4, PE 11 §3", 1000, .centimetres, source: Self.fire)
         case .travelWithChoice: LayoutRule("CO 43 §2", 5000, .centimetres, source: Self.fire)
         case .travelWithoutChoice: LayoutRule("CO 43 §2", 3000, .centimetres, source: Self.fire)
-        case .routeWidthExisting: LayoutRule("art. 2, 6", 120, .centimetres, source: Self.existing)
-        case .routeNarrowExisting: LayoutRule("art. 2, 6", 90, .centimetres, source: Self.existing)
-        case .routeWidthNew: LayoutRule("art. 2", 140, .centimetres, source: Self.predecessor)
-        case .routeNarrowNew: LayoutRule("art. 2", 120, .centimetres, source: Self.predecessor)
+        case .routeWidthExisting: LayoutRule("art. 2, 6", 120, .centimetres, source: Self.existing, scope: .existing)
+        case .routeNarrowExisting: LayoutRule("art. 2, 6", 90, .centimetres, source: Self.existing, scope: .existing)
+        case .routeWidthNew: LayoutRule("art. 2", 140, .centimetres, source: Self.predecessor, scope: .new)
+        case .routeNarrowNew: LayoutRule("art. 2", 120, .centimetres, source: Self.predecessor, scope: .new)
         case .turningSpace: LayoutRule("art. 2, annexe 2", 150, .centimetres, source: Self.existing)
         case .useSpaceWidth: LayoutRule("art. 11, annexe 2", 80, .centimetres, source: Self.existing)
         case .useSpaceLength: LayoutRule("art. 11, annexe 2", 130, .centimetres, source: Self.existing)
         case .wheelchairFirstSeats: LayoutRule("art. 16", 50, .places, source: Self.existing)
         case .wheelchairFirstPlaces: LayoutRule("art. 16", 2, .places, source: Self.existing)
         case .wheelchairSeatsPerFurtherPlace: LayoutRule("art. 16", 50, .places, source: Self.existing)
+        default: furnishingRule
         }
+    }
+
+    private var furnishingRule: LayoutRule {
+        switch self {
+        case .turningInterval: LayoutRule("art. 6", 600, .centimetres, source: Self.existing)
+        case .doorWidthExisting: LayoutRule("art. 10", 77, .centimetres, source: Self.existing, scope: .existing)
+        case .wideDoorExisting: LayoutRule("art. 10", 120, .centimetres, source: Self.existing, scope: .existing)
+        case .doorWidthNew:
+            LayoutRule("art. 10", 83, .centimetres, source: "universal-normes", .secondary, scope: .new)
+        case .wideDoorNew:
+            LayoutRule("art. 10", 140, .centimetres, source: "universal-normes", .secondary, scope: .new)
+        case .wideDoorFrom: LayoutRule("art. 10", 100, .people, source: Self.existing)
+        case .outwardAbove: LayoutRule("CO 45, PE 11 §2", 50, .people, source: Self.fire)
+        case .secondaryAisle: Self.goodPractice("L 20", 60, .centimetres)
+        case .rowBetweenAisles: Self.goodPractice("AM 18 §2", 16, .places)
+        case .rowToWall: Self.goodPractice("AM 18 §2", 8, .places)
+        case .rowGauge: Self.goodPractice("L 28 §1a", 35, .centimetres)
+        case .circulationShare: LayoutRule("T 18", 100.0 / 3, .percent, source: Self.fire, scope: .firstToFourth)
+        case .travelTypeL:
+            LayoutRule(
+                "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
+        case .commonPathNFPA:
+            LayoutRule("NFPA 101", 610, .centimetres, source: "NFPA 101", .secondary, scope: .goodPractice)
+        default: densityRule
+        }
+    }
+
+    private var densityRule: LayoutRule {
+        let (article, value): (String, Double) =
+            switch self {
+            case .standingDensity: ("L 3", 3)
+            case .buffetDensity: ("N 2", 2)
+            case .seatedDensity: ("N 2", 1)
+            case .queueDensity: ("N 2", 3)
+            case .exhibitionDensity: ("T 2", 1)
+            case .meetingDensity: ("L 3", 1)
+            default: ("W 2", 0.1)
+            }
+        let isSecondary = self == .exhibitionDensity
+        return LayoutRule(
+            article, value, .peoplePerSquareMetre, source: isSecondary ? "universal-normes" : Self.fire,
+            isSecondary ? .secondary : .article)
+    }
+
+    // Whether these bind an establishment of the fifth category was not established.
+    private static func goodPractice(_ article: String, _ value: Double, _ unit: LayoutRule.Unit) -> LayoutRule {
+        LayoutRule(article, value, unit, source: fire, scope: .goodPractice)
     }
 
     /// The figure alone, in the unit of its rule.
     public var value: Double { rule.value }
-
-    /// The figure as a whole number, for those that count people, exits, units or places.
-    var count: Int { Int(rule.value) }
 
     private static let fire = "Règlement de sécurité, arrêté du 25 juin 1980"
     private static let existing = "Arrêté du 8 décembre 2014"

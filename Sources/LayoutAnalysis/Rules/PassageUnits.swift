@@ -4,22 +4,25 @@ public enum PassageUnits {
     ///
     /// One unit from 90 cm, two from 140 cm, then one per 60 cm (CO 36), each less 5 % (CO 44). A width that is not
     /// finite gives 0.
-    public static func count(clearWidth: Double) -> Int {
-        guard clearWidth.isFinite, reaches(clearWidth, LayoutRules.oneUnitWidth.value) else { return 0 }
-        guard reaches(clearWidth, LayoutRules.twoUnitsWidth.value) else { return 1 }
-        let whole = min(clearWidth, PlanePoint.reach) / (LayoutRules.unitOfPassage.value * share)
-        return max(2, Int((whole + 1e-9).rounded(.down)))
+    public static func count(clearWidth: Double, rules: LayoutRuleTable = .standard) -> Int {
+        guard clearWidth.isFinite, reaches(clearWidth, .oneUnitWidth, rules) else { return 0 }
+        guard reaches(clearWidth, .twoUnitsWidth, rules) else { return 1 }
+        let whole = min(clearWidth, PlanePoint.reach) / (rules.value(.unitOfPassage) * share(rules))
+        return max(2, Int(min(1e9, whole + 1e-9).rounded(.down)))
     }
 
     /// Whether a clear width in centimetres is enough for an accessory exit: 60 cm (CO 41), less 5 % (CO 44).
-    public static func isAccessory(clearWidth: Double) -> Bool {
-        clearWidth.isFinite && reaches(clearWidth, LayoutRules.accessoryWidth.value)
+    public static func isAccessory(clearWidth: Double, rules: LayoutRuleTable = .standard) -> Bool {
+        clearWidth.isFinite && reaches(clearWidth, .accessoryWidth, rules)
     }
 
-    private static var share: Double { 1 - LayoutRules.widthTolerance.value / 100 }
+    private static func share(_ rules: LayoutRuleTable) -> Double {
+        // A tolerance that leaves nothing of a door would divide by 0.
+        max(0.5, 1 - rules.value(.widthTolerance) / 100)
+    }
 
-    private static func reaches(_ width: Double, _ nominal: Double) -> Bool {
+    private static func reaches(_ width: Double, _ nominal: LayoutRules, _ rules: LayoutRuleTable) -> Bool {
         // 1e-9: 5 % of a width has no exact binary form, and the limit itself must pass.
-        width >= nominal * share - 1e-9
+        width >= rules.value(nominal) * share(rules) - 1e-9
     }
 }

@@ -4,24 +4,24 @@ public enum RequiredExits {
     ///
     /// Above 100 people: two exits up to 500 and one more per 500 or fraction; a unit per 100 or fraction, and one
     /// more up to 500. Above 200 no normal exit counts under two units (CO 36).
-    public static func co38(headcount: Int) -> [ExitCombination] {
+    public static func co38(headcount: Int, rules: LayoutRuleTable = .standard) -> [ExitCombination] {
         switch headcount {
         case ..<1: []
         case ...19: [one]
         case ...50: [oneAndAccessory]
         case ...100: [two, wideAndAccessory]
-        default: [beyondHundred(headcount)]
+        default: [beyondHundred(headcount, rules)]
         }
     }
 
     /// The sets that PE 11 accepts in a small establishment; none for 0 people or fewer, nor above 300.
     ///
     /// The article as read stops at 300 people.
-    public static func pe11(headcount: Int) -> [ExitCombination] {
+    public static func pe11(headcount: Int, rules: LayoutRuleTable = .standard) -> [ExitCombination] {
         switch headcount {
         case ..<1: []
         case ...19: [one]
-        case ...50: [wideStraightOutside, oneAndAccessory]
+        case ...50: [wideStraightOutside(rules), oneAndAccessory]
         case ...100: [two, wideAndAccessory]
         case ...200: [ExitCombination(normalExits: 2, smallestUnits: 1, widestUnits: 2, totalUnits: 3)]
         case ...300: [ExitCombination(normalExits: 2, smallestUnits: 2, totalUnits: 4)]
@@ -35,16 +35,18 @@ public enum RequiredExits {
         normalExits: 1, smallestUnits: 1, totalUnits: 1, accessoryExits: 1)
     private static let wideAndAccessory = ExitCombination(
         normalExits: 1, smallestUnits: 2, totalUnits: 2, accessoryExits: 1)
-    private static let wideStraightOutside = ExitCombination(
-        normalExits: 1, smallestUnits: 2, totalUnits: 2, travelLimit: LayoutRules.smallRoomTravel.value)
+    private static func wideStraightOutside(_ rules: LayoutRuleTable) -> ExitCombination {
+        ExitCombination(
+            normalExits: 1, smallestUnits: 2, totalUnits: 2, travelLimit: rules.value(.smallRoomTravel))
+    }
 
-    private static func beyondHundred(_ people: Int) -> ExitCombination {
-        let further = max(0, people - LayoutRules.twoExitsUpTo.count)
-        let extra = people <= LayoutRules.extraUnitUpTo.count ? 1 : 0
+    private static func beyondHundred(_ people: Int, _ rules: LayoutRuleTable) -> ExitCombination {
+        let further = max(0, people - rules.count(.twoExitsUpTo))
+        let extra = people <= rules.count(.extraUnitUpTo) ? 1 : 0
         return ExitCombination(
-            normalExits: 2 + further.fractions(of: LayoutRules.peoplePerFurtherExit.count),
-            smallestUnits: people > LayoutRules.twoUnitsAbove.count ? 2 : 1,
-            totalUnits: people.fractions(of: LayoutRules.peoplePerUnit.count) + extra)
+            normalExits: 2 + further.fractions(of: rules.count(.peoplePerFurtherExit)),
+            smallestUnits: people > rules.count(.twoUnitsAbove) ? 2 : 1,
+            totalUnits: people.fractions(of: rules.count(.peoplePerUnit)) + extra)
     }
 }
 
@@ -56,8 +58,10 @@ public enum ExitRegime: Hashable, Sendable, CaseIterable {
     case pe11
 
     /// The sets of exits that the article accepts for a number of people.
-    public func combinations(headcount: Int) -> [ExitCombination] {
-        self == .co38 ? RequiredExits.co38(headcount: headcount) : RequiredExits.pe11(headcount: headcount)
+    public func combinations(headcount: Int, rules: LayoutRuleTable = .standard) -> [ExitCombination] {
+        self == .co38
+            ? RequiredExits.co38(headcount: headcount, rules: rules)
+            : RequiredExits.pe11(headcount: headcount, rules: rules)
     }
 }
 

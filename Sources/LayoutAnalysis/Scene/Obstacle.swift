@@ -16,11 +16,13 @@ public struct Obstacle: Hashable, Sendable {
     public let capacity: Int?
     /// How many people run it, counted with the public (PE 11 §5).
     public let staff: Int
+    /// Whether people, wheelchairs included, must get to it; not so for a plant or a screen.
+    public let isDestination: Bool
 
     /// Makes an obstacle from its name, the floor it takes and what is known of its use.
     public init(
         id: String, footprint: Polygon, disc: Disc? = nil, envelope: Polygon? = nil, front: Segment? = nil,
-        chairs: ChairRows? = nil, capacity: Int? = nil, staff: Int = 0
+        chairs: ChairRows? = nil, capacity: Int? = nil, staff: Int = 0, isDestination: Bool = true
     ) {
         self.id = id
         self.footprint = footprint
@@ -30,6 +32,7 @@ public struct Obstacle: Hashable, Sendable {
         self.chairs = chairs
         self.capacity = capacity
         self.staff = staff
+        self.isDestination = isDestination
     }
 
     /// Makes a round obstacle: a column, a round table.

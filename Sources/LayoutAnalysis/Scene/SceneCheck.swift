@@ -10,6 +10,14 @@ public enum SceneCheck {
         return found.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
     }
 
+    /// The problems of shapes and of where doors are; not those of exits, which need the ways to them.
+    static func geometryProblems(in scene: Scene) -> [Problem] {
+        let exits: Set<Problem.Kind> = [.noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle]
+        return outlineProblems(in: scene) + footprintProblems(in: scene) + wallProblems(in: scene)
+            + overlapProblems(in: scene) + swingProblems(in: scene)
+            + doorProblems(in: scene).filter { !exits.contains($0.kind) }
+    }
+
     /// A point to show for a polygon: the middle of its bounds, else its first corner on the plan, else the origin.
     static func place(of polygon: Polygon) -> PlanePoint {
         polygon.bounds?.center ?? polygon.vertices.first(where: \.isOnPlan) ?? PlanePoint(x: 0, y: 0)

@@ -1,0 +1,93 @@
+/// Cells waiting, the nearest first, in a ring of lists one cell long. To be freed by its owner.
+///
+/// A cell may wait several times; who takes it out looks whether its distance still holds.
+struct DistanceBuckets {
+    private let heads: UnsafeMutablePointer<Int32>
+    private var entries: UnsafeMutablePointer<Entry>
+    private var capacity: Int
+    private var used = 0
+    private var waiting = 0
+    private var current = 0
+    /// What starts farther away, the farthest first: it joins the ring when its turn comes.
+    private var held: [Entry] = []
+
+    /// Longer than the longest step, √2 × 4.
+    private static let ring = 8
+
+    private struct Entry {
+        let cell: Int32
+        let distance: Float
+        var next: Int32
+    }
+
+    init(capacity: Int) {
+        self.capacity = max(64, capacity)
+        heads = .allocate(capacity: Self.ring)
+        heads.initialize(repeating: -1, count: Self.ring)
+        entries = .allocate(capacity: self.capacity)
+    }
+
+    func free() {
+        heads.deallocate()
+        entries.deallocate()
+    }
+
+    /// Puts a source aside; `open` must follow.
+    mutating func hold(_ cell: Int, _ distance: Float) {
+        held.append(Entry(cell: Int32(cell), distance: distance, next: -1))
+    }
+
+    /// Starts with the nearest source.
+    mutating func open() {
+        held.sort { $0.distance > $1.distance }
+        current = held.last.map { Int($0.distance) } ?? 0
+    }
+
+    @inline(__always)
+    mutating func push(_ cell: Int, _ distance: Float) {
+        if used == capacity { grow() }
+        let list = Int(distance) & (Self.ring - 1)
+        entries[used] = Entry(cell: Int32(truncatingIfNeeded: cell), distance: distance, next: heads[list])
+        heads[list] = Int32(truncatingIfNeeded: used)
+        used += 1
+        waiting += 1
+    }
+
+    @inline(__always)
+    mutating func pop() -> (Int, Float)? {
+        while true {
+            let list = current & (Self.ring - 1)
+            if heads[list] >= 0, held.isEmpty || Int(held[held.count - 1].distance) > current {
+                let entry = entries[Int(heads[list])]
+                heads[list] = entry.next
+                waiting -= 1
+                return (Int(entry.cell), entry.distance)
+            }
+            if !advance() { return nil }
+        }
+    }
+
+    /// Lets in what is due, else goes on to the next list; false when nothing waits.
+    private mutating func advance() -> Bool {
+        if let due = held.last, Int(due.distance) <= current {
+            held.removeLast()
+            push(Int(due.cell), due.distance)
+            return true
+        }
+        if waiting > 0 {
+            current += 1
+        } else if let next = held.last {
+            current = Int(next.distance)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: entries, count: capacity)
+        entries.deallocate()
+        (entries, capacity) = (larger, capacity * 2)
+    }
+}

@@ -1,0 +1,86 @@
+/// The shortest way from every cell of a grid to the nearest of some sources, over the eight neighbours.
+///
+/// A straight step is 1 long, a slanted one √2. Buckets as wide as the shortest step keep Dijkstra's order (Dial 1969;
+/// Dinitz 1978), so the work is linear in the cells.
+public struct ShortestPaths: Sendable {
+    /// The length of the way from each cell, in cells; infinite where none leads.
+    public private(set) var distances: [Float]
+    /// The true length of a way that was weighed, in cells; empty when nothing was weighed.
+    private(set) var lengths: [Float] = []
+    /// The direction to the next cell of the way, in the numbers of `Step`; −1 at a source.
+    private(set) var back: [Int8]
+
+    /// Measures a grid, row by row; no step cuts the corner of a cell that cannot be walked on.
+    ///
+    /// Sources off the grid are left out; with another number of cells than rows × columns nothing is reached.
+    public init(walkable: [Bool], columns: Int, sources: [Int]) {
+        let fits = columns > 0 && walkable.count % max(1, columns) == 0
+        let steps = fits ? StepMask.steps(walkable, columns: columns) : [UInt8](repeating: 0, count: walkable.count)
+        let starts = sources.filter { walkable.indices.contains($0) && walkable[$0] }
+        self.init(steps: steps, columns: max(1, columns), sources: starts.map { ($0, 0) })
+    }
+
+    /// - Parameters:
+    ///   - steps: which steps may be taken from each cell, a bit a direction.
+    ///   - weights: how many times its length a step to each cell counts, 1 to 4; empty: once.
+    init(steps: [UInt8], columns: Int, sources: [(cell: Int, distance: Float)], weights: [UInt8] = []) {
+        distances = [Float](repeating: .infinity, count: steps.count)
+        back = [Int8](repeating: -1, count: steps.count)
+        if !weights.isEmpty { lengths = [Float](repeating: .infinity, count: steps.count) }
+        var queue = DistanceBuckets(capacity: steps.count + steps.count / 4)
+        defer { queue.free() }
+        for source in sources.sorted(by: { $0.distance < $1.distance }) where source.distance < distances[source.cell] {
+            distances[source.cell] = source.distance
+            if !weights.isEmpty { lengths[source.cell] = source.distance }
+        }
+        for cell in Set(sources.map(\.cell)).sorted() { queue.hold(cell, distances[cell]) }
+        queue.open()
+        search(steps, columns, weights, &queue)
+    }
+
+    private mutating func search(
+        _ steps: [UInt8], _ columns: Int, _ weights: [UInt8], _ queue: inout DistanceBuckets
+    ) {
+        let offsets = Step.offsets(columns)
+        let (slanted, isWeighed) = (Float(2).squareRoot(), !weights.isEmpty)
+        distances.withUnsafeMutableBufferPointer { distances in
+            lengths.withUnsafeMutableBufferPointer { lengths in
+                back.withUnsafeMutableBufferPointer { back in
+                    steps.withUnsafeBufferPointer { steps in
+                        weights.withUnsafeBufferPointer { weights in
+                            offsets.withUnsafeBufferPointer { offsets in
+                                while let (cell, reached) = queue.pop() {
+                                    let distance = distances[cell]
+                                    guard distance == reached else { continue }
+                                    let open = steps[cell]
+                                    for direction in 0..<8 where open & (1 << UInt8(truncatingIfNeeded: direction)) != 0
+                                    {
+                                        let next = cell + offsets[direction]
+                                        let step: Float = direction & 1 == 0 ? 1 : slanted
+                                        let total = distance + (isWeighed ? step * Float(weights[next]) : step)
+                                        guard total < distances[next] else { continue }
+                                        distances[next] = total
+                                        if isWeighed { lengths[next] = lengths[cell] + step }
+                                        back[next] = Int8(truncatingIfNeeded: direction ^ 4)
+                                        queue.push(next, total)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The cells from a cell to its source, in order; empty where no way leads.
+    func cells(from cell: Int, columns: Int) -> [Int] {
+        guard distances[cell] < .infinity else { return [] }
+        let offsets = Step.offsets(columns)
+        var path = [cell]
+        while let last = path.last, back[last] >= 0, path.count <= back.count {
+            path.append(last + offsets[Int(back[last])])
+        }
+        return path
+    }
+}

@@ -1,0 +1,85 @@
+/// Everything measured on a scene, before findings are made of it.
+struct LayoutMeasures {
+    let scene: Scene
+    let rules: LayoutRuleTable
+    let map: FloorMap?
+    let mouths: [DoorMouth]
+    let circulation: Circulation?
+    let basins: BasinGraph?
+    let escape: EscapeRoutes?
+    let exitNecks: [String: Neck]
+    let headcount: Headcount
+    let exits: ExitCapacity
+    let exitLoss: ExitLoss?
+    let evacuation: Evacuation?
+    let floor: FloorShare
+
+    init(_ scene: Scene, _ rules: LayoutRuleTable) {
+        (self.scene, self.rules) = (scene, rules)
+        let map = FloorMap(scene)
+        let mouths = map.map { map in scene.doors.compactMap { DoorMouth($0, map) } } ?? []
+        let basins = map.map { BasinGraph($0) }
+        (self.map, self.mouths, self.basins) = (map, mouths, basins)
+        let hasEntrance = mouths.contains(where: \.door.isEntrance)
+        circulation = hasEntrance ? map.map { Circulation(map: $0, mouths: mouths) } : nil
+        (escape, exitNecks) = Self.waysOut(map, mouths, basins)
+        headcount = Headcount(scene, rules: rules)
+        floor = map.map(FloorShare.init) ?? FloorShare(total: scene.outline.area, taken: 0)
+        exits = ExitCapacity(
+            scene, headcount: headcount.total, rules: rules, widths: exitNecks.mapValues(\.width),
+            longestWay: escape?.farthest?.length)
+        exitLoss = ExitLoss(exits, headcount: headcount.total, rules: rules)
+        evacuation = Self.evacuation(scene, exitNecks, headcount.total, escape, floor)
+    }
+
+    private static func waysOut(
+        _ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?
+    ) -> (EscapeRoutes?, [String: Neck]) {
+        guard let map, let basins, mouths.contains(where: \.door.isExit) else { return (nil, [:]) }
+        let access = ExitAccess(map: map, mouths: mouths, basins: basins)
+        return (EscapeRoutes(map: map, mouths: mouths, basins: basins), access.necks)
+    }
+
+    private static func evacuation(
+        _ scene: Scene, _ necks: [String: Neck], _ people: Int, _ escape: EscapeRoutes?, _ floor: FloorShare
+    ) -> Evacuation? {
+        let exits = scene.doors.filter { $0.isExit && $0.isOpen }.map { door in
+            (id: door.id, clearWidth: min(door.clearWidth, necks[door.id]?.width ?? door.clearWidth))
+        }
+        let density = floor.free > 0 ? Double(people) / (floor.free / 10_000) : 0
+        return Evacuation(
+            people: people, exits: exits, longestWay: escape?.farthest?.length ?? 0, density: min(density, 3))
+    }
+
+    /// Every finding, topic by topic.
+    var findings: [LayoutFinding] {
+        problemFindings + gridFindings + routeFindings + turningFindings + useSpaceFindings + doorFindings
+            + exitFindings
+            + travelFindings + seatingFindings + floorFindings
+    }
+
+    /// The figure of the route's width, and of its local narrowing.
+    var routeFigures: (route: LayoutRules, narrow: LayoutRules) {
+        scene.appliedRegime.construction == .existing
+            ? (.routeWidthExisting, .routeNarrowExisting) : (.routeWidthNew, .routeNarrowNew)
+    }
+
+    /// The middle of the room, for what has no place of its own.
+    var middle: PlanePoint { SceneCheck.place(of: scene.outline) }
+
+    /// A finding held to a figure; none when the figure is switched off.
+    func finding(
+        _ kind: LayoutFindingKind, _ severity: LayoutFinding.Severity, held figure: LayoutRules, limit: Double? = nil,
+        unit: LayoutRule.Unit? = nil, measured: Double?, subjects: [String] = [], affected: [String] = [],
+        at place: PlanePoint, span: Segment? = nil, runLength: Double? = nil, cures: [LayoutCure] = []
+    ) -> [LayoutFinding] {
+        let rule = rules[figure]
+        guard rule.isOn else { return [] }
+        return [
+            LayoutFinding(
+                kind: kind, severity: severity, subjects: subjects, affected: affected, measured: measured,
+                limit: limit ?? rule.value, unit: unit ?? rule.unit, figure: figure, rule: rule, at: place, span: span,
+                runLength: runLength, cures: cures)
+        ]
+    }
+}

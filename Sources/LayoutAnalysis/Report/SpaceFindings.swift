@@ -1,0 +1,52 @@
+extension LayoutMeasures {
+    /// Crossings, and stretches of 6 m, without a space to turn a wheelchair in.
+    var turningFindings: [LayoutFinding] {
+        guard let circulation, let basins, rules.isOn(.turningSpace) else { return [] }
+        let spaces = TurningSpaces(
+            circulation, basins: basins, diameter: rules.value(.turningSpace),
+            route: rules.value(routeFigures.narrow), interval: rules.value(.turningInterval))
+        return spaces.lacks.flatMap { lack in
+            finding(
+                .noTurningSpace, .toJudge, held: .turningSpace, measured: lack.diameter, at: lack.place,
+                runLength: lack.away > 0 ? lack.away : nil)
+        }
+    }
+
+    /// Front edges without the floor to use them from.
+    var useSpaceFindings: [LayoutFinding] {
+        guard let map, rules.isOn(.useSpaceWidth), rules.isOn(.useSpaceLength) else { return [] }
+        let (width, length) = (rules.value(.useSpaceWidth), rules.value(.useSpaceLength))
+        return map.plan.shapes.indices.flatMap { shape -> [LayoutFinding] in
+            guard let thing = map.plan.shapes[shape].obstacle, let front = FrontEdge(thing) else { return [] }
+            let space = UseSpace(before: front, of: shape, width: width, length: length, in: map)
+            guard !space.fits else { return [] }
+            let end = space.place + front.outward * space.depth
+            return finding(
+                .noUseSpace, .toJudge, held: .useSpaceLength, measured: space.depth, subjects: [thing.id],
+                at: space.place, span: Segment(start: space.place, end: end))
+        }
+    }
+
+    /// The share of the floor kept to walk on, in exhibitions.
+    var floorFindings: [LayoutFinding] {
+        guard scene.occupancy?.activity == .exhibition, map != nil, floor.total > 0 else { return headcountFindings }
+        let least = rules.value(.circulationShare)
+        guard floor.percentFree < least else { return headcountFindings }
+        let missing = floor.total * least / 100 - floor.free
+        return headcountFindings
+            + finding(
+                .circulationShare, scene.appliedRegime.exits == .co38 ? .blocking : .toJudge, held: .circulationShare,
+                measured: floor.percentFree, at: middle, cures: [.freeFloor(missing)])
+    }
+
+    /// The rules count more people than were declared.
+    private var headcountFindings: [LayoutFinding] {
+        guard let declared = headcount.declared, headcount.total > declared else { return [] }
+        let figure = headcount.terms.first { $0.counts && $0.figure != nil }?.figure
+        return [
+            LayoutFinding(
+                kind: .headcountAboveDeclared, severity: .toJudge, measured: Double(headcount.total),
+                limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: middle)
+        ]
+    }
+}
