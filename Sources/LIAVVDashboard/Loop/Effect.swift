@@ -14,6 +14,8 @@ public enum Effect: Sendable {
     case readReview
     /// Read what was done to a record, or to anything.
     case readHistory(of: RecordReference?)
+    /// Measure layouts beside the keys, the first one first.
+    case measure([StudyRequest])
     /// Read what is in the bin.
     case readBin
     /// Tell the others what the viewer is changing; nil: nothing any more.

@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 import TerminalCanvas
 
@@ -31,6 +32,8 @@ public enum Intent: Sendable {
     case reviewed([PastChange])
     /// What was done to a record, or to anything, the latest first.
     case history(of: RecordReference?, [PastChange])
+    /// A layout has been measured.
+    case measured(LayoutStudy)
     /// What is in the bin.
     case bin([Removed])
     /// Who is changing what right now.

@@ -8,6 +8,7 @@ extension State {
     public mutating func update(_ intent: Intent) -> [Effect] {
         let former = (edited: edited, preferences: preferences)
         var effects = take(intent)
+        effects += measure()
         preferences.roadmap = roadmap.remembered
         guard !isPreview else { return effects }
         if preferences != former.preferences { effects.append(.remember(preferences, since: former.preferences)) }

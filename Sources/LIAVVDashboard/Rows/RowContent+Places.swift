@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 import TerminalCanvas
 
@@ -32,11 +33,33 @@ extension RowContent {
             let place = items.firstIndex(where: { $0.id == id })
         else { return }
         let item = items[place]
-        sign = Span(Item.letter(place), item.kind == .stand ? .stand : .plain)
+        let isMarked = state.planView.marked.contains(id)
+        sign = Span((isMarked ? "■" : "") + Item.letter(place), item.kind == .stand ? .stand : .plain)
         words = Span(item.title.isEmpty ? state.say(item.kind.label) : item.title)
         let size =
             "\((Double(item.width) / 100).decimal(in: state.language))×\((Double(item.depth) / 100).decimal(in: state.language)) m"
         notes.append(Note(size, 9))
+    }
+
+    mutating func fill(_ state: State, _ layout: Identifier, door id: Identifier) {
+        guard let layout = state.laboratory.layouts[layout],
+            let doors = layout.room.flatMap({ state.laboratory.rooms[$0] })?.doors,
+            let place = doors.firstIndex(where: { $0.id == id })
+        else { return }
+        let door = doors[place]
+        let isBlocked = layout.isBlocked(id)
+        sign = Span(isBlocked ? "×" : "\(place + 1)", isBlocked ? .bad : .door)
+        words = Span(door.title.isEmpty ? state.say(door.role.label) : door.title, isBlocked ? .muted : .plain)
+        notes.append(Note(state.say(isBlocked ? Phrase("bloquée", "blocked") : .length(door.clearWidth)), 9))
+    }
+
+    /// The number by which the list and the drawing call the same finding.
+    mutating func fill(_ state: State, _ layout: Identifier, finding key: String) {
+        guard let findings = state.studies[layout]?.findings, let place = findings.firstIndex(where: { $0.key == key })
+        else { return }
+        let finding = findings[place]
+        sign = Span("\(finding.sign)\(place + 1)", finding.style)
+        words = Span(state.say(finding.phrase), finding.waiver == nil ? .plain : .muted)
     }
 }
 
@@ -45,5 +68,16 @@ extension Item {
     static func letter(_ place: Int) -> String {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
         return place < letters.count ? String(letters[place]) : String(place + 1)
+    }
+}
+
+extension Finding {
+    var style: Style {
+        switch sign {
+        case "!": .bad
+        case "?": .warning
+        case "i": .info
+        default: .muted
+        }
     }
 }

@@ -43,7 +43,10 @@ struct RowContent {
         case .layout(let id):
             indent = 0
             words = Span(" " + (state.laboratory.layouts[id]?.title ?? id.text), .strong)
+            if let study = state.studies[id] { notes.append(Note(state.tally(of: study), 8, .warning)) }
         case .item(let layout, let item): fill(state, layout, item)
+        case .door(let layout, let door): fill(state, layout, door: door)
+        case .finding(let layout, let key): fill(state, layout, finding: key)
         case .conflict(let id): state.conflicts.first { $0.change.id == id }.map { fill($0, state) }
         case .proposals:
             sign = Span("▪", .warning)

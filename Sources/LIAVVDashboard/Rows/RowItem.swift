@@ -19,6 +19,10 @@ public enum RowItem: Hashable, Sendable {
     case passage(meeting: Identifier, block: Identifier, depth: Int)
     case layout(Identifier)
     case item(layout: Identifier, item: Identifier)
+    /// A door of the room of a layout.
+    case door(layout: Identifier, door: Identifier)
+    /// Something to know about a layout, by its key.
+    case finding(layout: Identifier, key: String)
     /// A change that waits for its author's answer, by its name.
     case conflict(Identifier)
     /// Something that someone did.
@@ -60,6 +64,7 @@ public enum RowItem: Hashable, Sendable {
         case .layout(let id): Target(record: RecordReference(kind: .layout, id: id))
         case .item(let layout, let item):
             Target(record: RecordReference(kind: .layout, id: layout), path: ["items", item.text])
+        case .door(let layout, _), .finding(let layout, _): Target(record: RecordReference(kind: .layout, id: layout))
         }
     }
 }

@@ -1,4 +1,3 @@
-import LIAVVLayout
 import LIAVVModel
 
 /// What the panes need to know of the laboratory, worked out once a change and not once a key.
@@ -13,7 +12,6 @@ struct Digest: Sendable {
     let excused: Set<Identifier>
     let names: ShortNames
     let progress: Progress
-    let findings: [Identifier: [Finding]]
     let backlinks: Backlinks
     let proposals: [Proposal]
     /// How many of them wait for a decision.
@@ -38,6 +36,5 @@ struct Digest: Sendable {
         pendingProposals = proposals.count { $0.state == .pending }
         nextMilestone = laboratory.nextMilestone(today: today)?.id
         setAside = laboratory.setAside
-        findings = Dictionary(grouping: laboratory.findings, by: \.layout.id)
     }
 }

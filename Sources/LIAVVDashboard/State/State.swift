@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 import TerminalCanvas
 
@@ -29,6 +30,8 @@ public struct State: Sendable {
     public internal(set) var roadmap = RoadmapView()
     /// How the assignments are looked at.
     public internal(set) var assignments = AssignmentsView()
+    /// How layouts are looked at.
+    public internal(set) var planView = PlanView()
     /// Which actions the roadmap shows, in whatever form.
     public internal(set) var filter = ActionFilter()
     /// What the viewer wants remembered for the next visit.
@@ -74,6 +77,16 @@ public struct State: Sendable {
     var filtered = Filtered()
     /// The hours of each member in each week; nil until a form of the assignments asks for them.
     var weekly: WeeklyLoad?
+    /// What was measured of each layout; older than the records until what was asked for comes back.
+    var studies: [Identifier: LayoutStudy] = [:]
+    /// What is being measured beside the keys.
+    var asked: [Identifier: StudyRequest] = [:]
+    /// For which records, and where, what there is to measure was last looked through.
+    var studied: (revision: Int, pane: Pane)?
+    /// Counts what has been measured, so that what was written of it is known to be old.
+    var measurements = 0
+    /// Items that the mouse holds on the drawing while its button is down.
+    var planGrip: PlanGrip?
     /// The columns of the matrix of the assignments.
     var matrix = Matrix()
     /// Counts the changes of the records, so that what was worked out for one state is known to be old in the next.

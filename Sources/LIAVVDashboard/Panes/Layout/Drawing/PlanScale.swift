@@ -24,6 +24,8 @@ struct PlanScale: Equatable {
     /// The cell of the top left corner of the bounds.
     let origin: Point
     let bounds: PlanBounds
+    /// The place in the middle of the drawing.
+    let centre: Corner
 
     /// The largest of the usual scales at which the whole room fits into the place there is.
     init?(_ bounds: PlanBounds, in rect: Rect) {
@@ -35,9 +37,20 @@ struct PlanScale: Equatable {
         guard let scale = scales.first(where: fits) else { return nil }
         centimetres = scale
         self.bounds = bounds
+        centre = Corner(x: bounds.minX + bounds.width / 2, y: bounds.minY + bounds.depth / 2)
         let columns = bounds.width / scale + 1
         let rows = bounds.depth / (2 * scale) + 1
         origin = rect.origin.offset(columns: (rect.columns - columns) / 2, rows: (rect.rows - rows) / 2)
+    }
+
+    /// A scale that was chosen, about a place in the room.
+    init?(_ bounds: PlanBounds, in rect: Rect, centimetres: Int, about centre: Corner) {
+        guard bounds.width > 0, bounds.depth > 0, rect.columns > 4, rect.rows > 3, centimetres > 0 else { return nil }
+        (self.centimetres, self.bounds, self.centre) = (centimetres, bounds, centre)
+        let middle = rect.origin.offset(columns: rect.columns / 2, rows: rect.rows / 2)
+        origin = middle.offset(
+            columns: -Self.rounded(centre.x - bounds.minX, centimetres),
+            rows: -Self.rounded(centre.y - bounds.minY, 2 * centimetres))
     }
 
     /// The cell in which a point of the room lies.
@@ -45,6 +58,18 @@ struct PlanScale: Equatable {
         Point(
             column: origin.column + Self.rounded(x - bounds.minX, centimetres),
             row: origin.row + Self.rounded(y - bounds.minY, 2 * centimetres))
+    }
+
+    /// The same of a corner.
+    func cell(_ corner: Corner) -> Point { cell(x: corner.x, y: corner.y) }
+
+    /// The middles of the upper and of the lower half of a cell.
+    func halves(of cell: Point) -> (upper: PlanePoint, lower: PlanePoint) {
+        let middle = point(at: cell)
+        let quarter = Double(centimetres) / 2
+        return (
+            PlanePoint(x: middle.x, y: middle.y - quarter), PlanePoint(x: middle.x, y: middle.y + quarter)
+        )
     }
 
     /// The point of the room in the middle of a cell.

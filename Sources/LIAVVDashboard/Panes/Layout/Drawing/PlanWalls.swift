@@ -14,6 +14,11 @@ struct PlanWalls {
 
     private var cells: [Point: Sides] = [:]
 
+    /// A wall inside a room: it does not come back to where it began.
+    init(course: [Corner], _ scale: PlanScale) {
+        for (corner, next) in zip(course, course.dropFirst()) { trace(from: scale.cell(corner), to: scale.cell(next)) }
+    }
+
     init(_ outline: [Corner], _ scale: PlanScale) {
         for (corner, next) in zip(outline, outline.dropFirst() + outline.prefix(1)) {
             trace(from: scale.cell(x: corner.x, y: corner.y), to: scale.cell(x: next.x, y: next.y))
@@ -52,8 +57,8 @@ struct PlanWalls {
         cells[b, default: []].insert(sideB)
     }
 
-    func draw(on canvas: inout Canvas) {
-        for (point, sides) in cells { canvas.set(Self.glyph(sides), at: point, style: Style(.wall)) }
+    func draw(on canvas: inout Canvas, in area: Rect) {
+        for (point, sides) in cells where area.contains(point) { canvas.set(Self.glyph(sides), at: point, style: Style(.wall)) }
     }
 
     /// Whether the wall there runs along a row.

@@ -1,0 +1,90 @@
+import LIAVVLayout
+import LIAVVModel
+import LayoutAnalysis
+import TerminalCanvas
+
+/// Every figure that layouts are held to: value, article, source, confidence, whether it is on.
+public struct RulesCard: Sendable {
+    var selected = 0
+    static let figures = LayoutRules.allCases
+    var current: LayoutRules { Self.figures[min(max(selected, 0), Self.figures.count - 1)] }
+}
+
+extension State {
+    mutating func press(_ key: Key, in card: RulesCard) -> [Effect] {
+        var card = card
+        var effects: [Effect] = []
+        if let step = Self.step(key) {
+            card.selected = min(max(card.selected + step, 0), RulesCard.figures.count - 1)
+        } else if key == .enter {
+            overlays.append(.rules(card))
+            overlays.append(.ask(AskCard(.rule(card.current.rawValue), of: shownLayout?.id ?? .none)))
+            return []
+        } else if key == .character(" ") {
+            effects = toggleRule(card.current)
+        }
+        overlays.append(.rules(card))
+        return effects
+    }
+
+    private mutating func toggleRule(_ figure: LayoutRules) -> [Effect] {
+        let isOn = LayoutRuleTable(laboratory.settings).isOn(figure)
+        let label = isOn ? Phrase("désactivée", "switched off") : Phrase("activée", "switched on")
+        do throws(Refusal) {
+            return make(try laboratory.adapting(rule: figure.rawValue, name: figure.name, label, stamp: stamp()) {
+                $0.isOff = isOn
+            })
+        } catch {
+            return refuse(error)
+        }
+    }
+
+    mutating func adaptingRule(_ name: String, to text: String) throws(Refusal) -> Change {
+        guard let figure = LayoutRules(rawValue: name) else { throw .unknownReference(name) }
+        var value: Int?
+        if !text.isEmpty {
+            value = figure.rule.unit == .centimetres ? FieldReader.length(text)?.centimetres : Int(text)
+            guard let value, value > 0 else { throw .layout(.notCounts(text)) }
+        }
+        let label = value.map { figure.rule.unit.phrase(Double($0)) } ?? Phrase("comme l’article", "as the article has it")
+        return try laboratory.adapting(rule: name, name: figure.name, label, stamp: stamp()) { $0.value = value }
+    }
+
+    func draw(_ card: RulesCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
+        let title = say(Phrase("Règles du plan", "Layout rules"))
+        let rect = panel(110, RulesCard.figures.count + 6, title, on: &canvas, arrangement)
+        guard rect.rows > 5 else { return }
+        let lines = rect.splitBottom(3).0
+        let table = LayoutRuleTable(laboratory.settings)
+        let first = max(0, min(card.selected - lines.rows / 2, RulesCard.figures.count - lines.rows))
+        for (row, figure) in RulesCard.figures.dropFirst(first).prefix(lines.rows).enumerated() {
+            let place = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
+            canvas.write(line(figure, table, lines.columns), at: place.origin, columns: place.columns)
+            if first + row == card.selected {
+                canvas.restyle(place, style: Style(.plain, isSelected: true))
+                canvas.cursor = place.origin
+            }
+        }
+        let right = Rect(column: rect.maxColumn + 1, row: lines.row, columns: 1, rows: lines.rows)
+        canvas.scrollbar(in: right, offset: first, visible: lines.rows, total: RulesCard.figures.count)
+        let rule = table[card.current]
+        let checked = rule.verifiedOn ?? laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn?.iso
+        let source = say(rule.confidence.label) + " · " + rule.source + " · "
+            + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) } ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
+        canvas.write(lines: source.wrapped(to: rect.columns), in: rect.bottom(2), style: .muted)
+    }
+
+    private func line(_ figure: LayoutRules, _ table: LayoutRuleTable, _ columns: Int) -> [Span] {
+        let rule = table[figure]
+        let isAdapted = rule.value != figure.rule.value
+        let mark = rule.isOn ? (isAdapted ? "*" : " ") : "×"
+        let article = rule.article.clipped(to: 18).padded(to: 18)
+        let value = say(rule.unit.phrase(rule.value)).padded(to: 22, alignment: .right)
+        let room = max(8, columns - 18 - 22 - 4)
+        return [
+            Span(mark + " ", isAdapted ? .accent : rule.isOn ? .plain : .bad),
+            Span(say(figure.name).clipped(to: room).padded(to: room), rule.isOn ? .plain : .muted), Span(value, .strong),
+            Span("  " + article, .muted),
+        ]
+    }
+}

@@ -1,0 +1,108 @@
+import LIAVVLayout
+import LIAVVModel
+import LayoutAnalysis
+import TerminalCanvas
+
+extension State {
+    /// The room to scale, with what stands in it.
+    func drawPlan(on canvas: inout Canvas, in rect: Rect) {
+        let title = shownLayout.map(\.title) ?? say(Phrase("Plan", "Layout"))
+        canvas.box(rect, title: title, style: held == nil ? .border : .focusedBorder)
+        guard let layout = shownLayout, let room = shownRoom else {
+            return write(Phrase("Ce plan n’a pas de salle.", "This layout has no room."), on: &canvas, in: rect)
+        }
+        guard let scale = planScale(room, in: rect) else {
+            let words = Phrase("La salle n’a pas de contour qui tienne ici.", "The room has no outline that fits here.")
+            return write(words, on: &canvas, in: rect)
+        }
+        let area = planArea(rect)
+        let study = studies[layout.id]
+        let drawing = PlanDrawing(
+            room: room, layout: layout, scale: scale, area: area, chosen: Set(held?.items ?? chosenItems),
+            layer: planView.layer, study: study, language: language)
+        drawing.draw(on: &canvas)
+        drawMarkers(on: &canvas, scale, area)
+        drawLegend(scale, on: &canvas, in: rect)
+        placeCursor(on: &canvas, scale, area)
+    }
+
+    private func write(_ words: Phrase, on canvas: inout Canvas, in rect: Rect) {
+        canvas.write(say(words), at: rect.inset(by: 2).origin, style: .muted, columns: max(0, rect.columns - 4))
+    }
+
+    /// Where the drawing stands, without frame and legend.
+    func planArea(_ rect: Rect) -> Rect { rect.inset(by: 1).splitBottom(1).0 }
+
+    func planScale(_ room: Room, in rect: Rect) -> PlanScale? {
+        let bounds = PlanBounds(room.outline)
+        guard let zoom = planView.zoom else { return PlanScale(bounds, in: planArea(rect)) }
+        return PlanScale(bounds, in: planArea(rect), centimetres: zoom, about: planView.centre)
+    }
+
+    /// The row of what stands under a point of the drawing.
+    func planItem(at point: Point, in rect: Rect) -> RowItem? {
+        guard let layout = shownLayout, let room = shownRoom, let scale = planScale(room, in: rect),
+            planArea(rect).contains(point)
+        else { return nil }
+        let place = scale.point(at: point)
+        let half = Double(scale.centimetres)
+        let item = layout.items.last {
+            $0.polygon.boundsContain(place, margin: half) && $0.polygon.contains(place, tolerance: half)
+        }
+        if let item { return .item(layout: layout.id, item: item.id) }
+        let door = room.doors.first { door in
+            let reach = Double(door.clearWidth) / 2 + half
+            return (PlanePoint(x: Double(door.x), y: Double(door.y)) - place).length <= reach
+        }
+        return door.map { .door(layout: layout.id, door: $0.id) }
+    }
+
+    /// Numbers where the findings are, and the ends of what the selected one measured.
+    private func drawMarkers(on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect) {
+        guard let study = studies[shownLayout?.id ?? .none], planView.form == .findings || held != nil else { return }
+        let chosen = selectedFinding
+        for (place, finding) in study.findings.enumerated().reversed() where finding.waiver == nil {
+            mark(finding, place + 1, finding.key == chosen?.key, on: &canvas, scale, area)
+        }
+    }
+
+    private func mark(
+        _ finding: Finding, _ number: Int, _ isChosen: Bool, on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect
+    ) {
+        if isChosen, let span = finding.measured.span {
+            for end in [span.start, span.end] {
+                let cell = scale.cell(Corner(end))
+                if area.contains(cell) { canvas.set("×", at: cell, style: finding.style) }
+            }
+        }
+        let cell = scale.cell(Corner(finding.measured.at))
+        guard area.contains(cell) else { return }
+        let text = "\(finding.sign)\(number)"
+        canvas.write(
+            text, at: cell, style: finding.style.selected(isChosen), columns: min(text.count, area.maxColumn - cell.column))
+    }
+
+    /// The real cursor on what is in the hand or selected.
+    private func placeCursor(on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect) {
+        guard let item = held?.item else { return }
+        let cell = scale.cell(item.centre)
+        if area.contains(cell) { canvas.cursor = cell }
+    }
+}
+
+extension Item {
+    /// The floor that it stands on.
+    var polygon: Polygon {
+        let middle = PlanePoint(x: Double(x), y: Double(y))
+        if floor.isRound { return .disc(center: middle, diameter: Double(width)) }
+        return .rectangle(center: middle, width: Double(width), depth: Double(depth), rotation: Double(rotation))
+    }
+}
+
+extension Polygon {
+    func boundsContain(_ point: PlanePoint, margin: Double) -> Bool {
+        guard let bounds else { return false }
+        return point.x >= bounds.min.x - margin && point.x <= bounds.max.x + margin
+            && point.y >= bounds.min.y - margin && point.y <= bounds.max.y + margin
+    }
+}

@@ -1,0 +1,53 @@
+import LIAVVLayout
+import LIAVVModel
+
+/// A layout to be measured, with all that its study depends on.
+public struct StudyRequest: Sendable, Hashable {
+    let layout: Layout
+    let room: Room
+    let settings: Settings
+
+    /// Measures it; this may take a while for a hall.
+    public var study: LayoutStudy { LayoutStudy(layout, in: room, settings: settings) }
+}
+
+extension State {
+    /// Measures what has changed: the layout shown at once when its room is of the usual size, others beside the keys.
+    mutating func measure() -> [Effect] {
+        guard pane == .layout || pane == .home, isStudyOld else { return [] }
+        studied = (revision, pane)
+        var requests: [StudyRequest] = []
+        let shown = pane == .layout ? shownLayout : nil
+        for layout in [shown].compactMap(\.self) + laboratory.layouts.filter({ $0.id != shown?.id }) {
+            guard let room = layout.room.flatMap({ laboratory.rooms[$0] }),
+                studies[layout.id]?.isOf(layout, room, laboratory.settings) != true
+            else { continue }
+            let request = StudyRequest(layout: layout, room: room, settings: laboratory.settings)
+            let isQuick = layout.id == shown?.id && LayoutStudy.cells(of: room) <= Self.cellsAtOnce
+            if isQuick || isPreview { hear(request.study) } else if asked[layout.id] != request {
+                asked[layout.id] = request
+                requests.append(request)
+            }
+        }
+        studies = studies.filter { laboratory.layouts[$0.key] != nil }
+        return requests.isEmpty ? [] : [.measure(requests)]
+    }
+
+    /// Nothing is compared for a key that changes nothing.
+    private var isStudyOld: Bool { held != nil || studied?.revision != revision || studied?.pane != pane }
+
+    /// A room of 30 × 20 m is measured between two keys.
+    private static let cellsAtOnce = 80_000
+
+    /// Takes a study in, be it of what is shown or of what was a moment ago.
+    mutating func hear(_ study: LayoutStudy) {
+        if asked[study.layout.id]?.layout == study.layout { asked[study.layout.id] = nil }
+        studies[study.layout.id] = study
+        measurements += 1
+        if pane == .layout {
+            if planView.form == .findings { refresh(.layout) } else { refreshDetail() }
+        } else if pane == .home {
+            refresh(.home)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import LIAVVLayout
+import LIAVVModel
+import LayoutAnalysis
+
+extension State {
+    /// The layout that the selected row belongs to; while items are in the hand, as it would then be.
+    var shownLayout: Layout? {
+        if let card = held { return card.layout }
+        let id = lists[.layout]?.current?.layout
+        return id.flatMap { laboratory.layouts[$0] } ?? laboratory.layouts.first
+    }
+
+    /// The room of the layout shown.
+    var shownRoom: Room? { shownLayout?.room.flatMap { laboratory.rooms[$0] } }
+
+    /// What was measured of the layout shown; nil while it is being measured.
+    var shownStudy: LayoutStudy? {
+        guard let layout = shownLayout, let room = shownRoom, let study = studies[layout.id],
+            study.isOf(layout, room, laboratory.settings)
+        else { return nil }
+        return study
+    }
+
+    /// The items in the hand, if there are any.
+    var held: HoldCard? {
+        for case .hold(let card) in overlays.reversed() { return card }
+        return nil
+    }
+}
+
+extension Corner {
+    init(_ point: PlanePoint) {
+        let whole = { (length: Double) in Int(min(max(length.isNaN ? 0 : length.rounded(), -1e6), 1e6)) }
+        self.init(x: whole(point.x), y: whole(point.y))
+    }
+}
+
+extension RowItem {
+    /// The layout that a row of the plan belongs to.
+    var layout: Identifier? {
+        switch self {
+        case .layout(let id), .item(let id, _), .door(let id, _), .finding(let id, _): id
+        default: nil
+        }
+    }
+}
