@@ -25,3 +25,19 @@ enum Rooms {
             doors: [entrance(0, 1000)])
     }
 }
+
+extension Rooms {
+    /// 8 m × 6 m with a wide door and a free place before it, and a dozen turned stands elsewhere.
+    static func crowd(_ random: inout Seeded) -> Scene {
+        var stands: [Obstacle] = []
+        while stands.count < 12 {
+            let footprint = Polygon.rectangle(
+                center: p(.random(in: 330...760, using: &random), .random(in: 40...560, using: &random)),
+                width: .random(in: 20...120, using: &random), depth: .random(in: 20...80, using: &random),
+                rotation: .random(in: 0...180, using: &random))
+            guard footprint.vertices.allSatisfy({ $0.x > 260 }) else { continue }
+            stands.append(stand("\(stands.count)", footprint))
+        }
+        return Scene(outline: box(0, 0, 800, 600), obstacles: stands, doors: [entrance(0, 300, width: 580)])
+    }
+}

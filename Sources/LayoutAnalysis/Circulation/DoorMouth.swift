@@ -7,16 +7,18 @@ struct DoorMouth {
     let map: FloorMap
     private let paths: WidestPaths
 
-    /// How far beyond the jambs the surroundings go, in centimetres.
-    private static let margin = 100.0
-    /// The widest opening whose surroundings are looked at whole, in centimetres.
-    private static let largest = 1500.0
+    /// How far beyond the jambs one is about the door, in centimetres.
+    private static let margin = 20.0
+    /// Half of the widest opening whose surroundings are looked at whole, in centimetres: wider ones narrow nothing.
+    private static let largest = Gate.widest / 2
 
     init?(_ door: Opening, _ room: FloorMap) {
         guard door.isOpen, let sill = DoorSill(door, in: room.plan.outline) else { return nil }
         let grid = Self.surroundings(of: sill, on: room.grid)
         let open = FloorPlan(room.plan, outline: Self.sides(of: sill))
-        let map = FloorMap(plan: open, grid: grid, mask: FloorMask.surroundings(of: open, on: grid))
+        let around = FloorMap(plan: open, grid: grid, mask: FloorMask.surroundings(of: open, on: grid))
+        // Farther out a gate that reaches in could have its middle beyond the grid, and be missed.
+        let map = around.limited { grid.center($0).distance(to: sill.middle) <= Self.radius(sill) + Self.margin }
         let paths = WidestPaths(map, from: Self.outside(sill, grid))
         (self.door, self.sill, self.map, self.paths) = (door, sill, map, paths)
         reached = Self.cells(grid, in: room.grid).compactMap { mine, theirs in
@@ -35,13 +37,16 @@ struct DoorMouth {
 
     /// Cells about the door in step with those of the room.
     private static func surroundings(of sill: DoorSill, on grid: FloorGrid) -> FloorGrid {
-        let half = min(sill.width / 2, largest) + margin
+        // A gate that narrows the door is narrower than the door: its middle is at most half a width farther out.
+        let half = 2 * radius(sill) + 2 * margin
         let left = ((sill.middle.x - half - grid.origin.x) / grid.cell).rounded(.down)
         let top = ((sill.middle.y - half - grid.origin.y) / grid.cell).rounded(.down)
         let count = Int((2 * half / grid.cell).rounded(.up)) + 1
         let origin = PlanePoint(x: grid.origin.x + left * grid.cell, y: grid.origin.y + top * grid.cell)
         return FloorGrid(origin: origin, cell: grid.cell, columns: count, rows: count)
     }
+
+    private static func radius(_ sill: DoorSill) -> Double { min(sill.width / 2, largest) }
 
     /// The outline without the door, and without what lies beyond it: that is another part of the room.
     private static func sides(of sill: DoorSill) -> [Segment] {

@@ -41,7 +41,9 @@ extension NeckTable {
     private func neck(endingAt cell: Int, _ paths: WidestPaths) -> Neck {
         let width = Double(paths.widths[cell])
         guard 2 * Double(map.distances[cell]) < width else { return neck(to: cell, paths) }
-        let place = RoomyPlace(near: map.grid.center(cell), in: map, reach: map.grid.cell)
+        let shape = map.plan.features[Int(map.owners[cell])].shape
+        let place = RoomyPlace(
+            near: map.grid.center(cell), in: map, reach: 3 * map.grid.cell, beside: shape)
         // Up to rounding of the climb the end is as roomy as the way: then the way tells better where it is narrow.
         return 2 * place.clearance >= width - 0.1 ? neck(to: cell, paths) : Neck(place, in: map)
     }

@@ -10,6 +10,8 @@ struct DistanceBuckets {
     private var current = 0
     /// What starts farther away, the farthest first: it joins the ring when its turn comes.
     private var held: [Entry] = []
+    /// The list of the nearest of them; beyond all lists when there is none.
+    private var nextHeld = Int.max
 
     /// Longer than the longest step, √2 × 4.
     private static let ring = 8
@@ -40,7 +42,8 @@ struct DistanceBuckets {
     /// Starts with the nearest source.
     mutating func open() {
         held.sort { $0.distance > $1.distance }
-        current = held.last.map { Int($0.distance) } ?? 0
+        nextHeld = held.last.map { Int($0.distance) } ?? .max
+        current = held.isEmpty ? 0 : nextHeld
     }
 
     @inline(__always)
@@ -57,7 +60,7 @@ struct DistanceBuckets {
     mutating func pop() -> (Int, Float)? {
         while true {
             let list = current & (Self.ring - 1)
-            if heads[list] >= 0, held.isEmpty || Int(held[held.count - 1].distance) > current {
+            if heads[list] >= 0, nextHeld > current {
                 let entry = entries[Int(heads[list])]
                 heads[list] = entry.next
                 waiting -= 1
@@ -71,6 +74,7 @@ struct DistanceBuckets {
     private mutating func advance() -> Bool {
         if let due = held.last, Int(due.distance) <= current {
             held.removeLast()
+            nextHeld = held.last.map { Int($0.distance) } ?? .max
             push(Int(due.cell), due.distance)
             return true
         }

@@ -52,13 +52,17 @@ public struct ShortestPaths: Sendable {
                                 while let (cell, reached) = queue.pop() {
                                     let distance = distances[cell]
                                     guard distance == reached else { continue }
-                                    let open = steps[cell]
-                                    for direction in 0..<8 where open & (1 << UInt8(truncatingIfNeeded: direction)) != 0
-                                    {
-                                        let next = cell + offsets[direction]
+                                    var open = UInt32(steps[cell])
+                                    while open != 0 {
+                                        let direction = open.trailingZeroBitCount
+                                        open &= open &- 1
+                                        let next = cell &+ offsets[direction]
+                                        let known = distances[next]
+                                        // A step is at least 1 long: most neighbours are done with by now.
+                                        guard known > distance + 1 else { continue }
                                         let step: Float = direction & 1 == 0 ? 1 : slanted
                                         let total = distance + (isWeighed ? step * Float(weights[next]) : step)
-                                        guard total < distances[next] else { continue }
+                                        guard total < known else { continue }
                                         distances[next] = total
                                         if isWeighed { lengths[next] = lengths[cell] + step }
                                         back[next] = Int8(truncatingIfNeeded: direction ^ 4)

@@ -20,6 +20,20 @@ struct FloorMap {
         moves = MoveTable(grid: grid, features: plan.features, gates: sweep.gates)
     }
 
+    /// The same map, with floor only where a test says so.
+    func limited(_ isFloor: (Int) -> Bool) -> FloorMap {
+        FloorMap(
+            plan: plan, grid: grid, distances: distances.indices.map { isFloor($0) ? distances[$0] : 0 },
+            owners: owners, gates: gates, moves: moves)
+    }
+
+    private init(
+        plan: FloorPlan, grid: FloorGrid, distances: [Float], owners: [Int32], gates: [Gate], moves: MoveTable
+    ) {
+        (self.plan, self.grid, self.distances) = (plan, grid, distances)
+        (self.owners, self.gates, self.moves) = (owners, gates, moves)
+    }
+
     /// The shape nearest to a cell; nil where there is no floor.
     func shape(nearest cell: Int) -> FloorPlan.Shape? {
         owners[cell] < 0 ? nil : plan.shapes[Int(plan.features[Int(owners[cell])].shape)]

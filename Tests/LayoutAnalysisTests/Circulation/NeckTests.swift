@@ -4,7 +4,7 @@ import Testing
 @Suite("Narrowest points") struct NeckTests {
     @Test("A slot of known width, at random angles and offsets, is measured without error") func slots() throws {
         var random = Seeded(state: 11)
-        for _ in 0..<40 {
+        for _ in 0..<25 {
             let width = Double.random(in: 85...160, using: &random)
             let angle = Double.random(in: -40...40, using: &random)
             let offset = p(.random(in: -50...50, using: &random), .random(in: -50...50, using: &random))
@@ -12,6 +12,133 @@ import Testing
             let neck = try #require(circulation.neck(to: "goal"))
             #expect(abs(neck.width - width) < 1e-6, "\(width) at \(angle)°")
             #expect(Set(neck.between) == ["a", "b"])
+        }
+    }
+
+    private func circulation(_ things: [Obstacle], walls: [Wall] = [], door: Double = 180) throws -> Circulation {
+        try #require(
+            Circulation(
+                Scene(
+                    outline: box(0, 0, 1000, 600), obstacles: things, doors: [Rooms.entrance(0, 300, width: door)],
+                    walls: walls)))
+    }
+
+    private let goal = Rooms.stand("goal", box(900, 275, 50, 50))
+
+    @Test("A door is as wide as it is said to be") func door() throws {
+        let neck = try #require(try circulation([goal], door: 93).neck(to: "goal"))
+        #expect(abs(neck.width - 93) < 1e-6 && neck.between == ["", ""] && neck.at.distance(to: p(0, 300)) < 1e-6)
+    }
+
+    @Test("The two arms of one thing form a neck too") func concave() throws {
+        let trap = Polygon([
+            p(400, 0), p(750, 0), p(750, 40), p(460, 40), p(460, 240), p(760, 240), p(760, 350), p(400, 350),
+        ])
+        // The niche between the arms is 200 cm wide; its mouth is narrowed to 110 by a lip.
+        let lip = Rooms.stand("lip", box(700, 40, 10, 90))
+        let inside = Rooms.stand("inside", box(500, 100, 50, 50))
+        let neck = try #require(try circulation([Rooms.stand("trap", trap), lip, inside]).neck(to: "inside"))
+        #expect(abs(neck.width - 110) < 1e-6 && Set(neck.between) == ["trap", "lip"])
+    }
+
+    @Test("Between round things the gap is between the circles") func discs() throws {
+        let columns = [150.0, 450].map { Obstacle(id: "c\($0)", disc: Disc(center: p(500, $0), radius: 95)) }
+        let ends = [Rooms.stand("top", box(480, 0, 40, 60)), Rooms.stand("bottom", box(480, 540, 40, 60))]
+        let neck = try #require(try circulation(columns + ends + [goal]).neck(to: "goal"))
+        #expect(abs(neck.width - 110) < 1e-6)
+        #expect(neck.at.distance(to: p(500, 300)) < 1e-6)
+    }
+
+    @Test("Things that touch, a thin screen and a slender post let nobody through") func closed() throws {
+        let halves = [Rooms.stand("a", box(500, 0, 50, 300)), Rooms.stand("b", box(550, 300, 50, 300))]
+        #expect(try circulation(halves + [goal]).neck(to: "goal") == nil, "corner to corner")
+        let screen = Wall(id: "w", path: [p(500, -10), p(507, 300), p(493, 610)], thickness: 0)
+        #expect(try circulation([goal], walls: [screen]).neck(to: "goal") == nil)
+        let post = Obstacle(id: "post", disc: Disc(center: p(503, 297), radius: 2))
+        let jaws = [Rooms.stand("a", box(480, 0, 40, 220)), Rooms.stand("b", box(480, 380, 40, 220))]
+        let neck = try #require(try circulation(jaws + [post, goal]).neck(to: "goal"))
+        #expect(abs(neck.width - 81) < 1e-6, "beside the post, not through it")
+    }
+
+    @Test("A corridor narrows what stands in it as well as what lies beyond") func corridor() throws {
+        let sides = [Rooms.stand("a", box(300, 0, 700, 245)), Rooms.stand("b", box(300, 355, 700, 245))]
+        let inside = Rooms.stand("inside", box(600, 245, 20, 20))
+        let neck = try #require(try circulation(sides + [inside, goal]).neck(to: "inside"))
+        #expect(abs(neck.width - 110) < 0.2, "\(neck)")
+        let beyond = try #require(try circulation(sides + [inside, goal]).neck(to: "goal"))
+        #expect(abs(beyond.width - 90) < 1e-6 && Set(beyond.between) == ["inside", "b"])
+    }
+
+    @Test("What stands before the door narrows it") func beforeDoor() throws {
+        let desk = Rooms.stand("desk", box(70, 200, 40, 200))
+        let neck = try #require(try circulation([desk, goal], door: 140).neck(to: "goal"))
+        #expect(abs(neck.width - 70) < 1e-6, "\(neck)")
+        let post = Rooms.stand("post", box(60, 290, 20, 20))
+        let beside = try #require(try circulation([post, goal], door: 140).neck(to: "goal"))
+        // From the corner of the post to the jamb: 60 cm along, 60 cm across.
+        #expect(abs(beside.width - (60 * 60 + 60 * 60).squareRoot()) < 1e-6, "\(beside)")
+    }
+
+    @Test("Never wider than a fine raster allows, in crowded rooms") func raster() throws {
+        var random = Seeded(state: 23)
+        for _ in 0..<4 {
+            let scene = Rooms.crowd(&random)
+            let circulation = try #require(Circulation(scene))
+            let raster = FineRaster(scene)
+            for thing in scene.obstacles {
+                // The raster starts a little inside the room, where no more than 2 m are free.
+                let width = min(190, circulation.neck(to: thing.id)?.width ?? 0)
+                let truth = min(190, raster.width(to: thing))
+                #expect(width <= truth + 1.5 * FineRaster.cell, "\(thing.id): \(width), at most \(truth)")
+                #expect(width >= truth - 1, "\(thing.id): \(width), at least \(truth)")
+            }
+        }
+    }
+}
+
+/// The widest ways on a fine grid of distances to obstacles, by repeated passes: slow, simple, and short by a cell or so.
+struct FineRaster {
+    static let cell = 4.0
+    private let columns: Int
+    private let rows: Int
+    private var widths: [Double]
+    private let clear: [Double]
+
+    init(_ scene: Scene) {
+        let bounds = scene.outline.bounds
+        (columns, rows) = (Int((bounds?.width ?? 0) / Self.cell), Int((bounds?.height ?? 0) / Self.cell))
+        let shapes = scene.obstacles.map(\.footprint)
+        let columns = columns
+        clear = (0..<columns * rows).map { cell in
+            let center = p((Double(cell % columns) + 0.5) * Self.cell, (Double(cell / columns) + 0.5) * Self.cell)
+            if shapes.contains(where: { $0.contains(center, tolerance: 0) }) { return 0 }
+            return (shapes + [scene.outline]).compactMap { $0.boundaryDistance(to: center) }.min() ?? 0
+        }
+        widths = [Double](repeating: 0, count: columns * rows)
+        let start = (rows / 2) * columns + Int(100 / Self.cell)
+        var waiting = [(start, 2 * clear[start])]
+        while let (cell, width) = waiting.popLast() {
+            guard width > widths[cell] else { continue }
+            widths[cell] = width
+            for (dx, dy) in [(1, 0), (-1, 0), (0, 1), (0, -1)] {
+                let (x, y) = (cell % columns + dx, cell / columns + dy)
+                guard x >= 0, y >= 0, x < columns, y < rows else { continue }
+                let next = y * columns + x
+                let reached = min(width, 2 * clear[next])
+                if reached > widths[next] {
+                    waiting.insert((next, reached), at: waiting.firstIndex { $0.1 > reached } ?? waiting.count)
+                }
+            }
+        }
+    }
+
+    /// The widest disc that gets from the start to touch a thing.
+    func width(to thing: Obstacle) -> Double {
+        // A place touches the thing when nothing is nearer, to within the raster.
+        widths.indices.reduce(0.0) { best, cell in
+            let center = p((Double(cell % columns) + 0.5) * Self.cell, (Double(cell / columns) + 0.5) * Self.cell)
+            guard widths[cell] > best, let away = thing.footprint.boundaryDistance(to: center) else { return best }
+            return away <= clear[cell] + 1e-6 ? min(widths[cell], 2 * clear[cell]) : best
         }
     }
 }

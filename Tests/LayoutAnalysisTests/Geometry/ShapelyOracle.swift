@@ -10,7 +10,7 @@ enum ShapelyOracle {
         let firstIsValid: Bool
     }
 
-    static let isInstalled = (try? run(["-c", "import shapely"])) != nil
+    static let isInstalled = (try? Python.run(["-c", "import shapely"])) != nil
 
     /// One answer a pair, in order.
     static func answers(for pairs: [(Polygon, Polygon)]) throws -> [Answer] {
@@ -18,9 +18,9 @@ enum ShapelyOracle {
         try pairs.map { "\(text($0)) ; \(text($1))" }.joined(separator: "\n").write(
             to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }
-        return try run(["-c", script, file.path]).split(separator: "\n").map { line in
+        return try Python.run(["-c", script, file.path]).split(separator: "\n").map { line in
             let figures = line.split(separator: " ").compactMap { Double($0) }
-            guard figures.count == 4 else { throw Failure(text: String(line)) }
+            guard figures.count == 4 else { throw Python.Failure(text: String(line)) }
             return Answer(
                 distance: figures[0], area: figures[1], covers: figures[2] == 1, firstIsValid: figures[3] == 1)
         }
@@ -41,19 +41,4 @@ enum ShapelyOracle {
     private static func text(_ polygon: Polygon) -> String {
         polygon.vertices.map { "\($0.x) \($0.y)" }.joined(separator: " ")
     }
-
-    private static func run(_ arguments: [String]) throws -> String {
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(text: "exit \(process.terminationStatus)") }
-        return String(decoding: data, as: UTF8.self)
-    }
-
-    struct Failure: Error { let text: String }
 }
