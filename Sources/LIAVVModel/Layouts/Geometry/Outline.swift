@@ -50,8 +50,8 @@ extension [Corner] {
 
     var extent: Extent? { Extent(map(Spot.init)) }
 
-    /// Twice the area, positive when the corners run clockwise on the drawing.
-    var doubleArea: Double { sides.reduce(0) { $0 + $1.start.cross($1.end) } }
+    /// Whether all corners lie on the line through the first two.
+    var isOnOneLine: Bool { allSatisfy { Side.turn(Spot(self[0]), Spot(self[1]), Spot($0)) == 0 } }
 
     /// Whether two sides that are not neighbours share a point, or two neighbours fold back onto one another.
     var crossesItself: Bool {

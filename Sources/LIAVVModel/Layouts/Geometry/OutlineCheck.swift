@@ -6,7 +6,7 @@ extension LayoutRefusal {
     static func check(outline: [Corner]) throws(Refusal) {
         guard outline.count >= 3 else { throw .layout(.outline(.open)) }
         try check(size: outline)
-        guard outline.sides.allSatisfy({ $0.length > 0 }), outline.doubleArea != 0 else {
+        guard outline.sides.allSatisfy({ $0.length > 0 }), !outline.isOnOneLine else {
             throw .layout(.outline(.flat))
         }
         guard !outline.crossesItself else { throw .layout(.outline(.crossing)) }

@@ -18,6 +18,9 @@ public struct ItemMeasures: Hashable, Sendable {
         public let distance: Int
         /// What is there.
         public let thing: NearThing
+
+        /// That far from that thing.
+        public init(distance: Int, thing: NearThing) { (self.distance, self.thing) = (distance, thing) }
     }
 
     /// Measures around a shape; nil where nothing is.

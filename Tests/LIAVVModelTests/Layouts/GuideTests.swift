@@ -1,0 +1,182 @@
+import LIAVVModel
+import Testing
+
+/// What an item snaps to, and how far it is to what is next to it.
+@Suite struct GuideTests {
+    private let sample: LayoutSample
+
+    init() throws { sample = try LayoutSample() }
+
+    private func around(_ names: String...) throws -> Surroundings {
+        let layout = try #require(sample.laboratory.layouts[sample.layout])
+        return Surroundings(
+            of: Set(try names.map { try LayoutSample.id($0) }), in: layout, room: sample.laboratory.rooms[sample.room])
+    }
+
+    private static func shape(_ x: Int, _ y: Int, _ width: Int, _ depth: Int, _ rotation: Int = 0) -> TurnedShape {
+        TurnedShape(centre: Corner(x: x, y: y), width: width, depth: depth, rotation: rotation)
+    }
+
+    /// `x y: part → part of thing (distance), …`
+    private static func told(_ snapping: Snapping) -> String {
+        let guides = snapping.guides.map { "\($0.moving)→\($0.still) \($0.thing.told) \($0.distance)" }
+        return "\(snapping.centre.x) \(snapping.centre.y): " + guides.joined(separator: ", ")
+    }
+
+    @Test(
+        "stand B near stand A, the walls, and nothing",
+        arguments: [
+            // Side by side with stand A (its right edge is at 350), and their tops in line.
+            (505, 207, 0, 20, "500 200: left→right stand-a 5, top→top stand-a 7"),
+            // In the corner of the room.
+            (1045, 795, 0, 20, "1050 800: right→face side 1 5, bottom→face side 2 5"),
+            (158, 94, 0, 20, "150 100: left→face side 3 8, top→face side 0 6"),
+            (700, 450, 0, 20, "700 450: "), (505, 207, 0, 0, "505 207: "), (505, 207, 0, -5, "505 207: "),
+            (505, 207, 0, 6, "500 207: left→right stand-a 5"),
+            // Turned by 90° its left edge is on top.
+            (1100, 160, 90, 12, "1100 150: left→face side 0 10, top→face side 1 0"),
+        ])
+    func snap(x: Int, y: Int, rotation: Int, reach: Int, expected: String) throws {
+        let snapping = Snapping(Self.shape(x, y, 300, 200, rotation), among: try around("stand-b"), reach: reach)
+        #expect(Self.told(snapping) == expected)
+    }
+
+    @Test("the line to draw goes along both")
+    func guideLine() throws {
+        let snapping = Snapping(Self.shape(505, 207, 300, 200), among: try around("stand-b"), reach: 20)
+        #expect(snapping.guides.map(\.start) == [Corner(x: 350, y: 100), Corner(x: 50, y: 100)])
+        #expect(snapping.guides.map(\.end) == [Corner(x: 350, y: 300), Corner(x: 650, y: 100)])
+        #expect(snapping.guides.map(\.isFlush) == [true, false])
+    }
+
+    @Test("turned alike they stand side by side; turned otherwise only middles count")
+    func turned() throws {
+        let other = Self.shape(500, 500, 200, 100, 30)
+        let things = Surroundings(shapes: [.init(.item(sample.layout), other)], faces: [])
+        // 205 cm along its own direction, 4 cm aside: cos 30° = 0.866, sin 30° = 0.5.
+        let near = Self.shape(500 + 176, 500 + 106, 200, 100, 30)
+        let snapping = Snapping(near, among: things, reach: 10)
+        #expect(snapping.centre == Corner(x: 673, y: 600))
+        #expect(snapping.guides.map(\.moving) == [.left, .top] && snapping.guides.map(\.still) == [.right, .top])
+        let upright = Snapping(Self.shape(506, 708, 200, 100), among: things, reach: 10)
+        #expect(upright.centre == Corner(x: 500, y: 708))
+        #expect(upright.guides.map(\.moving) == [.centre])
+        // A quarter turn apart is alike.
+        let quarter = Snapping(Self.shape(500 + 176, 500 + 106, 100, 200, 120), among: things, reach: 10)
+        #expect(quarter.centre == Corner(x: 673, y: 600))
+    }
+
+    @Test("flush to a slanted wall")
+    func slanted() {
+        // A wall at 45°: the item turned alike, 5 cm and a bit off.
+        let things = Surroundings(
+            shapes: [], faces: [.init(.side(0), from: Corner(x: 0, y: 0), to: Corner(x: 1000, y: 1000))])
+        let snapping = Snapping(Self.shape(574, 426, 200, 200, 45), among: things, reach: 10)
+        #expect(snapping.centre == Corner(x: 571, y: 429) && snapping.guides.first?.isFlush == true)
+        #expect(Snapping(Self.shape(574, 426, 200, 200), among: things, reach: 10).guides.isEmpty)
+    }
+
+    @Test("both faces of a wall inside")
+    func innerWall() throws {
+        var room = try #require(sample.laboratory.rooms[sample.room])
+        var wall = InnerWall()
+        (wall.id, wall.thickness) = (try LayoutSample.id("cloison"), 20)
+        wall.points = [Corner(x: 600, y: 0), Corner(x: 600, y: 500)]
+        room.walls = [wall]
+        let things = Surroundings(of: [], in: Layout(), room: room)
+        let left = Snapping(Self.shape(495, 250, 180, 100), among: things, reach: 10)
+        let right = Snapping(Self.shape(704, 250, 180, 100), among: things, reach: 10)
+        #expect([left.centre.x, right.centre.x] == [500, 700])
+        #expect(left.guides.first?.thing == .wall(wall.id))
+    }
+
+    @Test("whatever the place, it is never pulled farther than the reach, and rests once it has snapped")
+    func random() {
+        var random = Seeded(11)
+        var snapped = 0
+        for _ in 0..<500 {
+            let shapes = (0..<6).map { _ in
+                Surroundings.Shaped(.side(0), Self.any(&random))
+            }
+            let things = Surroundings(shapes: shapes, faces: [])
+            let shape = Self.any(&random)
+            let snapping = Snapping(shape, among: things, reach: 15)
+            let (dx, dy) = (snapping.centre.x - shape.centre.x, snapping.centre.y - shape.centre.y)
+            #expect(dx * dx + dy * dy <= 2 * 16 * 16)
+            #expect(snapping.guides.isEmpty ? dx == 0 && dy == 0 : snapping.guides.count <= 2)
+            snapped += snapping.guides.count
+            guard shape.rotation % 90 == 0 else { continue }
+            var rested = shape
+            rested.centre = snapping.centre
+            let again = Snapping(rested, among: things, reach: 1)
+            let still = abs(again.centre.x - rested.centre.x) + abs(again.centre.y - rested.centre.y)
+            #expect(still <= (snapping.guides.count == 2 ? 0 : 2))
+        }
+        #expect(snapped > 250)
+    }
+
+    private static func any(_ random: inout Seeded) -> TurnedShape {
+        let angles = [0, 0, 90, 30, 45, 270]
+        return TurnedShape(
+            centre: Corner(x: Int.random(in: 0...800, using: &random), y: Int.random(in: 0...800, using: &random)),
+            width: 2 * Int.random(in: 10...100, using: &random), depth: 2 * Int.random(in: 10...100, using: &random),
+            rotation: angles.any(&random), isRound: random.chance(6))
+    }
+
+    @Test("to what is next in each direction")
+    func measures() throws {
+        let measures = ItemMeasures(try sample.item("stand-b").floor, among: try around("stand-b"))
+        #expect(measures.left == .init(distance: 100, thing: .item(try LayoutSample.id("stand-a"))))
+        #expect(measures.right == .init(distance: 130, thing: .obstacle(try LayoutSample.id("poteau"))))
+        #expect(measures.top == .init(distance: 150, thing: .side(0)))
+        #expect(measures.bottom == .init(distance: 550, thing: .side(2)))
+    }
+
+    @Test("nothing around, flush, and overlapped")
+    func measureEdges() throws {
+        let alone = ItemMeasures(Self.shape(0, 0, 10, 10), among: Surroundings(shapes: [], faces: []))
+        #expect(alone.left == nil && alone.right == nil && alone.top == nil && alone.bottom == nil)
+        let corner = ItemMeasures(Self.shape(150, 100, 300, 200), among: try around("stand-a"))
+        #expect(corner.left?.distance == 0 && corner.top?.distance == 0)
+        let over = ItemMeasures(Self.shape(1190, 100, 300, 200), among: try around())
+        #expect(over.right == nil && over.top?.distance == 0)
+        let things = Surroundings(shapes: [.init(.side(9), Self.shape(60, 0, 100, 100))], faces: [])
+        let overlapped = ItemMeasures(Self.shape(0, 0, 100, 100), among: things)
+        #expect(overlapped.right?.distance == 0 && overlapped.left == nil)
+        // Beside, sharing an edge only: not in the way up or down.
+        #expect(ItemMeasures(Self.shape(60, 100, 100, 100), among: things).left == nil)
+    }
+
+    @Test("against turned things and discs, as a comb of rays finds it")
+    func comb() {
+        var random = Seeded(21)
+        var found = 0
+        for _ in 0..<100 {
+            let others = (0..<4).map { _ in Self.any(&random) }
+            let shape = Self.any(&random)
+            let things = Surroundings(shapes: others.map { .init(.side(0), $0) }, faces: [])
+            let measures = ItemMeasures(shape, among: things)
+            let around = Comb(around: shape)
+            for (measure, direction) in [
+                (measures.left, (-1.0, 0.0)), (measures.right, (1, 0)), (measures.top, (0, -1)),
+                (measures.bottom, (0, 1)),
+            ] {
+                guard let distance = around.distance(to: others, direction) else { continue }
+                // Rays stand 2 cm apart: what pokes between two of them is nearer by a little.
+                let off = distance - Double(measure?.distance ?? -1_000)
+                #expect(off > -0.01 && off < 8, "\(shape) \(others) \(direction) \(distance)")
+                found += 1
+            }
+        }
+        #expect(found > 60)
+    }
+}
+
+extension NearThing {
+    fileprivate var told: String {
+        switch self {
+        case .item(let id), .obstacle(let id), .wall(let id): id.text
+        case .side(let side): "side \(side)"
+        }
+    }
+}
