@@ -13,7 +13,8 @@ struct FindingWriter {
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
             .doorUnusable:
             placing
-        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .exitObstructed: passing
+        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .exitObstructed, .doorTooNarrow:
+            passing
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
             .opensInward, .exitLoss, .headcountAboveDeclared:
             leaving
@@ -74,6 +75,9 @@ struct FindingWriter {
         case .noUseSpace:
             Phrase("Pas d’espace d’usage devant ", "No space to use ") + first
                 + Phrase("", " from") + figures
+        case .doorTooNarrow:
+            Phrase("Aucune entrée assez large pour un fauteuil roulant", "No way in wide enough for a wheelchair")
+                + figures
         default: Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre", " narrows") + figures
         }
     }

@@ -5,7 +5,9 @@ extension LayoutRules {
     /// What the figure is about; see `rule` for the article and the value.
     public var name: Phrase { Self.names[self] ?? Phrase(verbatim: rawValue) }
 
-    private static let names: [LayoutRules: Phrase] = exits.merging(routes) { first, _ in first }
+    private static let names: [LayoutRules: Phrase] = exits.merging(routes) { first, _ in first }.merging(people) {
+        first, _ in first
+    }
 
     private static let exits: [LayoutRules: Phrase] = [
         .unitOfPassage: Phrase("unité de passage, à partir de la troisième", "unit of passage, from the third on"),
@@ -37,5 +39,30 @@ extension LayoutRules {
         .wheelchairFirstSeats: Phrase("premières places fauteuil jusqu’à", "first wheelchair places up to"),
         .wheelchairFirstPlaces: Phrase("premières places fauteuil", "first wheelchair places"),
         .wheelchairSeatsPerFurtherPlace: Phrase("une place fauteuil de plus par", "one wheelchair place more for"),
+    ]
+
+    private static let people: [LayoutRules: Phrase] = [
+        .turningInterval: Phrase("une aire de rotation au moins tous les", "a turning space at least every"),
+        .doorWidthExisting: Phrase(
+            "passage d’une porte, bâtiment existant", "clear width of a door, existing building"),
+        .doorWidthNew: Phrase("passage d’une porte, bâtiment neuf", "clear width of a door, new building"),
+        .wideDoorExisting: Phrase("porte d’une grande salle, existant", "door of a large room, existing"),
+        .wideDoorNew: Phrase("porte d’une grande salle, neuf", "door of a large room, new"),
+        .wideDoorFrom: Phrase("une salle est grande à partir de", "a room is large from"),
+        .outwardAbove: Phrase("portes vers l’extérieur au-delà de", "doors open outward above"),
+        .secondaryAisle: Phrase("allée secondaire, chaises occupées", "secondary aisle, chairs occupied"),
+        .rowBetweenAisles: Phrase("sièges entre deux allées", "seats between two aisles"),
+        .rowToWall: Phrase("sièges entre une allée et un mur", "seats between an aisle and a wall"),
+        .rowGauge: Phrase("passage entre deux rangées", "way between two rows"),
+        .circulationShare: Phrase("part du sol laissée à la circulation", "share of the floor left to walk on"),
+        .standingDensity: Phrase("public debout", "people standing"),
+        .buffetDensity: Phrase("buffet debout", "standing buffet"),
+        .seatedDensity: Phrase("public assis à table", "people at tables"),
+        .queueDensity: Phrase("file d’attente", "queue"),
+        .exhibitionDensity: Phrase("exposition temporaire", "temporary exhibition"),
+        .meetingDensity: Phrase("réunion sans spectacle", "meeting without a show"),
+        .officesDensity: Phrase("bureaux ouverts au public", "offices open to the public"),
+        .travelTypeL: Phrase("chemin, type L (portée non vérifiée)", "way, type L (scope unverified)"),
+        .commonPathNFPA: Phrase("tronc commun, code américain (repère)", "common path, American code (cross-check)"),
     ]
 }

@@ -9,10 +9,10 @@ extension CommandTable {
         Command(
             .turnView, [.character("v")], Phrase("vue", "view"),
             Phrase(
-                "Montre les mêmes actions en liste, au calendrier ou par statut\u{A0}; les affectations aussi par membre ou par semaine.",
-                "Shows the same actions as a list, along the calendar or by status; assignments also by member or week."
+                "Montre la même chose autrement\u{A0}: liste, calendrier, statuts, membres, semaines, constats ou plan seul.",
+                "Shows the same in another way: list, calendar, statuses, members, weeks, findings or drawing alone."
             ),
-            footer: 4, applies: { $0.pane == .roadmap || $0.pane == .assignments }),
+            footer: 4, applies: { [.roadmap, .assignments, .layout].contains($0.pane) }),
         Command(
             .arrange, [.character("g")], Phrase("présentation", "arrange"),
             Phrase(
@@ -21,12 +21,12 @@ extension CommandTable {
             footer: 8, applies: { $0.pane == .roadmap }),
         Command(
             .zoomIn, [.character("z"), .character("+")], Phrase("plus près", "closer"),
-            Phrase("Montre moins de jours, de plus près.", "Shows fewer days, closer."), footer: 6,
-            applies: { $0.isOnTimeline }),
+            Phrase("Montre de plus près.", "Shows closer."), footer: 6,
+            applies: { $0.isOnTimeline || $0.isOnLayout }),
         Command(
             .zoomOut, [.character("Z"), .character("-")], Phrase("plus loin", "wider"),
-            Phrase("Montre plus de jours à la fois.", "Shows more days at once."), footer: 6,
-            applies: { $0.isOnTimeline }),
+            Phrase("Montre de plus loin.", "Shows from farther."), footer: 6,
+            applies: { $0.isOnTimeline || $0.isOnLayout }),
         Command(
             .earlier, [.left], Phrase("avant", "earlier"),
             Phrase("Fait défiler le calendrier vers le passé.", "Scrolls the calendar back."), footer: 5,

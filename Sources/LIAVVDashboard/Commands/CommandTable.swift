@@ -5,7 +5,7 @@ import TerminalCanvas
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
-        onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program + ofThePlan
+        onTheLayout + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program + ofThePlan
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
@@ -40,7 +40,8 @@ public enum CommandTable {
             Phrase(
                 "Retire ce qui est choisi, après l’avoir nommé\u{A0}; une fiche va dans la corbeille.",
                 "Removes what is selected, after naming it; a record goes to the bin."),
-            applies: { $0.unassignable == nil }, disabled: { $0.removables.isEmpty ? Disabled.nothingToRemove : nil }),
+            applies: { $0.unassignable == nil },
+            disabled: { $0.removables.isEmpty && !$0.removesItems ? Disabled.nothingToRemove : nil }),
         Command(
             .accept, [.character("o"), .function(5)], Phrase("accepter", "accept"),
             Phrase("Accepte la contribution qui vous est proposée.", "Accepts the contribution that you are offered."),

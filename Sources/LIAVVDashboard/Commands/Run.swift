@@ -19,7 +19,9 @@ extension State {
         case .accept: return answer(.accepted)
         case .decline: startDeclining()
         case .takeBackAnswer: return answer(.proposed)
-        case .remove: startRemoving()
+        case .remove:
+            if removesItems { return removeChosen() }
+            startRemoving()
         case .toggleDone: return toggleDone()
         case .nextStatus: return moveStatus(by: 1)
         case .previousStatus: return moveStatus(by: -1)
@@ -30,6 +32,9 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
+        case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
+            .nextFinding, .previousFinding, .block, .waive, .rules, .layer, .panLeft, .panRight, .panUp, .panDown:
+            return runOnLayout(name)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -50,9 +55,9 @@ extension State {
         case .previousPane: show(pane.next(by: -1))
         case .pane1, .pane2, .pane3, .pane4, .pane5:
             if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
-        case .turnView: pane == .assignments ? turnAssignments() : turnView()
-        case .zoomIn: zoom(by: -1)
-        case .zoomOut: zoom(by: 1)
+        case .turnView: turnPane()
+        case .zoomIn: pane == .layout ? zoomPlan(by: -1) : zoom(by: -1)
+        case .zoomOut: pane == .layout ? zoomPlan(by: 1) : zoom(by: 1)
         case .earlier: scrollCalendar(by: -1)
         case .later: scrollCalendar(by: 1)
         case .fold: isByMember ? foldMember() : fold()
@@ -77,6 +82,14 @@ extension State {
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
         default: break
+        }
+    }
+
+    private mutating func turnPane() {
+        switch pane {
+        case .assignments: turnAssignments()
+        case .layout: turnPlanView()
+        default: turnView()
         }
     }
 

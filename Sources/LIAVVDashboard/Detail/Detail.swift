@@ -12,7 +12,11 @@ extension State {
         }
         let isMinutes = pane == .minutes && target.record.kind == .meeting
         let subject = isMinutes ? Target(record: target.record) : target
-        let source = DetailSource(subject: subject, columns: columns, revision: revision, pane: pane)
+        // What is said of a layout changes with what was measured, and with the row that one stands on.
+        let isLayout = pane == .layout
+        let source = DetailSource(
+            subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
+            measurements: isLayout ? measurements : 0)
         if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }
@@ -25,7 +29,7 @@ extension State {
     /// The lines about a target.
     func lines(about target: Target, columns: Int) -> [DetailLine] {
         var writer = DetailWriter(self, columns: columns)
-        writer.write(about: target)
+        if pane == .layout { writer.writeOnLayout(target) } else { writer.write(about: target) }
         return writer.lines
     }
 

@@ -24,6 +24,8 @@ struct DetailSource: Sendable, Equatable {
     let columns: Int
     let revision: Int
     let pane: Pane
+    var row: RowItem?
+    var measurements = 0
 }
 
 /// The lines about what is selected, and where the reader is in them.

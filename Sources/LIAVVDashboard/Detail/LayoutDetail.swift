@@ -1,10 +1,22 @@
+import LIAVVLayout
 import LIAVVModel
+import LayoutAnalysis
 import TerminalCanvas
 
 extension DetailWriter {
+    /// What is in the hand, else the finding, the door, the item or the layout that is selected.
+    mutating func writeOnLayout(_ target: Target) {
+        if let card = state.held { return write(card) }
+        switch state.list.current {
+        case .finding?: if let finding = state.selectedFinding { write(finding) }
+        case .door(let layout, let door)?: write(door: door, of: layout)
+        default: write(about: target)
+        }
+    }
+
     mutating func write(_ target: Target, of layout: Layout) {
         if target.path.count == 2, let item = layout.items.first(where: { $0.id.text == target.path[1] }) {
-            write(item)
+            write(item, of: layout)
         } else {
             write(layout)
         }
@@ -17,51 +29,193 @@ extension DetailWriter {
             let bounds = PlanBounds(room.outline)
             field(Phrase("Dimensions", "Size"), "\(metres(bounds.width)) × \(metres(bounds.depth))")
             field(label("regime", of: Room.self), say(room.regime.label))
-            section(Phrase("Portes", "Doors"), count: room.doors.count)
-            for (place, door) in room.doors.enumerated() {
-                text(
-                    "\(place + 1) \(door.title.isEmpty ? door.id.text : door.title)\u{A0}: \(metres(door.clearWidth)), \(say(door.role.label))"
-                )
-            }
         }
-        writeFindings(of: layout)
-        let staff = layout.items.compactMap(\.staff).reduce(0, +)
-        blank()
-        field(
-            Phrase("Effectif", "Headcount"),
-            layout.guests.map { guests in
-                say(
-                    Phrase(
-                        "\(guests) invité·es + \(staff) aux stands = \(guests + staff)",
-                        "\(guests) guests + \(staff) staff = \(guests + staff)"))
-            } ?? "")
+        if let study = state.studies[layout.id] { write(study) }
         field(label("notes", of: Layout.self), layout.notes)
     }
 
-    /// What the checks say of it: to be looked at, never « conforme ».
-    private mutating func writeFindings(of layout: Layout) {
-        let findings = state.digest.findings[layout.id] ?? []
-        section(Phrase("À vérifier", "To be checked"), count: findings.count)
-        for finding in findings {
-            let sign = finding.waiver == nil ? "! " : "✓ "
-            text(sign + say(finding.phrase), style: finding.waiver == nil ? .warning : .muted)
+    private mutating func write(_ study: LayoutStudy) {
+        let open = study.findings.filter { $0.waiver == nil }
+        section(Phrase("À vérifier", "To be checked"), count: open.count)
+        for finding in study.findings { line(of: finding) }
+        writePeople(study.report)
+        writeWays(study.report)
+        text(
+            say(
+                Phrase(
+                    "Aide à la conception\u{A0}: la commission décide.", "An aid for planning: the commission decides.")
+            ),
+            style: .muted)
+    }
+
+    private mutating func line(of finding: Finding) {
+        text(finding.sign + " " + say(finding.phrase), style: finding.style)
+    }
+
+    /// Who counts, and how that was worked out, in the open.
+    private mutating func writePeople(_ report: LayoutReport) {
+        section(Phrase("Effectif", "Headcount"))
+        for term in report.headcount.terms {
+            text((term.counts ? "+ " : "· ") + say(term.phrase), style: term.counts ? .plain : .muted)
+        }
+        text(say(Phrase("= \(report.headcount.total) personnes", "= \(report.headcount.total) people")), style: .strong)
+        let floor = report.floor
+        guard floor.total > 0 else { return }
+        let share = "\(Int(floor.percentFree.rounded(.down)))\u{A0}%"
+        field(
+            Phrase("Sol libre", "Free floor"), share + " · " + say(LayoutRule.Unit.squareCentimetres.phrase(floor.free))
+        )
+    }
+
+    private mutating func writeWays(_ report: LayoutReport) {
+        section(Phrase("Sortir", "Ways out"))
+        field(
+            Phrase("Sorties", "Exits"),
+            "\(report.exits.ways.count), " + say(LayoutRule.Unit.unitsOfPassage.phrase(Double(report.exits.units))))
+        if let loss = report.exitLoss {
+            field(
+                Phrase("Sans la meilleure", "Without the best"),
+                say(LayoutRule.Unit.unitsOfPassage.phrase(Double(loss.unitsLeft)))
+                    + say(Phrase(" sur \(loss.unitsNeeded) voulues", " of \(loss.unitsNeeded) wanted")))
+        }
+        if let far = report.escape?.farthest {
+            field(
+                Phrase("Le plus loin", "Farthest"),
+                say(length(far.straightened)) + say(Phrase(", par l’axe ", ", along the axis "))
+                    + say(length(far.alongAxis)))
+        }
+        if let time = report.evacuation {
+            field(
+                Phrase("Sortie de tous", "Everybody out"),
+                "≈ \(Int(time.total.rounded(.up)))\u{A0}s "
+                    + say(
+                        Phrase(
+                            "(calcul hydraulique, sans le temps de réaction)",
+                            "(hydraulic model, without the time to react)")))
         }
     }
 
-    private mutating func write(_ item: Item) {
+    private mutating func write(_ item: Item, of layout: Layout) {
         title(item.title.isEmpty ? say(item.kind.label) : item.title)
         field(label("kind", of: Item.self), say(item.kind.label))
         field(Phrase("Dimensions", "Size"), "\(metres(item.width)) × \(metres(item.depth))")
-        field(Phrase("Position", "Position"), "\(metres(item.x))\u{A0}; \(metres(item.y))")
-        fields(of: item, except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes"])
+        field(Phrase("Milieu", "Middle"), "\(metres(item.x))\u{A0}; \(metres(item.y))")
+        writeWays(of: item, layout)
+        fields(
+            of: item,
+            except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes", "original"])
         let linked = actions(backlinks.preparing[item.id])
         if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
-        for action in linked { link(action) }
+        for action in linked {
+            link(action)
+            if let entry = laboratory.actions[action] { text("  " + say(entry.status.label), style: .muted) }
+        }
         field(label("notes", of: Item.self), item.notes)
     }
 
-    private func metres(_ centimetres: Int) -> String {
-        let number = Double(centimetres) / 100
-        return number.decimal(in: state.language) + "\u{A0}m"
+    /// The narrowest point on the way to an item, the way out of it, and the findings about it.
+    private mutating func writeWays(of item: Item, _ layout: Layout) {
+        guard let study = state.studies[layout.id] else { return text(say(Words.measuring), style: .muted) }
+        if let neck = study.report.circulation?.neck(to: item.id.text) {
+            let width =
+                neck.width.isFinite ? say(length(neck.width, .down)) : say(Phrase("rien ne gêne", "nothing in the way"))
+            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), width)
+        }
+        if let way = study.wayOut(from: item.id) {
+            field(
+                Phrase("Sortie la plus proche", "Nearest exit"),
+                say(length(way.straightened)) + say(Phrase(", par l’axe ", ", along the axis "))
+                    + say(length(way.alongAxis)))
+        }
+        for finding in study.findings where finding.isAbout(item.id) { line(of: finding) }
+    }
+
+    private mutating func write(_ finding: Finding) {
+        title(say(finding.phrase))
+        field(Phrase("Gravité", "Severity"), say(finding.measured.severity.label), style: finding.style)
+        field(Phrase("Règle", "Rule"), finding.rule.map(say) ?? "")
+        if let rule = finding.measured.rule { field(Phrase("Source", "Source"), rule.source) }
+        let place = Corner(finding.measured.at)
+        field(Phrase("Où", "Where"), "\(metres(place.x))\u{A0}; \(metres(place.y))")
+        field(Phrase("Remède", "Cure"), finding.cure.map(say) ?? "")
+        if let waiver = finding.waiver {
+            let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
+            let day = waiver.day.map { ", " + $0.short(in: state.language, today: state.today) } ?? ""
+            field(Phrase("Accepté par", "Accepted by"), who + day)
+            field(Phrase("Motif", "Reason"), waiver.reason)
+        }
+        text(
+            say(Phrase("À vérifier\u{A0}: la commission décide.", "To be checked: the commission decides.")),
+            style: .muted)
+    }
+
+    private mutating func write(door id: Identifier, of layout: Identifier) {
+        guard let layout = laboratory.layouts[layout],
+            let door = layout.room.flatMap({ laboratory.rooms[$0] })?.doors.first(where: { $0.id == id })
+        else { return }
+        title(door.title.isEmpty ? say(door.role.label) : door.title)
+        if let blocked = layout.blockedDoors.first(where: { $0.door == id }) {
+            text(
+                say(Phrase("Bloquée dans ce plan", "Blocked in this layout"))
+                    + (blocked.reason.isEmpty ? "" : " — " + blocked.reason), style: .bad)
+        }
+        fields(of: door, except: ["id", "title", "x", "y"])
+        let units = PassageUnits.count(clearWidth: Double(door.clearWidth))
+        field(Phrase("Compte pour", "Counts for"), say(LayoutRule.Unit.unitsOfPassage.phrase(Double(units))))
+        if let study = state.studies[layout.id] { writeWays(study.report) }
+    }
+
+    /// What is in the hand: all that there would be to know if it were put down now.
+    private mutating func write(_ card: HoldCard) {
+        title(say(Words.inHand(card.items.count == 1 ? card.item?.name : nil, card.items.count)))
+        guard let study = state.shownStudy else { return text(say(Words.measuring), style: .muted) }
+        if card.items.count == 1, let item = card.item, let neck = study.report.circulation?.neck(to: item.id.text),
+            neck.width.isFinite
+        {
+            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), say(length(neck.width, .down)))
+        }
+        let ids = Set(card.items.map(\.text))
+        let own = study.findings.filter { !ids.isDisjoint(with: $0.measured.subjects) }
+        section(Phrase("À vérifier", "To be checked"), count: study.findings.count { $0.waiver == nil })
+        for finding in own + study.findings.filter({ ids.isDisjoint(with: $0.measured.subjects) }) {
+            line(of: finding)
+            if let rule = finding.rule { text(say(rule), style: .muted, indent: 2) }
+        }
+    }
+
+    private func metres(_ centimetres: Int) -> String { say(.length(centimetres)) }
+
+    private func length(_ length: Double, _ rule: FloatingPointRoundingRule = .up) -> Phrase {
+        .length(Int(min(max(length.isNaN ? 0 : length.rounded(rule), 0), 1e7)))
+    }
+}
+
+extension Finding {
+    /// Whether it names that thing.
+    func isAbout(_ id: Identifier) -> Bool {
+        measured.subjects.contains(id.text) || measured.affected.contains(id.text)
+    }
+}
+
+extension Headcount.Term {
+    /// One line of the derivation: `120 m² × 1 pers./m² = 120 (L 3)`.
+    var phrase: Phrase {
+        let what: Phrase =
+            switch source {
+            case .guests: Phrase("invité·es déclaré·es", "guests declared")
+            case .staff: Phrase("équipe", "staff")
+            case .places(let id): Phrase("places\u{A0}: \(id)", "places: \(id)")
+            case .zone(let id): Phrase("zone \(id)", "zone \(id)")
+            case .room: Phrase("toute la salle", "the whole room")
+            case .given: Phrase("donné", "given")
+            }
+        let article = figure.map { Phrase(verbatim: " (\($0.rule.article))") } ?? Phrase(verbatim: "")
+        return Phrase(verbatim: "\(people) ") + what + article
+    }
+}
+
+extension Words {
+    static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
+        Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))
     }
 }

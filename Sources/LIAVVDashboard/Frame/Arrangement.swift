@@ -33,12 +33,12 @@ struct Arrangement: Equatable, Sendable {
     init(_ state: State, pane: Pane? = nil) {
         self.init(
             size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
-            isFiltered: !state.filter.isEmpty, assignments: state.assignments.form)
+            isFiltered: !state.filter.isEmpty, assignments: state.assignments.form, plan: state.planView.form)
     }
 
     init(
         size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false,
-        assignments: AssignmentsView.Form = .list
+        assignments: AssignmentsView.Form = .list, plan: PlanView.Form = .things
     ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
@@ -46,7 +46,7 @@ struct Arrangement: Equatable, Sendable {
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
         let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
-        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail, assignments)
+        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail, assignments, plan)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
         let rows = pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : 0
         let inner = listFrame.inset(by: 1)
@@ -69,12 +69,16 @@ struct Arrangement: Equatable, Sendable {
 
     /// Where there is no room for both, the list and the detail take turns.
     private static func split(
-        _ body: Rect, _ pane: Pane, _ isInDetail: Bool, _ form: AssignmentsView.Form
+        _ body: Rect, _ pane: Pane, _ isInDetail: Bool, _ form: AssignmentsView.Form, _ plan: PlanView.Form
     ) -> (list: Rect, detail: Rect, extra: Rect) {
         let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
-        guard body.columns >= 80, body.rows >= 18 else { return isInDetail ? (none, body, none) : (body, none, none) }
+        guard body.columns >= 80, body.rows >= 18 else {
+            return isInDetail
+                ? (none, body, none) : pane == .layout && plan == .plan ? (none, none, body) : (body, none, none)
+        }
         switch pane {
         case .layout:
+            if plan == .plan, !isInDetail { return (none, none, body) }
             let (left, drawing) = body.splitLeft(max(26, body.columns * 3 / 10))
             let (list, detail) = left.splitTop(left.rows * 11 / 20)
             return (list, detail, drawing)

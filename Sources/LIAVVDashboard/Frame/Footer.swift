@@ -134,6 +134,32 @@ extension Overlay {
                 (Phrase("o", "y"), Phrase("retirer les \(targets.count)", "remove all \(targets.count)")),
                 (Phrase("Échap", "Esc"), Phrase("garder", "keep")),
             ]
+        case .hold(let card):
+            return [
+                (enter, Phrase("poser", "put down")), (Phrase(verbatim: "←↑↓→"), Phrase("10 cm", "10 cm")),
+                (Phrase("Maj", "Shift"), Phrase("50 cm", "50 cm")),
+                (Phrase(verbatim: "r"), Phrase("tourner", "rotate")),
+                (Phrase(verbatim: "1,5 →"), Phrase("mètres", "metres")),
+                (
+                    Phrase(verbatim: "s"),
+                    card.snaps ? Phrase("ne plus aimanter", "no snapping") : Phrase("aimanter", "snap")
+                ),
+                (Phrase(verbatim: "l L p P"), Phrase("taille", "size")),
+                (Phrase("Échap", "Esc"), Phrase("laisser comme avant", "leave as before")),
+            ]
+        case .catalogue:
+            return [
+                (Phrase("lettres", "letters"), Phrase("chercher", "search")), arrows,
+                (enter, Phrase("prendre en main", "take in hand")), escape,
+            ]
+        case .tidy: return [(Phrase("lettre", "letter"), Phrase("choisir", "choose")), arrows, escape]
+        case .ask: return [(enter, Phrase("accepter", "accept")), escape]
+        case .rules:
+            return [
+                arrows, (enter, Phrase("adapter", "adapt")),
+                (Phrase("Espace", "Space"), Phrase("activer ou non", "on or off")), escape,
+            ]
+        case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
         case .filter(let card): return card.hints
         }
     }

@@ -4,7 +4,10 @@ import TerminalCanvas
 extension State {
     func drawMessage(on canvas: inout Canvas, in rect: Rect) {
         if case .search(let field, _)? = overlays.last { return drawSearch(field, on: &canvas, in: rect) }
-        if let message {
+        if case .hold(let card)? = overlays.last {
+            let (phrase, tone) = sentence(of: card)
+            drawSentence(Message(phrase, tone), on: &canvas, in: rect)
+        } else if let message {
             drawSentence(message, on: &canvas, in: rect)
         } else if let query = queries[pane] {
             let words = say(

@@ -6,7 +6,11 @@ extension State {
     mutating func point(_ mouse: Mouse) -> [Effect] {
         guard !Arrangement.isTooSmall(size) else { return [] }
         let arrangement = Arrangement(self)
-        if let effects = pointOnRoadmap(mouse, arrangement) ?? pointOnAssignments(mouse, arrangement) { return effects }
+        if let effects = pointOnRoadmap(mouse, arrangement) ?? pointOnAssignments(mouse, arrangement)
+            ?? pointOnLayout(mouse, arrangement)
+        {
+            return effects
+        }
         switch mouse.kind {
         case .wheelUp, .wheelDown: return wheel(mouse.kind == .wheelUp ? -3 : 3, at: mouse.at, arrangement)
         case .click where mouse.button == .left: return click(mouse.at, arrangement)

@@ -9,6 +9,12 @@ extension State {
         case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
         case .conflict(let card): draw(card, on: &canvas, arrangement)
         case .history(let history): draw(history, on: &canvas, arrangement)
+        case .hold: break  // It is drawn on the plan.
+        case .catalogue(let card): draw(card, on: &canvas, arrangement)
+        case .tidy(let card): draw(card, on: &canvas, arrangement)
+        case .ask(let card): draw(card, on: &canvas, arrangement)
+        case .rules(let card): draw(card, on: &canvas, arrangement)
+        case .layouts(let card): draw(card, on: &canvas, arrangement)
         case .bin(let bin): draw(bin, on: &canvas, arrangement)
         case .confirmRemoval(let target): drawRemoval(of: target, on: &canvas, arrangement)
         case .search: break

@@ -46,6 +46,18 @@ public enum Overlay: Sendable {
     case split(SplitCard)
     /// Removing several things, counted.
     case confirmRemovals([Target])
+    /// Items of a layout in the hand.
+    case hold(HoldCard)
+    /// What can be placed in a layout.
+    case catalogue(CatalogueCard)
+    /// What can be done to items together.
+    case tidy(TidyCard)
+    /// One line that is asked for.
+    case ask(AskCard)
+    /// The figures that layouts are held to.
+    case rules(RulesCard)
+    /// Layouts side by side.
+    case layouts(LayoutsCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -38,6 +38,12 @@ extension State {
         case .planning(let card): return press(key, in: card)
         case .split(let card): return press(key, in: card)
         case .confirmRemovals(let targets): return press(key, confirming: targets)
+        case .hold(let card): return press(key, in: card)
+        case .catalogue(let card): return press(key, in: card)
+        case .tidy(let card): return press(key, in: card)
+        case .ask(let card): return press(key, in: card)
+        case .rules(let card): return press(key, in: card)
+        case .layouts(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
         }
     }
@@ -72,6 +78,16 @@ extension State {
             card.field.insert(text)
             foresee(&card)
             overlays.append(.move(card))
+        case .hold(var card):
+            card.field.insert(text)
+            overlays.append(.hold(card))
+        case .catalogue(var card):
+            card.field.insert(text)
+            card.narrow(language)
+            overlays.append(.catalogue(card))
+        case .ask(var card):
+            card.field.insert(text)
+            overlays.append(.ask(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)

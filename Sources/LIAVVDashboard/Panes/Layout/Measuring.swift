@@ -24,7 +24,9 @@ extension State {
             else { continue }
             let request = StudyRequest(layout: layout, room: room, settings: laboratory.settings)
             let isQuick = layout.id == shown?.id && LayoutStudy.cells(of: room) <= Self.cellsAtOnce
-            if isQuick || isPreview { hear(request.study) } else if asked[layout.id] != request {
+            if isQuick || isPreview {
+                hear(request.study)
+            } else if asked[layout.id] != request {
                 asked[layout.id] = request
                 requests.append(request)
             }

@@ -31,7 +31,9 @@ extension Layout {
         let (dx, dy) = (first.after.x - first.before.x, first.after.y - first.before.y)
         let isOneWay = pairs.allSatisfy { $0.after.x - $0.before.x == dx && $0.after.y - $0.before.y == dy }
         var deeds: [Phrase] = []
-        if !isOneWay { deeds.append(Phrase("déplacés", "moved")) } else if dx != 0 || dy != 0 {
+        if !isOneWay {
+            deeds.append(Phrase("déplacés", "moved"))
+        } else if dx != 0 || dy != 0 {
             deeds.append(.way(dx: dx, dy: dy))
         }
         if pairs.contains(where: { $0.before.rotation != $0.after.rotation }) {

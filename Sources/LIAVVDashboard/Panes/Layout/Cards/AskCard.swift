@@ -59,7 +59,8 @@ public struct AskCard: Sendable {
             Phrase("Un plan vide de la même salle.", "An empty layout of the same room.")
         case .rule:
             Phrase("Vide\u{A0}: comme dans l’article.", "Empty: as the article has it.")
-        case .blockReason: Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
+        case .blockReason:
+            Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
         }
     }
 }
@@ -103,7 +104,7 @@ extension State {
             guard let room = laboratory.layouts[card.layout]?.room ?? laboratory.rooms.first?.id else {
                 throw .layout(.layoutGone(card.layout.text))
             }
-            return try laboratory.addingLayout(text, of: room, stamp: stamp(), using: &random).change
+            return try laboratory.addingLayout(title: text, room: room, stamp: stamp(), using: &random).change
         case .rule(let name): return try adaptingRule(name, to: text)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())
@@ -115,10 +116,10 @@ extension State {
         let words = text.folded.split(separator: " ")
         let counts = (words.first ?? "").split(omittingEmptySubsequences: false) { "x×*".contains($0) }.map { Int($0) }
         guard counts.count == 2, let first = counts[0], let second = counts[1], words.count <= 2 else {
-            throw .layout(.notCounts(text))
+            throw .layout(.notALength(text))
         }
         guard words.count == 2 else { return (first, second, 0) }
-        guard let gap = FieldReader.length(String(words[1])) else { throw .layout(.notCounts(text)) }
+        guard let gap = FieldReader.length(String(words[1])) else { throw .layout(.notALength(text)) }
         return (first, second, gap.centimetres)
     }
 

@@ -14,7 +14,9 @@ public struct CatalogueCard: Sendable {
     mutating func narrow(_ language: Language) {
         selected = 0
         if let rows = Self.rows(field.text) { return matches = [.chairs(rows: rows.0, perRow: rows.1)] }
-        matches = ItemTemplate.all.filter { "\($0.name(language)) \($0.kind.label(language))".matches(query: field.text) }
+        matches = ItemTemplate.all.filter {
+            "\($0.name(language)) \($0.kind.label(language))".matches(query: field.text)
+        }
     }
 
     /// `12x8`: twelve rows of eight chairs.

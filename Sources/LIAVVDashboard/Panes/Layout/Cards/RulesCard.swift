@@ -31,9 +31,10 @@ extension State {
         let isOn = LayoutRuleTable(laboratory.settings).isOn(figure)
         let label = isOn ? Phrase("désactivée", "switched off") : Phrase("activée", "switched on")
         do throws(Refusal) {
-            return make(try laboratory.adapting(rule: figure.rawValue, name: figure.name, label, stamp: stamp()) {
-                $0.isOff = isOn
-            })
+            return make(
+                try laboratory.adapting(rule: figure.rawValue, name: figure.name, label, stamp: stamp()) {
+                    $0.isOff = isOn
+                })
         } catch {
             return refuse(error)
         }
@@ -44,9 +45,10 @@ extension State {
         var value: Int?
         if !text.isEmpty {
             value = figure.rule.unit == .centimetres ? FieldReader.length(text)?.centimetres : Int(text)
-            guard let value, value > 0 else { throw .layout(.notCounts(text)) }
+            guard let value, value > 0 else { throw .layout(.notALength(text)) }
         }
-        let label = value.map { figure.rule.unit.phrase(Double($0)) } ?? Phrase("comme l’article", "as the article has it")
+        let label =
+            value.map { figure.rule.unit.phrase(Double($0)) } ?? Phrase("comme l’article", "as the article has it")
         return try laboratory.adapting(rule: name, name: figure.name, label, stamp: stamp()) { $0.value = value }
     }
 
@@ -68,9 +70,13 @@ extension State {
         let right = Rect(column: rect.maxColumn + 1, row: lines.row, columns: 1, rows: lines.rows)
         canvas.scrollbar(in: right, offset: first, visible: lines.rows, total: RulesCard.figures.count)
         let rule = table[card.current]
-        let checked = rule.verifiedOn ?? laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn?.iso
-        let source = say(rule.confidence.label) + " · " + rule.source + " · "
-            + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) } ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
+        let checked =
+            rule.verifiedOn
+            ?? laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn?.iso
+        let source =
+            say(rule.confidence.label) + " · " + rule.source + " · "
+            + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) }
+                ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
         canvas.write(lines: source.wrapped(to: rect.columns), in: rect.bottom(2), style: .muted)
     }
 
@@ -83,7 +89,8 @@ extension State {
         let room = max(8, columns - 18 - 22 - 4)
         return [
             Span(mark + " ", isAdapted ? .accent : rule.isOn ? .plain : .bad),
-            Span(say(figure.name).clipped(to: room).padded(to: room), rule.isOn ? .plain : .muted), Span(value, .strong),
+            Span(say(figure.name).clipped(to: room).padded(to: room), rule.isOn ? .plain : .muted),
+            Span(value, .strong),
             Span("  " + article, .muted),
         ]
     }

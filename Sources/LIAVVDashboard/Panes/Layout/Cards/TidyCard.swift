@@ -25,8 +25,14 @@ public struct TidyCard: Sendable {
         ("h", .align(.top), Phrase("aligner en haut", "align at the top")),
         ("m", .align(.middle), Phrase("centrer côte à côte", "centre side by side")),
         ("b", .align(.bottom), Phrase("aligner en bas", "align at the bottom")),
-        ("e", .distribute(.across), Phrase("espacer également, de gauche à droite", "space evenly, from left to right")),
-        ("f", .distribute(.down), Phrase("espacer également, de haut en bas", "space evenly, from top to bottom")),
+        (
+            "e", .distribute(.horizontally),
+            Phrase("espacer également, de gauche à droite", "space evenly, from left to right")
+        ),
+        (
+            "f", .distribute(.vertically),
+            Phrase("espacer également, de haut en bas", "space evenly, from top to bottom")
+        ),
         ("x", .swap, Phrase("échanger les deux places", "swap the two places")),
         ("n", .array, Phrase("répéter en colonnes et rangées…", "repeat in columns and rows…")),
         ("r", .rows, Phrase("nombre de rangées et de chaises…", "number of rows and chairs…")),

@@ -25,7 +25,8 @@ extension State {
         switch planView.layer {
         case .circulation:
             return PlanFloor.steps.map { Span("\(say($0.label)) ", $0.style) }
-        case .accessibility: return [Span(say(Phrase("· fauteuil  x trop étroit", "· wheelchair  x too narrow")), .info)]
+        case .accessibility:
+            return [Span(say(Phrase("· fauteuil  x trop étroit", "· wheelchair  x too narrow")), .info)]
         case .routes: return [Span(say(wayOut), .info)]
         case .zones:
             let zones = shownLayout?.zones ?? []

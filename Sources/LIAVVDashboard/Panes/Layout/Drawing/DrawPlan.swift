@@ -79,7 +79,8 @@ extension State {
         guard area.contains(cell) else { return }
         let text = "\(finding.sign)\(number)"
         canvas.write(
-            text, at: cell, style: finding.style.selected(isChosen), columns: min(text.count, area.maxColumn - cell.column))
+            text, at: cell, style: finding.style.selected(isChosen),
+            columns: min(text.count, area.maxColumn - cell.column))
     }
 
     /// The real cursor on what is in the hand or selected.

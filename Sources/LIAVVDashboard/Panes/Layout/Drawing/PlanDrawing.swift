@@ -103,7 +103,9 @@ struct PlanDrawing {
         let (first, last) = (scale.cell(Corner(bounds.min)), scale.cell(Corner(bounds.max)))
         var cells: [Point] = []
         for row in max(first.row, area.row)...max(min(last.row, area.maxRow - 1), max(first.row, area.row)) {
-            for column in stride(from: max(first.column, area.column), through: min(last.column, area.maxColumn - 1), by: 1) {
+            for column in stride(
+                from: max(first.column, area.column), through: min(last.column, area.maxColumn - 1), by: 1)
+            {
                 let cell = Point(column: column, row: row)
                 guard area.contains(cell) else { continue }
                 let halves = scale.halves(of: cell)
@@ -138,7 +140,9 @@ struct PlanDrawing {
                 if area.contains(cell) { canvas.set(glyph, at: cell, style: style) }
             }
         }
-        if area.contains(centre) { canvas.write("\(number)", at: centre, style: style, columns: area.maxColumn - centre.column) }
+        if area.contains(centre) {
+            canvas.write("\(number)", at: centre, style: style, columns: area.maxColumn - centre.column)
+        }
     }
 }
 

@@ -29,8 +29,10 @@ struct PlanFloor {
         switch layer {
         case .none, .routes, .power: return nil
         case .zones:
-            return layout.zones.last { Polygon($0.outline.map { PlanePoint(x: Double($0.x), y: Double($0.y)) }).contains(point) }
-                .map { ($0.use.letter, .info) }
+            return layout.zones.last {
+                Polygon($0.outline.map { PlanePoint(x: Double($0.x), y: Double($0.y)) }).contains(point)
+            }
+            .map { ($0.use.letter, .info) }
         case .circulation:
             guard let ways = study?.report.circulation else { return nil }
             let step = Self.steps.first { ways.isReached(point, width: $0.width) }

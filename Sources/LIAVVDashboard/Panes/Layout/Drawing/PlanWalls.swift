@@ -58,7 +58,9 @@ struct PlanWalls {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect) {
-        for (point, sides) in cells where area.contains(point) { canvas.set(Self.glyph(sides), at: point, style: Style(.wall)) }
+        for (point, sides) in cells where area.contains(point) {
+            canvas.set(Self.glyph(sides), at: point, style: Style(.wall))
+        }
     }
 
     /// Whether the wall there runs along a row.

@@ -128,7 +128,9 @@ extension Words {
     static let oneAtATime = Phrase("Un élément à la fois.", "One item at a time.")
 
     static func notALength(_ text: String) -> Phrase {
-        Phrase("«\u{A0}\(text)\u{A0}» n’est pas une longueur\u{A0}: 1,5 ou 80 cm.", "“\(text)” is no length: 1.5 or 80 cm.")
+        Phrase(
+            "«\u{A0}\(text)\u{A0}» n’est pas une longueur\u{A0}: 1,5 ou 80 cm.", "“\(text)” is no length: 1.5 or 80 cm."
+        )
     }
 
     static func notAPlace(_ text: String) -> Phrase {
