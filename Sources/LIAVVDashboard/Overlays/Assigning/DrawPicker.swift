@@ -96,8 +96,8 @@ extension State {
         let known = digest.members.compactMap { laboratory.members[$0] }
         let names = known.reduce(12) { max($0, TextWidth.columns(of: $1.fullName)) }
         let departments = known.reduce(0) { max($0, TextWidth.columns(of: $1.department)) }
-        let name = min(names, max(12, columns - 17 - 22), 28)
-        let department = min(departments, max(0, columns - name - 17 - 22 - 2), 18)
+        let name = min(names, max(12, columns - 17 - 28), 28)
+        let department = min(departments, max(0, columns - name - 17 - 28), 18)
         return (name, department < 4 ? 0 : department, max(0, columns - name - department - 17))
     }
 
@@ -132,14 +132,5 @@ extension State {
             return Phrase("excusé·e\u{A0}: à confirmer", "excused: to confirm")
         }
         return member.capacity == 0 ? Phrase("sans disponibilité", "no time to give") : nil
-    }
-}
-
-extension Day {
-    /// Where there is little room: `20/01`; English: `20 Jan`.
-    fileprivate func dayAndMonth(in language: Language) -> String {
-        let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
-        return language == .french
-            ? two(parts.day) + "/" + two(parts.month) : "\(parts.day) \(shortMonth(in: .english))"
     }
 }
