@@ -108,7 +108,6 @@ extension DetailWriter {
         if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
         for action in linked {
             link(action)
-            if let entry = laboratory.actions[action] { text("  " + say(entry.status.label), style: .muted) }
         }
         field(label("notes", of: Item.self), item.notes)
     }

@@ -4,7 +4,7 @@ import TerminalCanvas
 
 /// Items that the mouse holds: where it took them, and what they would be like let go now.
 struct PlanGrip: Sendable {
-    let start: PlanPoint
+    let start: PlanePoint
     let card: HoldCard
 }
 
@@ -38,7 +38,7 @@ extension State {
             arrangement.extra.contains(point), let scale = planScale(room, in: arrangement.extra)
         else { return nil }
         let place = Corner(scale.point(at: point))
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.moving(
                 items: card.items, in: card.layout.id, dx: place.x - item.x, dy: place.y - item.y, stamp: stamp)
         }
@@ -64,7 +64,7 @@ extension State {
         let place = scale.point(at: point)
         var card = grip.card
         let (dx, dy) = (Int(place.x - grip.start.x), Int(place.y - grip.start.y))
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.moving(items: card.items, in: card.layout.id, dx: dx, dy: dy, stamp: stamp)
         }
         card.snaps = true

@@ -88,7 +88,7 @@ extension State {
                 finding: key, in: card.layout, reason: text, day: today, stamp: stamp(), using: &random
             ).change
         case .guests:
-            guard text.isEmpty || Int(text) != nil else { throw .invalidField("guests", FieldFault(.wrongType)) }
+            guard text.isEmpty || Int(text) != nil else { throw .layout(.notALength(text)) }
             return try laboratory.settingGuests(Int(text), in: card.layout, stamp: stamp())
         case .array(let items):
             let (columns, rows, gap) = try Self.array(text)

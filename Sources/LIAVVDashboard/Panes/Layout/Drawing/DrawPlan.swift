@@ -52,7 +52,7 @@ extension State {
         if let item { return .item(layout: layout.id, item: item.id) }
         let door = room.doors.first { door in
             let reach = Double(door.clearWidth) / 2 + half
-            return (PlanePoint(x: Double(door.x), y: Double(door.y)) - place).length <= reach
+            return PlanePoint(x: Double(door.x), y: Double(door.y)).distance(to: place) <= reach
         }
         return door.map { .door(layout: layout.id, door: $0.id) }
     }

@@ -46,7 +46,7 @@ struct PlanDrawing {
         let item = layout.items.first { chosen.contains($0.id) }?.id
         guard let way = study?.wayOut(from: item) else { return }
         for (from, to) in zip(way.path, way.path.dropFirst()) {
-            let steps = max(1, Int((to - from).length / Double(scale.centimetres)))
+            let steps = max(1, Int(from.distance(to: to) / Double(scale.centimetres)))
             for step in 0...min(steps, 10_000) {
                 let share = Double(step) / Double(steps)
                 let point = PlanePoint(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
@@ -73,9 +73,10 @@ struct PlanDrawing {
     private func front(of item: Item, on canvas: inout Canvas) {
         guard scale.centimetres <= 25, let edge = item.frontEdge else { return }
         let middle = PlanePoint(x: (edge.start.x + edge.end.x) / 2, y: (edge.start.y + edge.end.y) / 2)
-        let away = middle - PlanePoint(x: Double(item.x), y: Double(item.y))
-        guard away.length > 0 else { return }
-        let share = 1 + Double(scale.centimetres) * 1.5 / away.length
+        let away = PlanePoint(x: middle.x - Double(item.x), y: middle.y - Double(item.y))
+        let length = PlanePoint(x: 0, y: 0).distance(to: away)
+        guard length > 0 else { return }
+        let share = 1 + Double(scale.centimetres) * 1.5 / length
         let cell = scale.cell(
             Corner(PlanePoint(x: Double(item.x) + away.x * share, y: Double(item.y) + away.y * share)))
         guard area.contains(cell), canvas[cell].text == " " else { return }

@@ -62,10 +62,10 @@ extension LayoutStudy {
 
 extension PlanePoint {
     fileprivate func pushed(from centre: PlanePoint, by length: Double) -> PlanePoint {
-        let way = self - centre
-        guard way.length > 0 else { return self }
-        let share = 1 + length / way.length
-        return PlanePoint(x: centre.x + way.x * share, y: centre.y + way.y * share)
+        let far = distance(to: centre)
+        guard far > 0 else { return self }
+        let share = 1 + length / far
+        return PlanePoint(x: centre.x + (x - centre.x) * share, y: centre.y + (y - centre.y) * share)
     }
 }
 

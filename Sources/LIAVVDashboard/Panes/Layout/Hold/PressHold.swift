@@ -32,7 +32,7 @@ extension State {
         let isBack = [.left, .up, .shiftLeft, .shiftUp].contains(key)
         let isAcross = [.left, .right, .shiftLeft, .shiftRight].contains(key)
         let way = isBack ? -length : length
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.moving(
                 items: card.items, in: card.layout.id, dx: isAcross ? way : 0, dy: isAcross ? 0 : way, stamp: stamp)
         }
@@ -41,14 +41,14 @@ extension State {
     }
 
     private func turn(_ card: inout HoldCard, by degrees: Int) {
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.rotating(items: card.items, in: card.layout.id, by: degrees, stamp: stamp)
         }
     }
 
     private func resize(_ card: inout HoldCard, width: Int = 0, depth: Int = 0) {
         guard let item = card.item, card.items.count == 1 else { return card.refusal = Words.oneAtATime }
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.resizing(
                 item: item.id, in: card.layout.id, width: item.width + width, depth: item.depth + depth, stamp: stamp)
         }
@@ -69,7 +69,7 @@ extension State {
         card.guides = snapped.guides
         let centre = snapped.centre
         guard centre != item.centre else { return }
-        trying(&card) { laboratory, stamp throws(Refusal) in
+        trying(&card) { [card] laboratory, stamp throws(Refusal) in
             try laboratory.putting(item: item.id, in: card.layout.id, at: centre, stamp: stamp)
         }
     }
@@ -100,7 +100,7 @@ extension State {
                 overlays.append(.hold(card))
                 return []
             }
-            trying(&card) { laboratory, stamp throws(Refusal) in
+            trying(&card) { [card] laboratory, stamp throws(Refusal) in
                 try laboratory.putting(
                     item: item.id, in: card.layout.id, at: Corner(x: place.width, y: place.depth), stamp: stamp)
             }
