@@ -108,6 +108,9 @@ extension State {
         } else if case .conflict(let id)? = list.current, let conflict = conflicts.first(where: { $0.change.id == id })
         {
             overlays.append(.conflict(ConflictCard(conflict)))
+        } else if case .finding(let layout, let key)? = list.current, pane == .home {
+            open(Target(record: RecordReference(kind: .layout, id: layout)))
+            show(finding: key, of: layout)
         } else if case .proposals? = list.current {
             overlays.append(.proposals(ProposalInbox(self)))
         } else if let target = list.current?.target(in: self) {

@@ -26,6 +26,7 @@ extension Pane {
         }
         rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
         rows += Self.section(Words.cannotBeMet, broken(state, besides: late).map(RowItem.action), most: 8)
+        rows += Self.section(Words.layoutFindings, findings(state), most: 5)
         rows += Self.section(
             Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
         if state.digest.pendingProposals > 0 {
@@ -38,6 +39,14 @@ extension Pane {
             Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) },
             most: 12)
         return rows + meetingRows(state)
+    }
+
+    /// What there is to look at in the layouts: what is blocking or to be judged, and nobody has accepted.
+    private func findings(_ state: State) -> [RowItem] {
+        state.laboratory.layouts.compactMap { state.studies[$0.id] }.flatMap { study in
+            study.findings.filter { $0.waiver == nil && $0.measured.severity != .advice }
+                .map { RowItem.finding(layout: study.layout.id, key: $0.key) }
+        }
     }
 
     /// What a laboratory that holds nothing yet begins with.

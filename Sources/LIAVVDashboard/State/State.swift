@@ -80,7 +80,7 @@ public struct State: Sendable {
     /// What was measured of each layout; older than the records until what was asked for comes back.
     var studies: [Identifier: LayoutStudy] = [:]
     /// What is being measured beside the keys.
-    var asked: [Identifier: StudyRequest] = [:]
+    var asked: Set<Identifier> = []
     /// For which records, and where, what there is to measure was last looked through.
     var studied: (revision: Int, pane: Pane)?
     /// Counts what has been measured, so that what was written of it is known to be old.
@@ -121,6 +121,7 @@ public struct State: Sendable {
         if let first = problems.first { message = Message(first, .warning) }
         for pane in Pane.allCases { refresh(pane) }
         startWherePeopleLook()
+        if isPreview { _ = measure() }
     }
 
     /// The minutes that people look for are those of the latest meeting, not of the one to come; the contribution, the

@@ -23,32 +23,48 @@ extension Listing {
         [item.width, item.depth].map { (Double($0) / 100).decimal(in: language) }.joined(separator: " × ") + " m"
     }
 
+    /// What there is to know about every layout, the gravest first; `!` blocking, `?` to judge, `i` advice, `✓` accepted.
     static func findings(_ session: Session) -> Listing {
         var listing = Listing(
-            [Words.finding, Words.layout, Words.waived],
-            keys: ["layout", "kind", "subjects", "measured", "limit", "x", "y", "text", "waived"])
-        for finding in session.laboratory.findings {
-            let text = finding.phrase(session.language)
-            listing.add(
-                finding.key, [text, finding.layout.title, finding.waiver?.reason ?? ""],
-                finding.problem.value,
-                also: [
-                    "layout": .text(finding.layout.id.text), "text": .text(text),
-                    "waived": .flag(finding.waiver != nil),
-                ])
+            [Words.finding, Words.rule, Words.cure, Words.layout, Words.waived],
+            keys: [
+                "layout", "kind", "severity", "subjects", "measured", "limit", "unit", "article", "confidence", "x",
+                "y",
+                "text", "cure", "waived",
+            ])
+        for study in session.laboratory.studies {
+            for finding in study.findings { listing.add(finding, study.layout, session) }
         }
+        listing.notes = [Words.findingsNote]
         return listing
+    }
+
+    private mutating func add(_ finding: Finding, _ layout: Layout, _ session: Session) {
+        let say = { (phrase: Phrase?) in phrase?(session.language) ?? "" }
+        add(
+            finding.key,
+            [
+                finding.sign + " " + say(finding.phrase), say(finding.rule), say(finding.cure), layout.title,
+                finding.waiver?.reason ?? "",
+            ], finding.measured.value,
+            also: [
+                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(finding.cure)),
+                "waived": .flag(finding.waiver != nil),
+            ])
     }
 }
 
-extension Problem {
+extension LayoutFinding {
     /// The finding for programs; lengths in centimetres.
     fileprivate var value: Value {
         var record: [String: Value] = [
-            "kind": .text(kind.word), "subjects": .list(subjects.map { .text($0) }), "x": .real(at.x), "y": .real(at.y),
+            "kind": .text(kind.rawValue), "severity": .text(severity.word), "unit": .text(unit.rawValue),
+            "subjects": .list(subjects.map { .text($0) }), "x": .real(at.x), "y": .real(at.y),
         ]
         record["measured"] = measured.map { .real($0) }
         record["limit"] = limit.map { .real($0) }
+        record["article"] = rule.map { .text($0.article) }
+        record["confidence"] = rule.map { .text($0.confidence.rawValue) }
         return .record(record)
     }
 }

@@ -25,9 +25,9 @@ extension State {
             let request = StudyRequest(layout: layout, room: room, settings: laboratory.settings)
             let isQuick = layout.id == shown?.id && LayoutStudy.cells(of: room) <= Self.cellsAtOnce
             if isQuick || isPreview {
-                hear(request.study)
-            } else if asked[layout.id] != request {
-                asked[layout.id] = request
+                take(request.study)
+            } else if asked.insert(layout.id).inserted {
+                // One at a time of each: what changes meanwhile is measured once the answer has come.
                 requests.append(request)
             }
         }
@@ -41,9 +41,14 @@ extension State {
     /// A room of 30 × 20 m is measured between two keys.
     private static let cellsAtOnce = 80_000
 
-    /// Takes a study in, be it of what is shown or of what was a moment ago.
+    /// A study has come back, be it of what is shown or of what was a moment ago.
     mutating func hear(_ study: LayoutStudy) {
-        if asked[study.layout.id]?.layout == study.layout { asked[study.layout.id] = nil }
+        asked.remove(study.layout.id)
+        studied = nil
+        take(study)
+    }
+
+    private mutating func take(_ study: LayoutStudy) {
         studies[study.layout.id] = study
         measurements += 1
         if pane == .layout {

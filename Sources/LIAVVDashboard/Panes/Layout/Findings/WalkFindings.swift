@@ -46,3 +46,7 @@ extension State {
 extension Finding {
     var tone: Message.Tone { sign == "!" ? .bad : sign == "?" ? .warning : .info }
 }
+
+extension Words {
+    static let layoutFindings = Phrase("À vérifier dans les plans", "To be checked in the layouts")
+}
