@@ -79,4 +79,17 @@ struct BalanceProblem {
             return ratio(person, room + 1)
         }.min() ?? limit
     }
+
+    /// The smallest ratio above one limit and up to another from which on something holds, as it does at the other.
+    func smallest(from low: Double, to high: Double, _ holds: (Double) -> Bool) -> Double {
+        var (low, high) = (low, high)
+        for _ in 0..<80 {
+            let middle = low + (high - low) / 2
+            guard low < middle, middle < high else { break }
+            if holds(middle) { high = middle } else { low = middle }
+        }
+        // The ratio itself, not a number near it.
+        let exact = next(above: low)
+        return holds(exact) ? min(exact, high) : low
+    }
 }

@@ -12,10 +12,11 @@ struct BalanceSolver {
     /// The largest ratio of the seating.
     private(set) var largest: Double
     private let rules: BalanceBound
-    private var steps: Int
+    private(set) var steps: Int
 
     /// How much is tried: steps of repairing at each limit, and steps of looking through in all.
     struct Effort {
+        var trying = 30
         var repairing = 200
         var looking = 60_000
     }
@@ -39,14 +40,20 @@ struct BalanceSolver {
 
     /// Repairs down to the bound, and raises it as long as that is proved to be too low.
     private mutating func approach(_ effort: Effort) {
+        let prices = SeatPrices(problem, largest: largest)
         while bound < largest {
             let rooms = problem.rooms(bound)
             var repair = SeatingRepair(problem, seating, rooms: rooms)
-            if repair.run(steps: effort.repairing) { return keep(repair.seating) }
-            guard let raised = rules.raised(repair.seating, limit: bound, rooms: rooms) else { return }
+            if repair.run(steps: effort.trying) { return keep(repair.seating) }
+            let raised = rules.raised(repair.seating, limit: bound, rooms: rooms)
+            guard let raised = raised ?? prices?.raised(limit: bound, largest: largest) else { break }
             bound = raised
         }
-        bound = min(bound, largest)
+        guard bound < largest else { return }
+        if let prices {
+            var repair = SeatingRepair(problem, prices.seating, rooms: problem.rooms(bound))
+            if repair.run(steps: effort.repairing) { return keep(repair.seating) }
+        }
     }
 
     /// Halves what is left between the bound and the best seating.
@@ -75,14 +82,22 @@ struct BalanceSolver {
             return .found
         }
         if rules.raised(repair.seating, limit: limit, rooms: rooms) != nil { return .none }
-        guard steps > 0 else { return .undecided }
-        for isOddFirst in [true, false] {
-            let share = isOddFirst ? steps / 2 : steps
-            var search = BalanceSearch(problem, steps: share, isOddFirst: isOddFirst)
-            let outcome = search.run(rooms: rooms)
-            steps -= share - search.steps
-            if let found = search.found { keep(found) }
-            if outcome != .undecided { return outcome }
+        return search(rooms)
+    }
+
+    /// Looks in two orders by turns, each time four times as far: what takes one of them long often takes the other few
+    /// steps.
+    private mutating func search(_ rooms: [Int]) -> BalanceSearch.Outcome {
+        var share = 50
+        while steps > 0 {
+            for isOddFirst in [false, true] {
+                var search = BalanceSearch(problem, steps: min(share, steps), isOddFirst: isOddFirst)
+                let outcome = search.run(rooms: rooms)
+                steps -= min(share, steps) - search.steps
+                if let found = search.found { keep(found) }
+                if outcome != .undecided { return outcome }
+            }
+            share *= 4
         }
         return .undecided
     }
