@@ -40,7 +40,7 @@ struct BalanceSolver {
 
     /// Repairs down to the bound, and raises it as long as that is proved to be too low.
     private mutating func approach(_ effort: Effort) {
-        let prices = SeatPrices(problem, largest: largest)
+        let prices = SeatPrices(problem, demand: problem.jobs.map(\.demand), largest: largest)
         while bound < largest {
             let rooms = problem.rooms(bound)
             var repair = SeatingRepair(problem, seating, rooms: rooms)
@@ -50,10 +50,17 @@ struct BalanceSolver {
             bound = raised
         }
         guard bound < largest else { return }
-        if let prices {
-            var repair = SeatingRepair(problem, prices.seating, rooms: problem.rooms(bound))
-            if repair.run(steps: effort.repairing) { return keep(repair.seating) }
-        }
+        if let prices { follow(prices, effort) }
+    }
+
+    /// From what the prices led to, to a seating within the bound.
+    private mutating func follow(_ prices: SeatPrices, _ effort: Effort) {
+        let rooms = problem.rooms(bound)
+        var repair = SeatingRepair(problem, prices.seating, rooms: rooms)
+        if repair.run(steps: effort.trying) { return keep(repair.seating) }
+        var dive = SeatDive(problem, rooms: rooms, largest: largest)
+        dive.run(from: prices)
+        if let found = dive.found { keep(found) }
     }
 
     /// Halves what is left between the bound and the best seating.

@@ -5,8 +5,9 @@
 /// to whole numbers, and what each person can earn at most is worked out exactly. It sees what weights leave of a room,
 /// which people alone can take what, and odd weights that few others make up for.
 final class SeatPrices {
-    private let problem: BalanceProblem
-    private let master: PriceMaster
+    let problem: BalanceProblem
+    let master: PriceMaster
+    private let demand: [Int]
     /// Weights in coarser steps where rooms are large, rounded down so that whatever fits still fits.
     private let weights: [Int]
     private let coarseness: Int
@@ -18,14 +19,14 @@ final class SeatPrices {
     private static let rows = 240
     private static let scale = 4096.0
 
-    /// Prices for limits up to `largest`; nil when there is too much to look at.
-    init?(_ problem: BalanceProblem, largest: Double) {
+    /// Prices for limits up to `largest`, of the seats that are still to be taken; nil when there is too much to look at.
+    init?(_ problem: BalanceProblem, demand: [Int], largest: Double) {
         guard problem.jobs.count + problem.capacity.count <= Self.rows else { return nil }
-        self.problem = problem
+        (self.problem, self.demand) = (problem, demand)
         let coarseness = (problem.rooms(largest).max() ?? 0) / Self.steps + 1
         let weights = problem.jobs.map { $0.weight / coarseness }
         (self.coarseness, self.weights) = (coarseness, weights)
-        master = PriceMaster(problem, weights: weights)
+        master = PriceMaster(weights: weights, demand: demand, people: problem.capacity.count)
         prices = []
     }
 
@@ -33,29 +34,37 @@ final class SeatPrices {
     ///
     /// Limits have to rise from call to call: what was found for one is of use for the next.
     func raised(limit: Double, largest: Double) -> Double? {
-        let rooms = problem.rooms(limit).map { $0 / coarseness }
-        for _ in 0..<100 {
-            prices = master.prices.prefix(weights.count).map { Int((max(0, $0) * Self.scale).rounded()) }
-            var earned = 0, isNew = false
-            for person in rooms.indices {
-                let best = SeatsForPrices(seats(person, rooms[person]), upTo: rooms[person])
-                earned += best.most
-                let due = -master.prices[weights.count + person] * Self.scale
-                guard Double(best.most) > due + 1 else { continue }
-                master.add(best.chosen, of: person)
-                isNew = true
-            }
-            if cost > earned { return max(problem.next(above: limit), affordable(above: limit, largest)) }
-            guard isNew, master.improve(), master.untaken > 1e-6 else { return nil }
-        }
-        return nil
+        guard refutes(problem.rooms(limit)) else { return nil }
+        return max(problem.next(above: limit), affordable(above: limit, largest))
     }
 
-    private var cost: Int { prices.indices.reduce(0) { $0 + prices[$1] * problem.jobs[$1].demand } }
+    /// Whether some prices prove that not everyone can stay within these rooms.
+    func refutes(_ rooms: [Int]) -> Bool {
+        let rooms = rooms.map { $0 / coarseness }
+        for _ in 0..<100 {
+            prices = weights.indices.map { Int((max(0, master.price(ofJob: $0)) * Self.scale).rounded()) }
+            var (earned, isNew) = (0, false)
+            for person in rooms.indices where rooms[person] > 0 {
+                let best = SeatsForPrices(seats(person, rooms[person]), upTo: rooms[person])
+                earned += best.most
+                guard Double(best.most) > master.pay(of: person) * Self.scale + 1 else { continue }
+                master.add(PriceMaster.Pattern(jobs: best.chosen, person: person))
+                isNew = true
+            }
+            if cost > earned { return true }
+            guard isNew, master.improve(), !isOpen else { return false }
+        }
+        return false
+    }
+
+    /// Whether all seats are taken by parts of patterns.
+    var isOpen: Bool { master.untaken <= 1e-6 }
+
+    private var cost: Int { prices.indices.reduce(0) { $0 + prices[$1] * demand[$1] } }
 
     private func seats(_ person: Int, _ room: Int) -> [SeatsForPrices.Seat] {
         problem.open[person].compactMap { job in
-            guard weights[job] <= room, prices[job] > 0 else { return nil }
+            guard weights[job] <= room, prices[job] > 0, demand[job] > 0 else { return nil }
             return SeatsForPrices.Seat(job: job, weight: weights[job], price: prices[job])
         }
     }
@@ -73,19 +82,14 @@ final class SeatPrices {
 
     /// A seating that follows the patterns, those that are taken most first.
     var seating: Seating {
-        let taken = master.basis.indices.filter { master.basis[$0] >= weights.count + problem.capacity.count }
-            .sorted { (-master.amounts[$0], $0) < (-master.amounts[$1], $1) }
         var seating = Seating(problem)
         var demand = problem.jobs.map(\.demand)
         var isDone = [Bool](repeating: false, count: problem.capacity.count)
-        for row in taken {
-            let pattern = master.patterns[master.basis[row] - weights.count - problem.capacity.count]
-            let person = (pattern.last ?? 0) - weights.count
-            guard !isDone[person] else { continue }
-            isDone[person] = true
-            for job in pattern.dropLast() where demand[job] > 0 {
+        for (pattern, _) in master.taken where !isDone[pattern.person] {
+            isDone[pattern.person] = true
+            for job in pattern.jobs where demand[job] > 0 {
                 demand[job] -= 1
-                seating.add(person, job, problem.jobs[job].weight)
+                seating.add(pattern.person, job, problem.jobs[job].weight)
             }
         }
         seating.fill(problem)
