@@ -14,14 +14,22 @@ struct BalanceSolver {
     private let rules: BalanceBound
     private(set) var steps: Int
 
-    /// How much is tried: steps of repairing at each limit, and steps of looking through in all.
+    /// How much is tried: steps of repairing at each limit, of looking through in all, and limits halfway.
     struct Effort {
         var trying = 30
         var repairing = 200
         var looking = 60_000
+        var halving = 100
+
+        /// Beyond a few hundred contributions a seating close to the bound is found at once, or late.
+        init(_ problem: BalanceProblem) {
+            guard problem.jobs.count + problem.capacity.count > SeatPrices.rows else { return }
+            (trying, repairing, looking, halving) = (1000, 100, 0, 6)
+        }
     }
 
-    init(_ problem: BalanceProblem, effort: Effort = Effort()) {
+    init(_ problem: BalanceProblem) {
+        let effort = Effort(problem)
         self.problem = problem
         rules = BalanceBound(problem: problem)
         seating = Seating.first(problem)
@@ -67,7 +75,7 @@ struct BalanceSolver {
     private mutating func narrow(_ effort: Effort) {
         var limit = bound
         var undecided = -1.0
-        while bound < largest {
+        for _ in 0..<effort.halving where bound < largest {
             switch decide(limit, effort) {
             case .found: break
             case .none: bound = min(largest, problem.next(above: limit))

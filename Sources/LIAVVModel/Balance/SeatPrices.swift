@@ -16,7 +16,7 @@ final class SeatPrices {
 
     /// Steps of room that are told apart, jobs and people that are not too many to look at.
     private static let steps = 4096
-    private static let rows = 240
+    static let rows = 240
     private static let scale = 4096.0
 
     /// Prices for limits up to `largest`, of the seats that are still to be taken; nil when there is too much to look at.
