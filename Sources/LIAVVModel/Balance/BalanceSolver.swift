@@ -24,7 +24,7 @@ struct BalanceSolver {
         /// Beyond a few hundred contributions a seating close to the bound is found at once, or late.
         init(_ problem: BalanceProblem) {
             guard problem.jobs.count + problem.capacity.count > SeatPrices.rows else { return }
-            (trying, repairing, looking, halving) = (1000, 100, 0, 6)
+            (trying, repairing, looking, halving) = (300, 100, 0, 6)
         }
     }
 
