@@ -14,12 +14,13 @@ struct BalanceSolver {
     private let rules: BalanceBound
     private(set) var steps: Int
 
-    /// How much is tried: steps of repairing at each limit, of looking through in all, and limits halfway.
+    /// How much is tried: steps of repairing at each limit, of looking through in all, limits halfway, bounds raised.
     struct Effort {
         var trying = 30
         var repairing = 200
         var looking = 60_000
         var halving = 100
+        var raising = 500
 
         /// Beyond a few hundred contributions a seating close to the bound is found at once, or late.
         init(_ problem: BalanceProblem) {
@@ -49,7 +50,7 @@ struct BalanceSolver {
     /// Repairs down to the bound, and raises it as long as that is proved to be too low.
     private mutating func approach(_ effort: Effort) {
         let prices = SeatPrices(problem, demand: problem.jobs.map(\.demand), largest: largest)
-        while bound < largest {
+        for _ in 0..<effort.raising where bound < largest {
             let rooms = problem.rooms(bound)
             var repair = SeatingRepair(problem, seating, rooms: rooms)
             if repair.run(steps: effort.trying) { return keep(repair.seating) }

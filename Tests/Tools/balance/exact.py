@@ -17,7 +17,7 @@ from . import prices
 USUAL = 0.9
 
 # Seconds: how long it tries before prices do, and how long it may take where these prove nothing.
-SHORT, LONG = 0.4, 120
+SHORT, LONG = 0.4, 60
 UNDECIDED = object()
 
 
