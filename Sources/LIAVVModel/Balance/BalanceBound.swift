@@ -23,16 +23,10 @@ struct BalanceBound {
 
     /// The smallest limit at which some people have room for so many grains together.
     func smallest(_ people: [Int], holding grains: Int) -> Double {
-        var (low, high) = (0.0, 1.0)
         let fits = { (limit: Double) in people.reduce(0) { $0 + problem.room($1, limit) } >= grains }
+        var (low, high) = (0.0, 1.0)
         while !fits(high), high < 1e12 { (low, high) = (high, high * 2) }
-        for _ in 0..<80 {
-            let middle = (low + high) / 2
-            if fits(middle) { high = middle } else { low = middle }
-        }
-        // The ratio itself, not a number near it.
-        let exact = problem.next(above: low)
-        return fits(exact) ? min(exact, high) : low
+        return problem.smallest(from: low, to: high, fits)
     }
 
     private func circle(_ seating: Seating, _ rooms: [Int]) -> [Int] {

@@ -28,6 +28,7 @@ struct BalanceProblem {
     let grain: Int
     /// The jobs that each person could take a seat in.
     let open: [[Int]]
+    private let isCandidate: [Bool]
 
     /// A problem whose weights are in `unit`ths of an hour.
     init(capacity: [Int], fixed: [Int], jobs: [Job]) {
@@ -40,11 +41,18 @@ struct BalanceProblem {
             return job
         }
         var open = [[Int]](repeating: [], count: capacity.count)
+        var isCandidate = [Bool](repeating: false, count: capacity.count * jobs.count)
         for (place, job) in jobs.enumerated() {
-            for person in job.candidates { open[person].append(place) }
+            for person in job.candidates {
+                open[person].append(place)
+                isCandidate[place * capacity.count + person] = true
+            }
         }
-        self.open = open
+        (self.open, self.isCandidate) = (open, isCandidate)
     }
+
+    /// Whether someone could take a seat of a job.
+    func canTake(_ person: Int, _ job: Int) -> Bool { isCandidate[job * capacity.count + person] }
 
     static func divisor(_ a: Int, _ b: Int) -> Int {
         var (a, b) = (a, b)
@@ -78,5 +86,18 @@ struct BalanceProblem {
             let room = room(person, limit)
             return ratio(person, room + 1)
         }.min() ?? limit
+    }
+
+    /// The smallest ratio above one limit and up to another from which on something holds, as it does at the other.
+    func smallest(from low: Double, to high: Double, _ holds: (Double) -> Bool) -> Double {
+        var (low, high) = (low, high)
+        for _ in 0..<80 {
+            let middle = low + (high - low) / 2
+            guard low < middle, middle < high else { break }
+            if holds(middle) { high = middle } else { low = middle }
+        }
+        // The ratio itself, not a number near it.
+        let exact = next(above: low)
+        return holds(exact) ? min(exact, high) : low
     }
 }

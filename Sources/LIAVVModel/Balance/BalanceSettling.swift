@@ -98,7 +98,7 @@ struct BalanceSettling {
             guard less > 0, seating.has(holder, other), holder != person, ratio(holder) < ratio(person),
                 problem.ratio(holder, seating.load[holder] + less) < ratio(person),
                 !seating.has(holder, job), !seating.has(person, other),
-                problem.jobs[job].candidates.holds(holder), problem.jobs[other].candidates.holds(person)
+                problem.canTake(holder, job), problem.canTake(person, other)
             else { continue }
             shift(job, from: person, to: holder)
             shift(other, from: holder, to: person)

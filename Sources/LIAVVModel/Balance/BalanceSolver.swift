@@ -12,15 +12,25 @@ struct BalanceSolver {
     /// The largest ratio of the seating.
     private(set) var largest: Double
     private let rules: BalanceBound
-    private var steps: Int
+    private(set) var steps: Int
 
-    /// How much is tried: steps of repairing at each limit, and steps of looking through in all.
+    /// How much is tried: steps of repairing at each limit, of looking through in all, limits halfway, bounds raised.
     struct Effort {
+        var trying = 30
         var repairing = 200
         var looking = 60_000
+        var halving = 100
+        var raising = 500
+
+        /// Beyond a few hundred contributions a seating close to the bound is found at once, or late.
+        init(_ problem: BalanceProblem) {
+            guard problem.jobs.count + problem.capacity.count > SeatPrices.rows else { return }
+            (trying, repairing, looking, halving) = (300, 100, 0, 6)
+        }
     }
 
-    init(_ problem: BalanceProblem, effort: Effort = Effort()) {
+    init(_ problem: BalanceProblem) {
+        let effort = Effort(problem)
         self.problem = problem
         rules = BalanceBound(problem: problem)
         seating = Seating.first(problem)
@@ -39,21 +49,34 @@ struct BalanceSolver {
 
     /// Repairs down to the bound, and raises it as long as that is proved to be too low.
     private mutating func approach(_ effort: Effort) {
-        while bound < largest {
+        let prices = SeatPrices(problem, demand: problem.jobs.map(\.demand), largest: largest)
+        for _ in 0..<effort.raising where bound < largest {
             let rooms = problem.rooms(bound)
             var repair = SeatingRepair(problem, seating, rooms: rooms)
-            if repair.run(steps: effort.repairing) { return keep(repair.seating) }
-            guard let raised = rules.raised(repair.seating, limit: bound, rooms: rooms) else { return }
+            if repair.run(steps: effort.trying) { return keep(repair.seating) }
+            let raised = rules.raised(repair.seating, limit: bound, rooms: rooms)
+            guard let raised = raised ?? prices?.raised(limit: bound, largest: largest) else { break }
             bound = raised
         }
-        bound = min(bound, largest)
+        guard bound < largest else { return }
+        if let prices { follow(prices, effort) }
+    }
+
+    /// From what the prices led to, to a seating within the bound.
+    private mutating func follow(_ prices: SeatPrices, _ effort: Effort) {
+        let rooms = problem.rooms(bound)
+        var repair = SeatingRepair(problem, prices.seating, rooms: rooms)
+        if repair.run(steps: effort.trying) { return keep(repair.seating) }
+        var dive = SeatDive(problem, rooms: rooms, largest: largest)
+        dive.run(from: prices)
+        if let found = dive.found { keep(found) }
     }
 
     /// Halves what is left between the bound and the best seating.
     private mutating func narrow(_ effort: Effort) {
         var limit = bound
         var undecided = -1.0
-        while bound < largest {
+        for _ in 0..<effort.halving where bound < largest {
             switch decide(limit, effort) {
             case .found: break
             case .none: bound = min(largest, problem.next(above: limit))
@@ -75,14 +98,22 @@ struct BalanceSolver {
             return .found
         }
         if rules.raised(repair.seating, limit: limit, rooms: rooms) != nil { return .none }
-        guard steps > 0 else { return .undecided }
-        for isOddFirst in [true, false] {
-            let share = isOddFirst ? steps / 2 : steps
-            var search = BalanceSearch(problem, steps: share, isOddFirst: isOddFirst)
-            let outcome = search.run(rooms: rooms)
-            steps -= share - search.steps
-            if let found = search.found { keep(found) }
-            if outcome != .undecided { return outcome }
+        return search(rooms)
+    }
+
+    /// Looks in two orders by turns, each time four times as far: what takes one of them long often takes the other few
+    /// steps.
+    private mutating func search(_ rooms: [Int]) -> BalanceSearch.Outcome {
+        var share = 50
+        while steps > 0 {
+            for isOddFirst in [false, true] {
+                var search = BalanceSearch(problem, steps: min(share, steps), isOddFirst: isOddFirst)
+                let outcome = search.run(rooms: rooms)
+                steps -= min(share, steps) - search.steps
+                if let found = search.found { keep(found) }
+                if outcome != .undecided { return outcome }
+            }
+            share *= 4
         }
         return .undecided
     }

@@ -47,14 +47,20 @@ struct Seating {
         for (place, job) in problem.jobs.enumerated() {
             for person in job.homes { seating.add(person, place, job.weight) }
         }
+        seating.fill(problem)
+        return seating
+    }
+
+    /// Gives every seat that is left, the heaviest first, to whom it loads least.
+    mutating func fill(_ problem: BalanceProblem) {
+        var missing = problem.jobs.map(\.demand)
+        for job in jobs.joined() { missing[job] -= 1 }
         let order = problem.jobs.indices.sorted { (-problem.jobs[$0].weight, $0) < (-problem.jobs[$1].weight, $1) }
         for place in order {
-            let job = problem.jobs[place]
-            for _ in job.homes.count..<job.demand {
-                if let person = seating.lightest(place, problem) { seating.add(person, place, job.weight) }
+            for _ in 0..<max(0, missing[place]) {
+                if let person = lightest(place, problem) { add(person, place, problem.jobs[place].weight) }
             }
         }
-        return seating
     }
 
     /// The candidate whom one more seat of that job would load least; nil when all of them have one.

@@ -34,7 +34,7 @@ struct SeatingPair {
     }
 
     private static func takes(_ problem: BalanceProblem, _ seating: Seating, _ person: Int, _ job: Int) -> Bool {
-        !seating.has(person, job) && problem.jobs[job].candidates.holds(person)
+        !seating.has(person, job) && problem.canTake(person, job)
     }
 
     /// The split that brings the first one within their room and loads the other least; nil when there is none.
@@ -71,17 +71,5 @@ struct SeatingPair {
             leaving: mine.indices.filter { !chosen.contains($0) }.map { mine[$0] },
             coming: theirs.indices.filter { chosen.contains($0 + mine.count) }.map { theirs[$0] },
             excess: max(0, base + taken - rooms[person]) + max(0, otherBase + total - taken - rooms[other]))
-    }
-}
-
-extension [Int] {
-    /// Whether a list in rising order holds a number.
-    func holds(_ number: Int) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low] == number
     }
 }

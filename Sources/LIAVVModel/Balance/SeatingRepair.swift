@@ -66,7 +66,8 @@ struct SeatingRepair {
 
     /// Two people share their seats out anew so that both are within their room.
     private mutating func share(_ person: Int) -> Bool {
-        for other in rooms.indices where other != person && seating.load[other] < rooms[other] {
+        let excess = seating.load[person] - rooms[person]
+        for other in rooms.indices where other != person && rooms[other] - seating.load[other] >= excess {
             let pair = SeatingPair(problem, seating, person, other)
             if let split = pair.best(rooms, using: &random), split.excess == 0 {
                 make(split, person, other)

@@ -1,4 +1,7 @@
-"""The smallest possible largest load, by scipy's solver of mixed-integer programs."""
+"""The smallest possible largest load, by scipy's solver of mixed-integer programs.
+
+Where that takes long to see that nothing better is possible, exact prices prove it; see `prices`.
+"""
 
 import math
 from fractions import Fraction
@@ -7,9 +10,15 @@ import numpy
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import lil_matrix
 
+from . import prices
+
 # A seat is a variable of 0 or 1. Beside them stands, for everyone, how many of the usual step they have in seats that
 # are multiples of it: the solver sees by itself that few odd seats cannot fill what multiples leave, but far too late.
 USUAL = 0.9
+
+# Seconds: how long it tries before prices do, and how long it may take where these prove nothing.
+SHORT, LONG = 0.4, 60
+UNDECIDED = object()
 
 
 class Seats:
@@ -41,6 +50,17 @@ class Seats:
 def below(seats, limit):
     """Who takes which seat so that everyone stays below a load; None when the solver proves that nobody can."""
     rooms = seats.rooms(limit)
+    program = integer_program(seats, rooms)
+    outcome = solve(program, SHORT)
+    if outcome is UNDECIDED:
+        outcome = None if prices.prove(seats, rooms) else solve(program, LONG)
+    if outcome is UNDECIDED:
+        raise RuntimeError("the solver came to no end")
+    return outcome
+
+
+def integer_program(seats, rooms):
+    """Who could take which seat, and what the solver is asked."""
     pairs = [(member, job) for job, able in enumerate(seats.able) for member in able
              if seats.weights[job] <= rooms[member]]
     jobs, members, size = len(seats.weights), len(rooms), len(pairs)
@@ -57,13 +77,18 @@ def below(seats, limit):
     low = numpy.concatenate([seats.demand, numpy.full(members, -numpy.inf), numpy.zeros(members)])
     high = numpy.concatenate([seats.demand, rooms, numpy.zeros(members)])
     most = numpy.concatenate([numpy.ones(size), [room // step for room in rooms]])
-    outcome = milp(
-        numpy.zeros(size + members), constraints=LinearConstraint(matrix.tocsr(), low, high),
-        integrality=numpy.ones(size + members), bounds=Bounds(0, most), options={"time_limit": 120})
+    return pairs, dict(
+        c=numpy.zeros(size + members), constraints=LinearConstraint(matrix.tocsr(), low, high),
+        integrality=numpy.ones(size + members), bounds=Bounds(0, most))
+
+
+def solve(program, seconds):
+    pairs, question = program
+    outcome = milp(**question, options={"time_limit": seconds})
     if outcome.status == 2:
         return None
     if outcome.x is None:
-        raise RuntimeError(f"the solver came to no end: {outcome.message}")
+        return UNDECIDED
     return [pair for pair, value in zip(pairs, outcome.x) if value > 0.5]
 
 
