@@ -41,6 +41,47 @@ import Testing
         #expect(Self.told(snapping) == expected)
     }
 
+    @Test("what is far to the side is lined up with, never touched")
+    func beside() {
+        let things = Surroundings(
+            shapes: [.init(.side(0), Self.shape(0, 0, 100, 100))],
+            faces: [.init(.side(1), from: Corner(x: 400, y: 0), to: Corner(x: 400, y: 100))])
+        // Its left edge would touch the right one of the other, and its right edge the wall, were they beside it.
+        let far = Self.shape(103, 700, 100, 100)
+        #expect(Snapping(far, among: things, reach: 10).guides.isEmpty)
+        #expect(Snapping(Self.shape(345, 700, 100, 100), among: things, reach: 10).guides.isEmpty)
+        #expect(Snapping(Self.shape(103, 80, 100, 100), among: things, reach: 10).centre == Corner(x: 100, y: 80))
+        #expect(Snapping(Self.shape(345, 80, 100, 100), among: things, reach: 10).centre == Corner(x: 350, y: 80))
+        #expect(Snapping(Self.shape(7, 700, 100, 100), among: things, reach: 10).centre == Corner(x: 0, y: 700))
+    }
+
+    @Test("what is near has a name")
+    func names() throws {
+        let layout = try #require(sample.laboratory.layouts[sample.layout])
+        var room = try #require(sample.laboratory.rooms[sample.room])
+        var wall = InnerWall()
+        (wall.id, wall.title) = (try LayoutSample.id("cloison"), "Paravent")
+        room.walls = [wall]
+        let things: [NearThing] = [
+            .item(try LayoutSample.id("stand-a")), .item(try LayoutSample.id("table")),
+            .obstacle(try LayoutSample.id("poteau")), .wall(wall.id), .side(1), .item(wall.id),
+        ]
+        #expect(
+            things.map { $0.name(in: layout, room: room).fr } == [
+                "Stand A", "table", "poteau", "Paravent", "mur 2", "?",
+            ])
+    }
+
+    @Test("a disc bulges: the nearest point in the strip counts")
+    func disc() {
+        let disc = TurnedShape(centre: Corner(x: 300, y: 160), width: 200, depth: 200, rotation: 0, isRound: true)
+        let things = Surroundings(shapes: [.init(.side(0), disc)], faces: [])
+        // The strip ends at y = 100, 60 above the middle: there the disc is 80 wide to each side.
+        #expect(ItemMeasures(Self.shape(50, 50, 100, 100), among: things).right?.distance == 300 - 80 - 100)
+        // Whole in the strip: its full radius.
+        #expect(ItemMeasures(Self.shape(50, 160, 100, 100), among: things).right?.distance == 300 - 100 - 100)
+    }
+
     @Test("the line to draw goes along both")
     func guideLine() throws {
         let snapping = Snapping(Self.shape(505, 207, 300, 200), among: try around("stand-b"), reach: 20)
