@@ -124,7 +124,7 @@ import Testing
         let made = try sample.laboratory.arraying(
             items: sample.items("stand-a"), in: sample.layout, columns: 3, rows: 2, gapX: 50, gapY: 120,
             stamp: sample.stamp, using: &sample.random)
-        #expect(made.change.label.told[0] == "Stand A : 3 × 2, espacés")
+        #expect(made.change.label.told[0] == "Stand A : répétition 3 × 2")
         try sample.apply(made.change)
         let items = try #require(sample.laboratory.layouts[sample.layout]?.items)
         #expect(made.ids == items.suffix(5).map(\.id))
