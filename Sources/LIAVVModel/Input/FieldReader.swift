@@ -77,8 +77,12 @@ public struct FieldReader: Sendable {
 
     private func number(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
         switch field.kind {
-        case .integer(let range, _):
-            guard let number = Int(text) else { throw .invalidField(field.key, FieldFault(.notANumber(text))) }
+        case .integer(let range, let unit):
+            // Lengths are read back as they are shown, in metres; a bare whole number is centimetres, as in files.
+            let length = unit == .centimetres ? Self.length(text)?.centimetres : nil
+            guard let number = Int(text) ?? length else {
+                throw .invalidField(field.key, FieldFault(.notANumber(text)))
+            }
             guard range.contains(number) else { throw .invalidField(field.key, FieldFault(.outOfRange(range))) }
             return .integer(number)
         case .hours:

@@ -116,7 +116,7 @@ public struct EditWriter: Sendable {
         }
         if let heading = Self.heading(value, structure) { return heading }
         let names = ["title", "text", "givenName", "surname", "name"].compactMap { record[$0]?.text }
-        return names.first ?? record["id"]?.text ?? structure
+        return names.first ?? record["id"]?.text ?? record["door"]?.text ?? structure
     }
 }
 

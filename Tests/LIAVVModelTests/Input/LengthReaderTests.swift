@@ -46,6 +46,19 @@ import Testing
     func unread(_ text: String) { #expect(FieldReader.length(text) == nil) }
 
     @Test(
+        "in a field of centimetres a bare whole number is centimetres; what is shown can be typed",
+        arguments: [
+            ("320", 320), ("3,20", 320), ("3,20 m", 320), ("3.2m", 320), ("320 cm", 320), ("-0,5 m", -50), ("-50", -50),
+            ("1m20", 120),
+        ])
+    func field(_ text: String, _ centimetres: Int) throws {
+        let field = try #require(Item.shape.field("x"))
+        #expect(try Sample().reader.value(of: field, from: text) == .integer(centimetres))
+        let staff = try #require(Item.shape.field("staff"))
+        #expect(throws: Refusal.self) { try Sample().reader.value(of: staff, from: text + " m") }
+    }
+
+    @Test(
         "sizes",
         arguments: [
             ("3 x 2", 300, 200), ("3x2", 300, 200), ("3,20 × 0,8 m", 320, 80), ("300 * 200 cm", 300, 200),

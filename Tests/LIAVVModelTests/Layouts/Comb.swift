@@ -21,8 +21,9 @@ struct Comb {
         let edge = isAcross ? (direction.x > 0 ? maxX : minX) : (direction.y > 0 ? maxY : minY)
         let things = others.map(Thing.init)
         var nearest: Double?
-        var place = (isAcross ? minY : minX) + 0.5
-        while place < (isAcross ? maxY : maxX) - 0.25 {
+        let (low, high) = isAcross ? (minY, maxY) : (minX, maxX)
+        // The outermost rays run along the sides: there a disc reaches farthest over an edge.
+        for place in [low + 1e-4, high - 1e-4] + stride(from: low + 0.5, to: high - 0.25, by: 2) {
             for step in 0..<Int(min(nearest ?? 400, 400) / 4) {
                 let at = edge + 4 * Double(step) * (direction.x + direction.y)
                 let (x, y) = isAcross ? (at, place) : (place, at)
@@ -31,7 +32,6 @@ struct Comb {
                 nearest = 4 * Double(step)
                 break
             }
-            place += 2
         }
         return nearest
     }

@@ -30,7 +30,7 @@ extension ItemTemplate {
         guard key.hasPrefix("chairs-") else { return nil }
         let numbers = key.dropFirst(7).split(separator: "x", omittingEmptySubsequences: false).map { Int(digits: $0) }
         guard numbers.count == 2, let rows = numbers[0], let perRow = numbers[1],
-            ChairRows.counts.contains(rows), ChairRows.counts.contains(perRow)
+            ChairBlock.counts.contains(rows), ChairBlock.counts.contains(perRow)
         else { return nil }
         return .chairs(rows: rows, perRow: perRow)
     }

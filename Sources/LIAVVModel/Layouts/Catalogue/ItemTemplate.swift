@@ -31,7 +31,7 @@ public struct ItemTemplate: Hashable, Sendable {
 
     /// Rows of chairs: the size follows from the numbers.
     public static func chairs(rows: Int, perRow: Int) -> ItemTemplate {
-        let block = ChairRows(rows: rows, perRow: perRow)
+        let block = ChairBlock(rows: rows, perRow: perRow)
         let name = Phrase("Chaises \(block.rows) × \(block.perRow)", "Chairs \(block.rows) × \(block.perRow)")
         var template = ItemTemplate(
             "chairs-\(block.rows)x\(block.perRow)", .chairs, name, block.width, block.depth)

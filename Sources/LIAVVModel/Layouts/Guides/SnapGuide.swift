@@ -40,15 +40,3 @@ public struct SnapGuide: Hashable, Sendable {
         }
     }
 }
-
-/// What stands near an item.
-public enum NearThing: Hashable, Sendable {
-    /// Another item of the layout.
-    case item(Identifier)
-    /// A column, or anything else that stays in the room.
-    case obstacle(Identifier)
-    /// A wall inside the room.
-    case wall(Identifier)
-    /// The side of the room's outline from that corner to the next.
-    case side(Int)
-}

@@ -17,7 +17,7 @@ extension Laboratory {
         let pitch = Spot(x: extent.width.rounded(.up) + Double(gapX), y: extent.depth.rounded(.up) + Double(gapY))
         let label = Phrase.titled(
             changed.name(ofItemsAt: places),
-            Phrase("\(columns) × \(rows), espacés", "\(columns) × \(rows), spaced out"))
+            Phrase("répétition \(columns) × \(rows)", "repeated \(columns) × \(rows)"))
         var copies: [Int] = []
         for cell in 1..<columns * rows {
             let step = Spot(x: pitch.x * Double(cell % columns), y: pitch.y * Double(cell / columns)).corner

@@ -24,7 +24,7 @@ extension Item {
     /// As many chairs as fit, when it is a block of chairs whose rows are known.
     fileprivate mutating func seatAgain() {
         guard kind == .chairs, rows != nil, perRow != nil else { return }
-        let block = ChairRows(fittingWidth: width, depth: depth)
+        let block = ChairBlock(fittingWidth: width, depth: depth)
         (rows, perRow, capacity) = (block.rows, block.perRow, block.capacity)
     }
 }

@@ -10,9 +10,9 @@ extension Laboratory {
         var changed = try self.layout(layout)
         let place = try changed.places(of: [item])[0]
         guard changed.items[place].kind == .chairs else { throw .layout(.notChairs(changed.items[place].name)) }
-        try LayoutRefusal.check(rows, .rows, ChairRows.counts)
-        try LayoutRefusal.check(perRow, .perRow, ChairRows.counts)
-        let block = ChairRows(rows: rows, perRow: perRow)
+        try LayoutRefusal.check(rows, .rows, ChairBlock.counts)
+        try LayoutRefusal.check(perRow, .perRow, ChairBlock.counts)
+        let block = ChairBlock(rows: rows, perRow: perRow)
         changed.items[place].resize(width: block.width, depth: block.depth, holding: anchor)
         (changed.items[place].rows, changed.items[place].perRow) = (rows, perRow)
         changed.items[place].capacity = block.capacity

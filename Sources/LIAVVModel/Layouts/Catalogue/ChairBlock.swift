@@ -2,7 +2,7 @@
 ///
 /// A seat takes 50 cm in its row (L 3 counts one person for 50 cm of bench); rows follow each other every 90 cm, which is
 /// usual: a chair 50 cm deep leaves 40 cm, and L 28 asks that a gauge of 35 cm pass.
-public struct ChairRows: Hashable, Sendable {
+public struct ChairBlock: Hashable, Sendable {
     /// Rows, one behind the other.
     public let rows: Int
     /// Seats in each of them.
