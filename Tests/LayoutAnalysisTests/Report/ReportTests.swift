@@ -26,7 +26,7 @@ import Testing
     @Test("A neck is one finding, with what lies behind it, its run, its rule and a cure that holds") func neck() throws
     {
         let stands = [
-            Rooms.stand("a", box(500, 0, 200, 350)), Rooms.stand("b", box(500, 455, 200, 345)),
+            Rooms.stand("a", box(500, 100, 200, 250)), Rooms.stand("b", box(500, 455, 200, 250)),
             Rooms.stand("c", box(900, 100, 50, 50)), Rooms.stand("d", box(900, 650, 50, 50)),
         ]
         let scene = room(stands, doors: [Rooms.entrance(0, 400, width: 140)])
@@ -36,7 +36,7 @@ import Testing
         #expect(abs((finding.measured ?? 0) - 105) < 1e-6 && finding.limit == 120 && finding.severity == .toJudge)
         #expect(finding.figure == .routeWidthExisting && finding.rule?.article == "art. 2, 6")
         #expect(finding.subjects == ["a", "b"] && finding.affected == ["c", "d"])
-        #expect(abs((finding.runLength ?? 0) - 205) < 25, "\(finding.runLength ?? 0)")
+        #expect(abs((finding.runLength ?? 0) - 200) < 6, "\(finding.runLength ?? 0)")
         #expect(finding.key == "narrowing:a:b")
         #expect(finding.cures.contains(.part("a", "b", to: 120)))
         var cured = scene
@@ -80,12 +80,16 @@ import Testing
 
     @Test("Three aisles of 1.20 m leave exactly a turning space where they meet, a little less leave none")
     func turning() throws {
-        #expect(!kinds(ReferenceRooms.crossing).contains(.noTurningSpace))
+        let atCrossing = { (scene: Scene) in
+            LayoutReport(scene: scene).findings.first {
+                $0.kind == .noTurningSpace && $0.at.distance(to: p(660, 645)) < 60
+            }
+        }
+        #expect(atCrossing(ReferenceRooms.crossing) == nil)
         var tighter = ReferenceRooms.crossing
         tighter.obstacles[1] = Rooms.stand("right", box(710, 0, 610, 600))
-        let finding = try #require(LayoutReport(scene: tighter).findings.first { $0.kind == .noTurningSpace })
+        let finding = try #require(atCrossing(tighter))
         #expect((finding.measured ?? 0) < 150 && (finding.measured ?? 0) > 140 && finding.limit == 150)
-        #expect(finding.at.distance(to: p(655, 645)) < 30)
     }
 
     @Test("An aisle of 1.20 m over more than 6 m has no turning space", arguments: [(900.0, true), (300, false)])
@@ -111,12 +115,15 @@ import Testing
     @Test("Rows of chairs: sixteen between aisles, eight to a wall, 35 cm between rows") func rows() {
         let rows = { (x: Double, perRow: Int, depth: Double) in
             let width = Double(perRow) * 50
-            let chairs = ChairRows(rows: 4, perRow: perRow, center: p(x + width / 2, 400), width: width, depth: depth)
-            return Obstacle(id: "c", footprint: box(x, 400 - depth / 2, width, depth), chairs: chairs)
+            let chairs = ChairRows(rows: 4, perRow: perRow, center: p(x + width / 2, 500), width: width, depth: depth)
+            return Obstacle(id: "c", footprint: box(x, 500 - depth / 2, width, depth), chairs: chairs)
         }
         let wheelchairs = [FloorZone(id: "w", outline: box(1000, 0, 160, 260), use: .wheelchair)]
         let found = { (thing: Obstacle) in
-            Set(self.kinds(self.room([thing], guests: 10, zones: wheelchairs))).intersection([
+            Set(
+                self.kinds(
+                    self.room([thing], doors: [Rooms.entrance(600, 0, width: 140)], guests: 10, zones: wheelchairs))
+            ).intersection([
                 .rowTooLong, .rowsTooClose, .wheelchairPlaces,
             ])
         }
@@ -140,11 +147,10 @@ import Testing
         #expect(
             report.findings.first?.cures == [.unblock(id: "d")] && report.circulation == nil && report.escape == nil)
         #expect(kinds(room([], doors: [Rooms.entrance(0, 400, width: 76)])).contains(.doorTooNarrow))
-        let few = try #require(
-            LayoutReport(scene: room([], guests: 150)).findings.first {
-                $0.kind == .headcountAboveDeclared || $0.kind == .insufficientExits
-            } ?? nil)
-        #expect(few.kind == .insufficientExits || few.kind == .headcountAboveDeclared)
+        let one = room([], doors: [Rooms.entrance(0, 400, width: 140)], guests: 60)
+        let few = try #require(LayoutReport(scene: one).findings.first { $0.kind == .insufficientExits })
+        #expect(few.measured == 2 && few.limit == 2 && few.unit == .unitsOfPassage)
+        #expect(few.cures == [.addExit(units: 1), .limitHeadcount(to: 50)], "\(few.cures)")
     }
 
     @Test("Findings come gravest first, and a table can be adapted") func order() {
