@@ -8,18 +8,20 @@ struct WidthBuckets {
     private var next: UnsafeMutablePointer<Int32>
     private var capacity: Int
     private var used = 0
+    /// The first entry that has been taken out and may serve again, so that what is touched stays small; −1 for none.
+    private var spare: Int32 = -1
     private var highest = 0
 
     private static let count = Int(Gate.widest) + 1
 
-    init(capacity: Int) {
-        self.capacity = max(64, capacity)
+    init() {
+        capacity = 1024
         heads = .allocate(capacity: Self.count)
         tails = .allocate(capacity: Self.count)
         heads.initialize(repeating: -1, count: Self.count)
         tails.initialize(repeating: -1, count: Self.count)
-        cells = .allocate(capacity: self.capacity)
-        next = .allocate(capacity: self.capacity)
+        cells = .allocate(capacity: capacity)
+        next = .allocate(capacity: capacity)
     }
 
     func free() {
@@ -31,14 +33,20 @@ struct WidthBuckets {
 
     @inline(__always)
     mutating func push(_ cell: Int, _ width: Float) {
-        if used == capacity { grow() }
         let list = Self.list(width)
-        cells[used] = Int32(truncatingIfNeeded: cell)
-        next[used] = -1
+        var place = spare
+        if place >= 0 {
+            spare = next[Int(place)]
+        } else {
+            if used == capacity { grow() }
+            place = Int32(truncatingIfNeeded: used)
+            used += 1
+        }
+        cells[Int(place)] = Int32(truncatingIfNeeded: cell)
+        next[Int(place)] = -1
         let tail = tails[list]
-        if tail >= 0 { next[Int(tail)] = Int32(truncatingIfNeeded: used) } else { heads[list] = Int32(used) }
-        tails[list] = Int32(truncatingIfNeeded: used)
-        used += 1
+        if tail >= 0 { next[Int(tail)] = place } else { heads[list] = place }
+        tails[list] = place
         if list > highest { highest = list }
     }
 
@@ -49,10 +57,12 @@ struct WidthBuckets {
             if highest == 0 { return nil }
             highest -= 1
         }
-        let entry = Int(heads[highest])
-        heads[highest] = next[entry]
-        if next[entry] < 0 { tails[highest] = -1 }
-        return (Int(cells[entry]), highest)
+        let place = heads[highest]
+        heads[highest] = next[Int(place)]
+        if heads[highest] < 0 { tails[highest] = -1 }
+        next[Int(place)] = spare
+        spare = place
+        return (Int(cells[Int(place)]), highest)
     }
 
     /// The list for a width in centimetres.

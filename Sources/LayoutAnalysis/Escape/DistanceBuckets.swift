@@ -6,6 +6,8 @@ struct DistanceBuckets {
     private var entries: UnsafeMutablePointer<Entry>
     private var capacity: Int
     private var used = 0
+    /// The first entry that has been taken out and may serve again, so that what is touched stays small; −1 for none.
+    private var spare: Int32 = -1
     private var waiting = 0
     private var current = 0
     /// What starts farther away, the farthest first: it joins the ring when its turn comes.
@@ -22,11 +24,11 @@ struct DistanceBuckets {
         var next: Int32
     }
 
-    init(capacity: Int) {
-        self.capacity = max(64, capacity)
+    init() {
+        capacity = 1024
         heads = .allocate(capacity: Self.ring)
         heads.initialize(repeating: -1, count: Self.ring)
-        entries = .allocate(capacity: self.capacity)
+        entries = .allocate(capacity: capacity)
     }
 
     func free() {
@@ -48,11 +50,17 @@ struct DistanceBuckets {
 
     @inline(__always)
     mutating func push(_ cell: Int, _ distance: Float) {
-        if used == capacity { grow() }
         let list = Int(distance) & (Self.ring - 1)
-        entries[used] = Entry(cell: Int32(truncatingIfNeeded: cell), distance: distance, next: heads[list])
-        heads[list] = Int32(truncatingIfNeeded: used)
-        used += 1
+        var place = spare
+        if place >= 0 {
+            spare = entries[Int(place)].next
+        } else {
+            if used == capacity { grow() }
+            place = Int32(truncatingIfNeeded: used)
+            used += 1
+        }
+        entries[Int(place)] = Entry(cell: Int32(truncatingIfNeeded: cell), distance: distance, next: heads[list])
+        heads[list] = place
         waiting += 1
     }
 
@@ -61,8 +69,11 @@ struct DistanceBuckets {
         while true {
             let list = current & (Self.ring - 1)
             if heads[list] >= 0, nextHeld > current {
-                let entry = entries[Int(heads[list])]
+                let place = heads[list]
+                let entry = entries[Int(place)]
                 heads[list] = entry.next
+                entries[Int(place)].next = spare
+                spare = place
                 waiting -= 1
                 return (Int(entry.cell), entry.distance)
             }

@@ -27,13 +27,13 @@ public struct ShortestPaths: Sendable {
         distances = [Float](repeating: .infinity, count: steps.count)
         back = [Int8](repeating: -1, count: steps.count)
         if !weights.isEmpty { lengths = [Float](repeating: .infinity, count: steps.count) }
-        var queue = DistanceBuckets(capacity: steps.count + steps.count / 4)
+        var queue = DistanceBuckets()
         defer { queue.free() }
-        for source in sources.sorted(by: { $0.distance < $1.distance }) where source.distance < distances[source.cell] {
+        for source in sources where source.distance < distances[source.cell] {
             distances[source.cell] = source.distance
             if !weights.isEmpty { lengths[source.cell] = source.distance }
+            queue.hold(source.cell, source.distance)
         }
-        for cell in Set(sources.map(\.cell)).sorted() { queue.hold(cell, distances[cell]) }
         queue.open()
         search(steps, columns, weights, &queue)
     }
