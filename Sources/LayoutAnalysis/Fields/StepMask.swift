@@ -34,6 +34,24 @@ enum StepMask {
         return steps
     }
 
+    /// The cells about which every step may be taken, from them and from their eight neighbours.
+    static func clear(_ steps: [UInt8], columns: Int) -> [Bool] {
+        var clear = [Bool](repeating: false, count: steps.count)
+        guard columns > 2, steps.count >= 3 * columns else { return clear }
+        steps.withUnsafeBufferPointer { steps in
+            for row in 1..<steps.count / columns - 1 {
+                let open = { (cell: Int) in steps[cell - columns] & steps[cell] & steps[cell + columns] }
+                var (before, here) = (open(row * columns), open(row * columns + 1))
+                for cell in row * columns + 1..<(row + 1) * columns - 1 {
+                    let after = open(cell + 1)
+                    clear[cell] = before & here & after == 0xFF
+                    (before, here) = (here, after)
+                }
+            }
+        }
+        return clear
+    }
+
     /// The steps between cells that can be walked on, without cutting corners.
     static func steps(_ walkable: [Bool], columns: Int) -> [UInt8] {
         let rows = walkable.count / columns
