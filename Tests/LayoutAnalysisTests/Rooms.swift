@@ -27,17 +27,17 @@ enum Rooms {
 }
 
 extension Rooms {
-    /// 8 m × 6 m with a wide door and a free place before it, and a dozen turned stands elsewhere.
+    /// 6 m × 4 m with a wide door and a free place before it, and seven turned stands elsewhere.
     static func crowd(_ random: inout Seeded) -> Scene {
         var stands: [Obstacle] = []
-        while stands.count < 12 {
+        while stands.count < 7 {
             let footprint = Polygon.rectangle(
-                center: p(.random(in: 330...760, using: &random), .random(in: 40...560, using: &random)),
-                width: .random(in: 20...120, using: &random), depth: .random(in: 20...80, using: &random),
+                center: p(.random(in: 300...570, using: &random), .random(in: 30...370, using: &random)),
+                width: .random(in: 20...100, using: &random), depth: .random(in: 20...70, using: &random),
                 rotation: .random(in: 0...180, using: &random))
-            guard footprint.vertices.allSatisfy({ $0.x > 260 }) else { continue }
+            guard footprint.vertices.allSatisfy({ $0.x > 240 }) else { continue }
             stands.append(stand("\(stands.count)", footprint))
         }
-        return Scene(outline: box(0, 0, 800, 600), obstacles: stands, doors: [entrance(0, 300, width: 580)])
+        return Scene(outline: box(0, 0, 600, 400), obstacles: stands, doors: [entrance(0, 200, width: 380)])
     }
 }

@@ -1,6 +1,8 @@
 /// How far a way stays narrower than a width, on both sides of a neck.
 ///
-/// Walks in steps of 5 cm along the middle between what is nearest on the left and on the right, by exact distances.
+/// Walks in steps of 5 cm along the middle between what is nearest on the left and on the right, by exact distances. What
+/// counts is how far the nearest points on either side move, their mean: round a corner one of them stays, and beyond the
+/// end of a wall both do.
 struct NarrowRun {
     /// The length in centimetres, to a step; `longest` at most.
     let length: Double
@@ -22,38 +24,54 @@ struct NarrowRun {
     private static func walk(
         from start: PlanePoint, _ direction: PlanePoint, _ width: Double, _ features: [Feature]
     ) -> Double {
-        var (here, along, walked) = (start, direction, 0.0)
+        var (along, walked, length) = (direction, 0.0, 0.0)
+        guard var here = Sides(start, along, features) else { return 0 }
         while walked < longest / 2 {
-            let ahead = here + along * step
-            guard let next = centred(ahead, along, features), next.half * 2 < width, next.half > step else { break }
-            let moved = next.place - here
+            guard let next = Sides(here.place + along * step, along, features), next.clearance * 2 < width,
+                next.clearance > step
+            else { break }
+            let moved = next.place - here.place
             guard moved.length > step / 4 else { break }
             walked += moved.length
+            length += (next.left.distance(to: here.left) + next.right.distance(to: here.right)) / 2
             along = moved * (1 / moved.length)
-            here = next.place
+            here = next
         }
-        return walked
+        return length
     }
 
-    /// A point moved across the way to the middle between left and right, and the distance there; nil without both.
-    private static func centred(
-        _ point: PlanePoint, _ along: PlanePoint, _ features: [Feature]
-    ) -> (place: PlanePoint, half: Double)? {
-        let across = PlanePoint(x: -along.y, y: along.x)
-        var place = point
-        var sides = (right: Double.infinity, left: Double.infinity)
-        for _ in 0..<2 {
-            sides = (.infinity, .infinity)
+    /// A place in the middle between what is nearest on the left and on the right.
+    private struct Sides {
+        private(set) var place: PlanePoint
+        private(set) var left = PlanePoint(x: 0, y: 0)
+        private(set) var right = PlanePoint(x: 0, y: 0)
+        private(set) var clearance = 0.0
+
+        /// Moves a point across the way into the middle; nil when there is nothing on one side.
+        init?(_ point: PlanePoint, _ along: PlanePoint, _ features: [Feature]) {
+            let across = PlanePoint(x: -along.y, y: along.x)
+            place = point
+            for _ in 0..<3 {
+                guard look(across, features) else { return nil }
+                let (toLeft, toRight) = (place.distance(to: left), place.distance(to: right))
+                clearance = min(toLeft, toRight)
+                place = place + across * max(-20, min(20, (toRight - toLeft) / 2))
+            }
+        }
+
+        /// Finds the nearest points on both sides.
+        private mutating func look(_ across: PlanePoint, _ features: [Feature]) -> Bool {
+            var (toLeft, toRight) = (Double.infinity, Double.infinity)
+            var (nearLeft, nearRight): (Feature?, Feature?) = (nil, nil)
             for feature in features {
                 let distance = feature.distance(place.x, place.y)
                 let isRight = (feature.core(place.x, place.y) - place).dot(across) > 0
-                if isRight { sides.right = min(sides.right, distance) } else { sides.left = min(sides.left, distance) }
+                if isRight, distance < toRight { (toRight, nearRight) = (distance, feature) }
+                if !isRight, distance < toLeft { (toLeft, nearLeft) = (distance, feature) }
             }
-            guard sides.left < .infinity, sides.right < .infinity else { return nil }
-            let shift = max(-step * 4, min(step * 4, (sides.right - sides.left) / 2))
-            place = place + across * shift
+            guard let nearLeft, let nearRight else { return false }
+            (left, right) = (nearLeft.closest(to: place), nearRight.closest(to: place))
+            return true
         }
-        let half = features.lazy.map { $0.distance(place.x, place.y) }.min() ?? 0
-        return (place, half)
     }
 }

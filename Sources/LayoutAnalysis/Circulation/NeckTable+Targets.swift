@@ -39,13 +39,23 @@ extension NeckTable {
     }
 
     private func neck(endingAt cell: Int, _ paths: WidestPaths) -> Neck {
-        let width = Double(paths.widths[cell])
-        guard 2 * Double(map.distances[cell]) < width else { return neck(to: cell, paths) }
+        guard 2 * map.distances[cell] < paths.widths[cell] else { return neck(to: cell, paths) }
         let shape = map.plan.features[Int(map.owners[cell])].shape
         let place = RoomyPlace(
             near: map.grid.center(cell), in: map, reach: 3 * map.grid.cell, beside: shape)
+        // The cells beside the axis of a way say it is narrower than it is; those about the roomiest place do not.
+        let end = widestCell(about: map.grid.index(of: place.point) ?? cell, paths)
+        let width = Double(paths.widths[end])
         // Up to rounding of the climb the end is as roomy as the way: then the way tells better where it is narrow.
-        return 2 * place.clearance >= width - 0.1 ? neck(to: cell, paths) : Neck(place, in: map)
+        return 2 * place.clearance >= width - 0.1 ? neck(to: end, paths) : Neck(place, in: map)
+    }
+
+    /// A cell, or one beside it with nothing between, whichever has the widest way.
+    private func widestCell(about cell: Int, _ paths: WidestPaths) -> Int {
+        let offsets = Step.offsets(map.grid.columns)
+        return (0..<8).filter { map.moves.crossing(cell, $0) == MoveTable.free }.map { cell + offsets[$0] }
+            .filter { paths.widths.indices.contains($0) }
+            .reduce(cell) { paths.widths[$1] > paths.widths[$0] ? $1 : $0 }
     }
 }
 

@@ -26,7 +26,7 @@ struct TurningSpaces {
         let widths = circulation.paths.widths
         let isReached = { (cell: Int) in Double(widths[cell]) >= route - 0.1 }
         lacks = crossings(basins, route, isReached)
-        lacks += gaps(route, interval, isReached).filter { gap in
+        lacks += gaps(route, interval, widths).filter { gap in
             !lacks.contains { $0.place.distance(to: gap.place) < interval / 2 }
         }
     }
@@ -52,7 +52,7 @@ struct TurningSpaces {
     }
 
     /// Places too far from any turning space to have one every `interval`.
-    private func gaps(_ route: Double, _ interval: Double, _ isReached: (Int) -> Bool) -> [Lack] {
+    private func gaps(_ route: Double, _ interval: Double, _ widths: [Float]) -> [Lack] {
         let turning = turningCells()
         var steps = StepMask.steps(map, narrowest: route - 1e-6)
         let offsets = Step.offsets(map.grid.columns)
@@ -62,9 +62,10 @@ struct TurningSpaces {
             if offsets.allSatisfy({ turning[cell + $0] }) { steps[cell] = 0 } else { sources.append((cell, 0)) }
         }
         let distances = ShortestPaths(steps: steps, columns: map.grid.columns, sources: sources).distances
-        let limit = Float(interval / 2 / map.grid.cell)
-        let far = distances.indices.filter {
-            !turning[$0] && map.distances[$0] >= Self.wheelchair && distances[$0] > limit && isReached($0)
+        let (limit, least) = (Float(interval / 2 / map.grid.cell), Float(route - 0.1))
+        var far: [Int] = []
+        for cell in distances.indices where distances[cell] > limit && !turning[cell] && widths[cell] >= least {
+            if map.distances[cell] >= Self.wheelchair { far.append(cell) }
         }
         return pick(far, distances, apart: interval)
     }
@@ -87,18 +88,23 @@ struct TurningSpaces {
     /// Cells in whose square the middle of a free disc fits.
     private func turningCells() -> [Bool] {
         let half = Float(diameter / 2)
-        let reach = Float(map.grid.cell * 0.708)
-        let offsets = Step.offsets(map.grid.columns)
-        var climbs = 0
-        return map.distances.indices.map { cell in
-            let distance = map.distances[cell]
-            if distance >= half { return true }
-            guard distance >= half - reach, climbs < 4000,
-                offsets.allSatisfy({ map.distances[cell + $0] <= distance })
-            else { return false }
-            climbs += 1
-            let place = RoomyPlace(near: map.grid.center(cell), in: map, reach: map.grid.cell * 0.708)
-            return place.clearance >= Double(half) - 1e-3
+        let least = half - Float(map.grid.cell * 0.708)
+        var turning = [Bool](repeating: false, count: map.grid.count)
+        var doubtful: [Int] = []
+        map.distances.withUnsafeBufferPointer { distances in
+            for cell in 0..<distances.count where distances[cell] >= least {
+                if distances[cell] >= half { turning[cell] = true } else { doubtful.append(cell) }
+            }
         }
+        let offsets = Step.offsets(map.grid.columns)
+        // Of the doubtful ones the summits alone can hold a middle that their own does not.
+        let summits = doubtful.lazy.filter { cell in
+            offsets.allSatisfy { map.distances[cell + $0] <= map.distances[cell] }
+        }
+        for cell in summits.prefix(4000) {
+            let place = RoomyPlace(near: map.grid.center(cell), in: map, reach: map.grid.cell * 0.708)
+            turning[cell] = place.clearance >= Double(half) - 1e-3
+        }
+        return turning
     }
 }

@@ -31,7 +31,7 @@ struct WidestPaths {
         widths = [Float](repeating: 0, count: map.grid.count)
         back = [Int8](repeating: -1, count: map.grid.count)
         guard map.grid.columns > 2, map.grid.rows > 2 else { return }
-        var queue = WidthBuckets(capacity: map.grid.count + map.grid.count / 4)
+        var queue = WidthBuckets()
         defer { queue.free() }
         for start in starts where start.width > widths[start.cell] {
             widths[start.cell] = start.width
@@ -41,36 +41,36 @@ struct WidestPaths {
     }
 
     private mutating func search(_ map: FloorMap, _ queue: inout WidthBuckets) {
-        let (columns, rows, slack) = (map.grid.columns, map.grid.rows, map.slack)
-        let offsets = Step.offsets(columns)
+        let slack = map.slack
+        let offsets = Step.offsets(map.grid.columns)
         let gateWidths = map.gates.map { Float($0.width).nextDown }
         widths.withUnsafeMutableBufferPointer { widths in
             back.withUnsafeMutableBufferPointer { back in
                 map.distances.withUnsafeBufferPointer { distances in
-                    map.moves.withCrossings { slots, crossings in
-                        offsets.withUnsafeBufferPointer { offsets in
-                            gateWidths.withUnsafeBufferPointer { gateWidths in
-                                while let (cell, list) = queue.pop() {
-                                    let width = widths[cell]
-                                    let (column, row) = (cell % columns, cell / columns)
-                                    // The margin is no floor, and a step from it could leave the grid.
-                                    guard WidthBuckets.list(width) == list, column > 0, row > 0, column < columns - 1,
-                                        row < rows - 1
-                                    else { continue }
-                                    let slot = Int(slots[cell])
-                                    for direction in 0..<8 {
-                                        let next = cell + offsets[direction]
-                                        guard widths[next] < width, distances[next] > 0 else { continue }
-                                        var reached = min(width, 2 * distances[next] + slack)
-                                        if slot != 0 {
-                                            let crossing = crossings[(slot - 1) * 8 + direction]
-                                            if crossing == MoveTable.closed { continue }
-                                            if crossing >= 0 { reached = min(reached, gateWidths[Int(crossing)]) }
+                    map.steps.withUnsafeBufferPointer { steps in
+                        map.moves.withCrossings { slots, crossings in
+                            offsets.withUnsafeBufferPointer { offsets in
+                                gateWidths.withUnsafeBufferPointer { gateWidths in
+                                    while let (cell, list) = queue.pop() {
+                                        let width = widths[cell]
+                                        guard WidthBuckets.list(width) == list else { continue }
+                                        let slot = Int(slots[cell])
+                                        var open = UInt32(steps[cell])
+                                        while open != 0 {
+                                            let direction = open.trailingZeroBitCount
+                                            open &= open &- 1
+                                            let next = cell &+ offsets[direction]
+                                            guard widths[next] < width, distances[next] > 0 else { continue }
+                                            var reached = min(width, 2 * distances[next] + slack)
+                                            if slot != 0 {
+                                                let crossing = crossings[(slot &- 1) &* 8 &+ direction]
+                                                if crossing >= 0 { reached = min(reached, gateWidths[Int(crossing)]) }
+                                            }
+                                            guard reached > widths[next] else { continue }
+                                            queue.push(next, reached)
+                                            widths[next] = reached
+                                            back[next] = Int8(truncatingIfNeeded: direction ^ 4)
                                         }
-                                        guard reached > widths[next] else { continue }
-                                        queue.push(next, reached)
-                                        widths[next] = reached
-                                        back[next] = Int8(truncatingIfNeeded: direction ^ 4)
                                     }
                                 }
                             }

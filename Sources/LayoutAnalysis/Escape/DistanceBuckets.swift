@@ -1,43 +1,31 @@
 /// Cells waiting, the nearest first, in a ring of lists one cell long. To be freed by its owner.
 ///
-/// A cell may wait several times; who takes it out looks whether its distance still holds.
+/// A cell may wait several times; who takes it out looks whether its turn is past.
 struct DistanceBuckets {
-    private let heads: UnsafeMutablePointer<Int32>
-    private var entries: UnsafeMutablePointer<Entry>
-    private var capacity: Int
-    private var used = 0
+    private let lists: UnsafeMutablePointer<CellList>
     private var waiting = 0
     private var current = 0
     /// What starts farther away, the farthest first: it joins the ring when its turn comes.
-    private var held: [Entry] = []
+    private var held: [(cell: Int, distance: Float)] = []
     /// The list of the nearest of them; beyond all lists when there is none.
     private var nextHeld = Int.max
 
     /// Longer than the longest step, √2 × 4.
     private static let ring = 8
 
-    private struct Entry {
-        let cell: Int32
-        let distance: Float
-        var next: Int32
-    }
-
-    init(capacity: Int) {
-        self.capacity = max(64, capacity)
-        heads = .allocate(capacity: Self.ring)
-        heads.initialize(repeating: -1, count: Self.ring)
-        entries = .allocate(capacity: self.capacity)
+    init() {
+        lists = .allocate(capacity: Self.ring)
+        for list in 0..<Self.ring { (lists + list).initialize(to: CellList()) }
     }
 
     func free() {
-        heads.deallocate()
-        entries.deallocate()
+        for list in 0..<Self.ring { lists[list].free() }
+        lists.deinitialize(count: Self.ring)
+        lists.deallocate()
     }
 
     /// Puts a source aside; `open` must follow.
-    mutating func hold(_ cell: Int, _ distance: Float) {
-        held.append(Entry(cell: Int32(cell), distance: distance, next: -1))
-    }
+    mutating func hold(_ cell: Int, _ distance: Float) { held.append((cell, distance)) }
 
     /// Starts with the nearest source.
     mutating func open() {
@@ -48,23 +36,18 @@ struct DistanceBuckets {
 
     @inline(__always)
     mutating func push(_ cell: Int, _ distance: Float) {
-        if used == capacity { grow() }
-        let list = Int(distance) & (Self.ring - 1)
-        entries[used] = Entry(cell: Int32(truncatingIfNeeded: cell), distance: distance, next: heads[list])
-        heads[list] = Int32(truncatingIfNeeded: used)
-        used += 1
-        waiting += 1
+        lists[Int(distance) & (Self.ring - 1)].append(cell)
+        waiting &+= 1
     }
 
+    /// The next cell, and the number of its list: the whole part of its distance unless its turn is past.
     @inline(__always)
-    mutating func pop() -> (Int, Float)? {
+    mutating func pop() -> (cell: Int, list: Int)? {
         while true {
             let list = current & (Self.ring - 1)
-            if heads[list] >= 0, nextHeld > current {
-                let entry = entries[Int(heads[list])]
-                heads[list] = entry.next
-                waiting -= 1
-                return (Int(entry.cell), entry.distance)
+            if !lists[list].isEmpty, nextHeld > current {
+                waiting &-= 1
+                return (lists[list].takeFirst(), current)
             }
             if !advance() { return nil }
         }
@@ -72,26 +55,16 @@ struct DistanceBuckets {
 
     /// Lets in what is due, else goes on to the next list; false when nothing waits.
     private mutating func advance() -> Bool {
-        if let due = held.last, Int(due.distance) <= current {
-            held.removeLast()
+        if nextHeld <= current, let due = held.popLast() {
             nextHeld = held.last.map { Int($0.distance) } ?? .max
-            push(Int(due.cell), due.distance)
-            return true
-        }
-        if waiting > 0 {
+            push(due.cell, due.distance)
+        } else if waiting > 0 {
             current += 1
-        } else if let next = held.last {
-            current = Int(next.distance)
+        } else if !held.isEmpty {
+            current = nextHeld
         } else {
             return false
         }
         return true
-    }
-
-    private mutating func grow() {
-        let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
-        larger.moveInitialize(from: entries, count: capacity)
-        entries.deallocate()
-        (entries, capacity) = (larger, capacity * 2)
     }
 }

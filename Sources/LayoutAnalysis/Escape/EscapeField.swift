@@ -63,20 +63,25 @@ struct EscapeField: Sendable {
     private func farCells(_ lengths: [Float]) -> [Int] {
         let columns = map.grid.columns
         var (farthest, found) = (Float(0), [Int]())
-        for cell in lengths.indices where lengths[cell] < .infinity && map.distances[cell] >= Self.standing {
-            if lengths[cell] > farthest { farthest = lengths[cell] }
-        }
-        // A slanted way counts at most 8.3 % too long: the truly farthest is not below this.
-        let least = farthest * 0.92
-        let offsets = Step.offsets(columns)
-        for cell in lengths.indices
-        where lengths[cell] >= least && lengths[cell] < .infinity && map.distances[cell] >= Self.standing {
-            let isTop = offsets.allSatisfy {
-                let next = cell + $0
-                return map.distances[next] < Self.standing || lengths[next] <= lengths[cell]
-                    || lengths[next] == .infinity
+        lengths.withUnsafeBufferPointer { lengths in
+            map.distances.withUnsafeBufferPointer { distances in
+                for cell in 0..<lengths.count
+                where lengths[cell] > farthest && lengths[cell] < .infinity && distances[cell] >= Self.standing {
+                    farthest = lengths[cell]
+                }
+                // A slanted way counts at most 8.3 % too long: the truly farthest is not below this.
+                let least = farthest * 0.92
+                let offsets = Step.offsets(columns)
+                for cell in 0..<lengths.count
+                where lengths[cell] >= least && lengths[cell] < .infinity && distances[cell] >= Self.standing {
+                    let isTop = offsets.allSatisfy {
+                        let next = cell + $0
+                        return distances[next] < Self.standing || lengths[next] <= lengths[cell]
+                            || lengths[next] == .infinity
+                    }
+                    if isTop { found.append(cell) }
+                }
             }
-            if isTop { found.append(cell) }
         }
         return found.sorted { lengths[$0] > lengths[$1] }.prefix(6).map { $0 }
     }

@@ -1,7 +1,8 @@
 /// The shortest way from every cell of a grid to the nearest of some sources, over the eight neighbours.
 ///
 /// A straight step is 1 long, a slanted one √2. Buckets as wide as the shortest step keep Dijkstra's order (Dial 1969;
-/// Dinitz 1978), so the work is linear in the cells.
+/// Dinitz 1978), so the work is linear in the cells. In the open a way goes straight on, or on from a slanted step within
+/// 45°: every other turn is known to be no shorter (Harabor and Grastien 2011).
 public struct ShortestPaths: Sendable {
     /// The length of the way from each cell, in cells; infinite where none leads.
     public private(set) var distances: [Float]
@@ -27,13 +28,13 @@ public struct ShortestPaths: Sendable {
         distances = [Float](repeating: .infinity, count: steps.count)
         back = [Int8](repeating: -1, count: steps.count)
         if !weights.isEmpty { lengths = [Float](repeating: .infinity, count: steps.count) }
-        var queue = DistanceBuckets(capacity: steps.count + steps.count / 4)
+        var queue = DistanceBuckets()
         defer { queue.free() }
-        for source in sources.sorted(by: { $0.distance < $1.distance }) where source.distance < distances[source.cell] {
+        for source in sources where source.distance < distances[source.cell] {
             distances[source.cell] = source.distance
             if !weights.isEmpty { lengths[source.cell] = source.distance }
+            queue.hold(source.cell, source.distance)
         }
-        for cell in Set(sources.map(\.cell)).sorted() { queue.hold(cell, distances[cell]) }
         queue.open()
         search(steps, columns, weights, &queue)
     }
@@ -43,30 +44,36 @@ public struct ShortestPaths: Sendable {
     ) {
         let offsets = Step.offsets(columns)
         let (slanted, isWeighed) = (Float(2).squareRoot(), !weights.isEmpty)
+        let clear = isWeighed ? [] : StepMask.clear(steps, columns: columns)
         distances.withUnsafeMutableBufferPointer { distances in
             lengths.withUnsafeMutableBufferPointer { lengths in
                 back.withUnsafeMutableBufferPointer { back in
                     steps.withUnsafeBufferPointer { steps in
                         weights.withUnsafeBufferPointer { weights in
-                            offsets.withUnsafeBufferPointer { offsets in
-                                while let (cell, reached) = queue.pop() {
-                                    let distance = distances[cell]
-                                    guard distance == reached else { continue }
-                                    var open = UInt32(steps[cell])
-                                    while open != 0 {
-                                        let direction = open.trailingZeroBitCount
-                                        open &= open &- 1
-                                        let next = cell &+ offsets[direction]
-                                        let known = distances[next]
-                                        // A step is at least 1 long: most neighbours are done with by now.
-                                        guard known > distance + 1 else { continue }
-                                        let step: Float = direction & 1 == 0 ? 1 : slanted
-                                        let total = distance + (isWeighed ? step * Float(weights[next]) : step)
-                                        guard total < known else { continue }
-                                        distances[next] = total
-                                        if isWeighed { lengths[next] = lengths[cell] + step }
-                                        back[next] = Int8(truncatingIfNeeded: direction ^ 4)
-                                        queue.push(next, total)
+                            clear.withUnsafeBufferPointer { clear in
+                                offsets.withUnsafeBufferPointer { offsets in
+                                    while let (cell, list) = queue.pop() {
+                                        let distance = distances[cell]
+                                        guard Int(distance) == list else { continue }
+                                        var open = UInt32(steps[cell])
+                                        if !isWeighed, clear[cell], back[cell] >= 0 {
+                                            open &= Step.ahead(Int(back[cell]) ^ 4)
+                                        }
+                                        while open != 0 {
+                                            let direction = open.trailingZeroBitCount
+                                            open &= open &- 1
+                                            let next = cell &+ offsets[direction]
+                                            let known = distances[next]
+                                            // A step is at least 1 long: most neighbours are done with by now.
+                                            guard known > distance + 1 else { continue }
+                                            let step: Float = direction & 1 == 0 ? 1 : slanted
+                                            let total = distance + (isWeighed ? step * Float(weights[next]) : step)
+                                            guard total < known else { continue }
+                                            distances[next] = total
+                                            if isWeighed { lengths[next] = lengths[cell] + step }
+                                            back[next] = Int8(truncatingIfNeeded: direction ^ 4)
+                                            queue.push(next, total)
+                                        }
                                     }
                                 }
                             }

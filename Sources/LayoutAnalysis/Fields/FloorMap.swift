@@ -8,6 +8,8 @@ struct FloorMap {
     let owners: [Int32]
     let gates: [Gate]
     let moves: MoveTable
+    /// Which steps may be taken from each cell, through gates however narrow, a bit a direction of `Step`.
+    let steps: [UInt8]
 
     /// How much wider a way may be than the cells along it say: a way goes half a diagonal beside their middles.
     var slack: Float { Float(grid.cell * 2.0.squareRoot()) + 0.01 }
@@ -18,20 +20,22 @@ struct FloorMap {
         let sweep = FieldSweep(grid: grid, features: plan.features, mask: mask)
         (distances, owners, gates) = (sweep.distances, sweep.owners, sweep.gates)
         moves = MoveTable(grid: grid, features: plan.features, gates: sweep.gates)
+        steps = StepMask.steps(grid, sweep.distances, moves)
     }
 
     /// The same map, with floor only where a test says so.
     func limited(_ isFloor: (Int) -> Bool) -> FloorMap {
         FloorMap(
             plan: plan, grid: grid, distances: distances.indices.map { isFloor($0) ? distances[$0] : 0 },
-            owners: owners, gates: gates, moves: moves)
+            owners: owners, gates: gates, moves: moves, steps: steps)
     }
 
     private init(
-        plan: FloorPlan, grid: FloorGrid, distances: [Float], owners: [Int32], gates: [Gate], moves: MoveTable
+        plan: FloorPlan, grid: FloorGrid, distances: [Float], owners: [Int32], gates: [Gate], moves: MoveTable,
+        steps: [UInt8]
     ) {
         (self.plan, self.grid, self.distances) = (plan, grid, distances)
-        (self.owners, self.gates, self.moves) = (owners, gates, moves)
+        (self.owners, self.gates, self.moves, self.steps) = (owners, gates, moves, steps)
     }
 
     /// The shape nearest to a cell; nil where there is no floor.

@@ -5,25 +5,51 @@ enum StepMask {
         steps(map) { $0 >= 0 && map.gates[Int($0)].width >= narrowest }
     }
 
-    /// The steps of a map that cross nothing, or what `passes` lets through.
+    /// The steps of a map but for those across gates that `passes` does not let through.
     static func steps(_ map: FloorMap, passes: (Int32) -> Bool) -> [UInt8] {
-        let columns = map.grid.columns
-        var steps = map.distances.withUnsafeBufferPointer { distances in
-            plain(rows: map.grid.rows, columns: columns) { distances[$0] > 0 }
-        }
         let opens = (0..<Int32(map.gates.count)).map(passes)
-        map.moves.withCrossings { slots, crossings in
-            for cell in 0..<slots.count where slots[cell] != 0 && steps[cell] != 0 {
-                var open = steps[cell]
-                for direction in 0..<8 {
-                    let crossing = crossings[(Int(slots[cell]) - 1) * 8 + direction]
-                    let isOpen = crossing == MoveTable.free || crossing >= 0 && opens[Int(crossing)]
-                    if !isOpen { open &= ~(1 << UInt8(direction)) }
+        return without(map.steps, map.moves) { $0 < 0 || opens[Int($0)] }
+    }
+
+    /// The steps between cells of the floor that cross no side of anything; none from the margin.
+    static func steps(_ grid: FloorGrid, _ distances: [Float], _ moves: MoveTable) -> [UInt8] {
+        without(plain(distances, rows: grid.rows, columns: grid.columns), moves) { $0 != MoveTable.closed }
+    }
+
+    /// Steps less those whose crossing is not let through.
+    private static func without(_ steps: [UInt8], _ moves: MoveTable, _ passes: (Int32) -> Bool) -> [UInt8] {
+        var steps = steps
+        steps.withUnsafeMutableBufferPointer { steps in
+            moves.withCrossings { slots, crossings in
+                for cell in 0..<slots.count where slots[cell] != 0 && steps[cell] != 0 {
+                    var open = steps[cell]
+                    let first = (Int(slots[cell]) - 1) * 8
+                    for direction in 0..<8 where !passes(crossings[first + direction]) {
+                        open &= ~(1 << UInt8(truncatingIfNeeded: direction))
+                    }
+                    steps[cell] = open
                 }
-                steps[cell] = open
             }
         }
         return steps
+    }
+
+    /// The cells about which every step may be taken, from them and from their eight neighbours.
+    static func clear(_ steps: [UInt8], columns: Int) -> [Bool] {
+        var clear = [Bool](repeating: false, count: steps.count)
+        guard columns > 2, steps.count >= 3 * columns else { return clear }
+        steps.withUnsafeBufferPointer { steps in
+            for row in 1..<steps.count / columns - 1 {
+                let open = { (cell: Int) in steps[cell - columns] & steps[cell] & steps[cell + columns] }
+                var (before, here) = (open(row * columns), open(row * columns + 1))
+                for cell in row * columns + 1..<(row + 1) * columns - 1 {
+                    let after = open(cell + 1)
+                    clear[cell] = before & here & after == 0xFF
+                    (before, here) = (here, after)
+                }
+            }
+        }
+        return clear
     }
 
     /// The steps between cells that can be walked on, without cutting corners.
@@ -43,20 +69,38 @@ enum StepMask {
         }
     }
 
-    /// The steps between cells of the floor; none from the margin.
-    private static func plain(rows: Int, columns: Int, _ isFloor: (Int) -> Bool) -> [UInt8] {
+    private static func plain(_ distances: [Float], rows: Int, columns: Int) -> [UInt8] {
         var steps = [UInt8](repeating: 0, count: rows * columns)
         guard rows > 2, columns > 2 else { return steps }
-        let offsets = Step.offsets(columns)
         steps.withUnsafeMutableBufferPointer { steps in
-            for row in 1..<rows - 1 {
-                for cell in row * columns + 1..<(row + 1) * columns - 1 where isFloor(cell) {
-                    var open: UInt8 = 0
-                    for direction in 0..<8 where isFloor(cell + offsets[direction]) { open |= 1 << UInt8(direction) }
-                    steps[cell] = open
+            distances.withUnsafeBufferPointer { distances in
+                for row in 1..<rows - 1 {
+                    // Whether the three cells of a column above one another are floor, as three bits.
+                    var (before, here) = (0, column(distances, row, 0, columns))
+                    for place in 1..<columns {
+                        let after = column(distances, row, place, columns)
+                        if here & 2 != 0, place > 1 { steps[row * columns + place - 1] = around(before, here, after) }
+                        (before, here) = (here, after)
+                    }
                 }
             }
         }
         return steps
+    }
+
+    @inline(__always)
+    private static func column(_ distances: UnsafeBufferPointer<Float>, _ row: Int, _ place: Int, _ columns: Int) -> Int
+    {
+        let cell = row * columns + place
+        return (distances[cell - columns] > 0 ? 1 : 0) | (distances[cell] > 0 ? 2 : 0)
+            | (distances[cell + columns] > 0 ? 4 : 0)
+    }
+
+    /// The bits of `Step` for three columns of three cells, from left to right.
+    @inline(__always)
+    private static func around(_ left: Int, _ middle: Int, _ right: Int) -> UInt8 {
+        let rightSide = (right >> 1) & 1 | ((right >> 2) & 1) << 1 | (right & 1) << 7
+        let leftSide = ((left >> 2) & 1) << 3 | ((left >> 1) & 1) << 4 | (left & 1) << 5
+        return UInt8(truncatingIfNeeded: rightSide | leftSide | ((middle >> 2) & 1) << 2 | (middle & 1) << 6)
     }
 }

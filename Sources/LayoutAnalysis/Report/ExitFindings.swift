@@ -41,20 +41,19 @@ extension LayoutMeasures {
     private func capacityCures(_ fewest: Int) -> [LayoutCure] {
         let missing = max(1, fewest - exits.units)
         let ways = exits.ways.map { $0.units }
-        let people = Self.mostPeople(scene, exits, rules, below: headcount.total)
+        let people = mostPeople(below: headcount.total)
         return [.addExit(units: ways.isEmpty ? fewest : missing)] + (people > 0 ? [.limitHeadcount(to: people)] : [])
     }
 
     /// The most people that the exits suffice for, below a number; the sets grow with the people, so halving finds it.
-    private static func mostPeople(
-        _ scene: Scene, _ exits: ExitCapacity, _ rules: LayoutRuleTable, below people: Int
-    ) -> Int {
+    private func mostPeople(below people: Int) -> Int {
+        let longest = escape?.farthest?.length ?? 0
         let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
         var (enough, tooMany) = (0, people)
         while tooMany - enough > 1 {
             let middle = enough + (tooMany - enough) / 2
             let accepted = scene.appliedRegime.exits.combinations(headcount: middle, rules: rules)
-            if accepted.contains(where: { $0.travelLimit == nil && $0.accepts(ways) }) {
+            if accepted.contains(where: { longest <= $0.travelLimit ?? .infinity && $0.accepts(ways) }) {
                 enough = middle
             } else {
                 tooMany = middle

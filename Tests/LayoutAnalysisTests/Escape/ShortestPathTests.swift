@@ -27,7 +27,7 @@ struct NetworkxTests {
         var random = Seeded(state: 17)
         let mazes = (0..<20).map { number -> NetworkxOracle.Maze in
             let (columns, rows) = (Int.random(in: 5...40, using: &random), Int.random(in: 5...40, using: &random))
-            let share = number % 2 == 0 ? 0.25 : 0.4
+            let share = [0.25, 0.4, 0.01, 0.05][number % 4]
             let open = (0..<columns * rows).map { _ in Double.random(in: 0...1, using: &random) > share }
             let sources = (0..<3).map { _ in Int.random(in: 0..<open.count, using: &random) }
             return NetworkxOracle.Maze(open: open, columns: columns, sources: sources.filter { open[$0] })

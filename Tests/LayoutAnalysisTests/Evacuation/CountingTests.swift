@@ -1,0 +1,78 @@
+import LayoutAnalysis
+import Testing
+
+@Suite("People and exits") struct CountingTests {
+    private let room = box(0, 0, 1000, 1200)
+
+    @Test("The headcount is the largest way to count the public, and staff on top") func headcount() {
+        let stand = Obstacle(id: "s", footprint: box(100, 100, 200, 100), capacity: 2, staff: 3)
+        let zones = [
+            FloorZone(id: "talk", outline: box(0, 600, 500, 200), use: .standing),
+            FloorZone(id: "rest", outline: box(0, 900, 300, 100), use: .circulation),
+        ]
+        let scene = Scene(
+            outline: room, obstacles: [stand], zones: zones, occupancy: Occupancy(guests: 20, staff: 1))
+        let count = Headcount(scene)
+        // 10 m² at 3 people, 2 places at the stand: 32 are more than 20 guests; 4 of staff.
+        #expect(count.total == 36 && count.declared == 24)
+        #expect(count.terms.filter(\.counts).map(\.people) == [30, 2, 4])
+        #expect(count.terms.first { $0.source == .zone(id: "talk") }?.figure == .standingDensity)
+        var meeting = scene
+        meeting.occupancy?.activity = .meeting
+        #expect(Headcount(meeting).total == 124, "1 person/m² of 120 m², and staff")
+        let off = LayoutRuleTable.standard.switching(.meetingDensity, on: false)
+        #expect(Headcount(meeting, rules: off).total == 36)
+        #expect(Headcount(meeting, rules: .standard.setting(.meetingDensity, to: 0.5)).total == 64)
+    }
+
+    @Test("Without an occupancy the demand's headcount stands; absurd numbers are bounded") func given() {
+        let demand = Scene(outline: room, exitDemand: ExitDemand(headcount: 53, regime: .pe11))
+        #expect(Headcount(demand).total == 53 && Headcount(demand).terms.map(\.source) == [.given])
+        let absurd = Occupancy(guests: .max, staff: .max)
+        #expect(Headcount(Scene(outline: room, occupancy: absurd)).total == 10_000_000)
+        #expect(Headcount(Scene(outline: room, occupancy: Occupancy(guests: -5, staff: -7))).total == 0)
+    }
+
+    @Test("Seats in a zone that is counted by its area are not counted twice") func twice() {
+        let chairs = ChairRows(rows: 5, perRow: 10, center: p(500, 300), width: 500, depth: 450)
+        let block = Obstacle(id: "c", footprint: box(250, 75, 500, 450), chairs: chairs)
+        let zone = FloorZone(id: "z", outline: box(200, 0, 600, 600), use: .seated)
+        #expect(Headcount(Scene(outline: room, obstacles: [block])).total == 50)
+        #expect(Headcount(Scene(outline: room, obstacles: [block], zones: [zone])).total == 36)
+    }
+
+    @Test("With the best exit lost, what is left") func loss() throws {
+        let scene = Scene(
+            outline: room, doors: [Rooms.entrance(0, 600, width: 140), Rooms.exit(1000, 600, width: 90)],
+            occupancy: Occupancy(guests: 150))
+        let report = LayoutReport(scene: scene)
+        #expect(report.exits.units == 3 && report.exits.isEnough)
+        let loss = try #require(report.exitLoss)
+        #expect(loss.lost == ["in"] && loss.unitsLeft == 1 && loss.waysLeft == 1 && loss.unitsNeeded == 2)
+        #expect(report.findings.contains { $0.kind == .exitLoss && $0.measured == 1 && $0.limit == 2 })
+    }
+
+    @Test("An exit counts as wide as one gets to it") func obstructed() throws {
+        let jaws = [Rooms.stand("a", box(700, 0, 30, 550)), Rooms.stand("b", box(700, 650, 30, 550))]
+        let scene = Scene(
+            outline: room, obstacles: jaws,
+            doors: [Rooms.entrance(0, 600, width: 180), Rooms.exit(1000, 600, width: 140)],
+            occupancy: Occupancy(guests: 150))
+        let report = LayoutReport(scene: scene)
+        #expect(report.exits.units == 4, "3 of 1.80 m, 1 of 1.00 m")
+        let finding = try #require(report.findings.first { $0.kind == .exitObstructed })
+        #expect(abs((finding.measured ?? 0) - 100) < 1e-6 && finding.limit == 140)
+        #expect(finding.subjects == ["out", "a", "b"] && finding.severity == .blocking)
+    }
+
+    @Test("People share the exits so that all are done together") func evacuation() throws {
+        let evacuation = try #require(Evacuation(people: 50, exits: [("a", 140)]))
+        #expect(abs(evacuation.flowTime - 50 / (1.3 * 1.1)) < 1e-9)
+        let two = try #require(Evacuation(people: 50, exits: [("a", 90), ("b", 90), ("slit", 20)]))
+        #expect(abs(two.flowTime - 50 / (2 * 1.3 * 0.6)) < 1e-9 && two.exits.map(\.people) == [25, 25, 0])
+        #expect(
+            Evacuation(people: 50, exits: [("slit", 30)]) == nil && Evacuation(people: 0, exits: [("a", 90)]) == nil)
+        #expect(Evacuation(people: 5, exits: [("a", .nan), ("b", .infinity)]) == nil)
+        #expect(WalkingSpeed.time(length: 100, density: 5) == .infinity && WalkingSpeed.speed(density: .nan) == 0)
+    }
+}
