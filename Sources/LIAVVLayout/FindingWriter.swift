@@ -84,7 +84,7 @@ struct FindingWriter {
 
     private var between: Phrase {
         finding.subjects.isEmpty
-            ? Phrase("deux obstacles", "two obstacles") : names.list(Array(finding.subjects.prefix(2)))
+            ? Phrase("deux obstacles", "two obstacles") : names.list(Array((finding.subjects + [""]).prefix(2)))
     }
 
     /// Over what length.

@@ -39,6 +39,9 @@ extension Item {
         return Segment(start: corners[first], end: corners[(first + 1) % 4])
     }
 
+    /// Whether people come to it: a screen is looked at, and a plant stands about.
+    var isVisited: Bool { kind != .screen && kind != .plant }
+
     private var chairs: LayoutAnalysis.ChairRows? {
         guard kind == .chairs, let rows, let perRow else { return nil }
         return LayoutAnalysis.ChairRows(
