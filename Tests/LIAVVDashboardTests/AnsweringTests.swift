@@ -85,7 +85,7 @@ import Testing
         try visit.press("*")
         #expect(visit.screen.contains("Pilote de : Faire un croquis"))
         guard case .members(let picker)? = visit.state.overlays.last else { throw KeyScript.Malformed(word: "*") }
-        #expect(picker.matches.map(\.text) == ["ines-barre", "luc-noel"])
+        #expect(picker.matches.map(\.text) == ["luc-noel", "ines-barre"])
         try visit.press("text:luc Enter")
         let roles = visit.shares(of: Self.croquis.0, Self.croquis.1).map(\.role)
         #expect(roles == [.lead, .contributor])

@@ -49,7 +49,7 @@ import Testing
         try visit.press("3 k")
         let reference = visit.state.selection?.contribution
         #expect(try card(visit).action == reference?.action)
-        try visit.press("Escape 5 k 4 k")
+        try visit.press("Escape 5 k")
         #expect(visit.state.overlays.isEmpty)
         var empty = Visit(Laboratory())
         try empty.press("2 k")

@@ -17,5 +17,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case balance, review, lead
     case takeUp, addItem, rotate, rotateFinely, duplicateItems, markItem, unmarkItems, tidy, newLayout
     case nextFinding, previousFinding, block, waive, rules
-    case layer, panLeft, panRight, panUp, panDown
+    case layer, closer, farther, panLeft, panRight, panUp, panDown
 }

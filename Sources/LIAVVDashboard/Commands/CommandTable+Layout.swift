@@ -14,7 +14,9 @@ extension CommandTable {
             footer: 3, applies: \.isOnLayout, disabled: { $0.chosenItems.isEmpty ? Words.noItem : nil }),
         Command(
             .addItem, [.character("+"), .function(3)], Phrase("ajouter", "add"),
-            Phrase("Ajoute un stand, une table, des chaises…", "Adds a stand, a table, chairs…"), footer: 4,
+            Phrase(
+                "Ajoute un stand, une table, des chaises ou autre chose.",
+                "Adds a stand, a table, chairs or anything else."), footer: 4,
             applies: \.isOnLayout, disabled: { $0.shownLayout == nil ? Words.noLayout : nil }),
         Command(
             .rotate, [.character("r")], Phrase("tourner", "rotate"),
@@ -84,6 +86,18 @@ extension CommandTable {
                 "Montre sur le sol la circulation, l’accessibilité, les chemins de sortie, les zones, l’électricité.",
                 "Shows on the floor circulation, accessibility, ways out, zones, power."), footer: 4,
             applies: \.isOnLayout),
+        Command(
+            .closer, [.character("z")], Phrase("plus près", "closer"),
+            Phrase(
+                "Montre le plan de plus près, autour de ce qui est choisi.",
+                "Shows the drawing closer, about what is selected."),
+            footer: 7, applies: \.isOnLayout),
+        Command(
+            .farther, [.character("Z"), .character("-")], Phrase("plus loin", "farther"),
+            Phrase(
+                "Montre le plan de plus loin, jusqu’à la salle entière.",
+                "Shows the drawing from farther, up to the whole room."),
+            footer: 11, applies: \.isOnLayout),
         Command(
             .panLeft, [.shiftLeft], Phrase("vers la gauche", "to the left"),
             Phrase("Fait glisser le plan vers la gauche.", "Slides the drawing to the left."), applies: \.isOnLayout),

@@ -21,12 +21,12 @@ extension CommandTable {
             footer: 8, applies: { $0.pane == .roadmap }),
         Command(
             .zoomIn, [.character("z"), .character("+")], Phrase("plus près", "closer"),
-            Phrase("Montre de plus près.", "Shows closer."), footer: 6,
-            applies: { $0.isOnTimeline || $0.isOnLayout }),
+            Phrase("Montre moins de jours, de plus près.", "Shows fewer days, closer."), footer: 6,
+            applies: { $0.isOnTimeline }),
         Command(
             .zoomOut, [.character("Z"), .character("-")], Phrase("plus loin", "wider"),
-            Phrase("Montre de plus loin.", "Shows from farther."), footer: 6,
-            applies: { $0.isOnTimeline || $0.isOnLayout }),
+            Phrase("Montre plus de jours à la fois.", "Shows more days at once."), footer: 6,
+            applies: { $0.isOnTimeline }),
         Command(
             .earlier, [.left], Phrase("avant", "earlier"),
             Phrase("Fait défiler le calendrier vers le passé.", "Scrolls the calendar back."), footer: 5,
@@ -71,6 +71,7 @@ extension CommandTable {
             Phrase(
                 "Change un seul champ, de l’action choisie ou de toutes celles marquées.",
                 "Changes one field, of the selected action or of all those marked."), footer: 9,
+            applies: { !$0.isOnLayout },
             disabled: { $0.changeable.isEmpty ? Disabled.nothingToEdit : nil }),
         Command(
             .nextStatus, [.character(">"), .shiftRight], Phrase("statut suivant", "next status"),

@@ -33,7 +33,8 @@ extension State {
         case .quit: return quit()
         case .freeMouse: return freeMouse()
         case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
-            .nextFinding, .previousFinding, .block, .waive, .rules, .layer, .panLeft, .panRight, .panUp, .panDown:
+            .nextFinding, .previousFinding, .block, .waive, .rules, .layer, .closer, .farther, .panLeft, .panRight,
+            .panUp, .panDown:
             return runOnLayout(name)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
@@ -56,8 +57,8 @@ extension State {
         case .pane1, .pane2, .pane3, .pane4, .pane5:
             if let pane = Pane.allCases.first(where: { "pane\($0.digit)" == name.rawValue }) { show(pane) }
         case .turnView: turnPane()
-        case .zoomIn: pane == .layout ? zoomPlan(by: -1) : zoom(by: -1)
-        case .zoomOut: pane == .layout ? zoomPlan(by: 1) : zoom(by: 1)
+        case .zoomIn: zoom(by: -1)
+        case .zoomOut: zoom(by: 1)
         case .earlier: scrollCalendar(by: -1)
         case .later: scrollCalendar(by: 1)
         case .fold: isByMember ? foldMember() : fold()

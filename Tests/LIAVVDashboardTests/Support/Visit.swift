@@ -37,11 +37,12 @@ struct Visit {
     mutating func take(_ intent: Intent) {
         for effect in state.update(intent) {
             if case .announce = effect { continue }
-            effects.append(effect)
+            if case .measure = effect {} else { effects.append(effect) }
             switch effect {
             case .save(let changes):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
             case .quit, .leave: hasQuit = true
+            case .measure(let requests): for request in requests { take(.measured(request.study)) }
             case .recall(let member): take(.recalled(UndoStack(), of: member))
             default: break
             }

@@ -5,16 +5,17 @@ import Testing
 /// here; an old one is never taken away.
 @Suite struct KeysTests {
     private static let keys = """
-        laboratory: format name fullName event axes phases closures founded
+        laboratory: format name fullName event axes phases closures founded layoutRules
         member: givenName surname department role aliases capacity absences hasLeft notes
         contact: title givenName surname role organisation aliases notes
         action: title description axis phase status priority start due duration milestone irreversible lead dependencies \
         scenarios stand tags notes provenance contributions created completed
         scenario: title description for against takes changes state reason provenance
-        room: title storey outline walls obstacles doors regime notes
+        room: title storey outline walls obstacles doors regime activity notes
         layout: title room scenarios guests blockedDoors items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
         absence: id from to reason
+        adaptedRule: rule value isOff reason verifiedOn
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description
@@ -42,6 +43,7 @@ import Testing
         action.priority: low normal high
         scenario.state: studied kept archived
         room.regime: existing-5 existing-1-4 new-5 new-1-4
+        room.activity: undeclared meeting exhibition offices
         attendance.state: present excused absent
         block.kind: heading paragraph list-item question answer remark statement decision report proposal next-meeting
         block.state: acted questioned replaced withdrawn open answered turned-down

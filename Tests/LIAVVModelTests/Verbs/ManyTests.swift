@@ -11,9 +11,9 @@ import Testing
     init() throws {
         kiosk = sample.add(action: "Réserver le kiosque", ["Appeler", "Signer"])
         poster = sample.add(action: "Dessiner l’affiche (A3)", ["Appeler"])
+        try sample.assign(["Signer"], to: ["Cindy"])
         sample.laboratory.actions[kiosk]?.become(.done, on: sample.today)
         sample.laboratory.actions[poster]?.status = .idea
-        try sample.assign(["Signer"], to: ["Cindy"])
     }
 
     private var both: [Target] {

@@ -15,6 +15,8 @@ extension State {
         case .nextFinding: walkFindings(by: 1)
         case .previousFinding: walkFindings(by: -1)
         case .layer: turnLayer()
+        case .closer: zoomPlan(by: -1)
+        case .farther: zoomPlan(by: 1)
         case .block: return toggleDoor()
         case .tidy: startTidying()
         case .waive: return startWaiving()

@@ -6,7 +6,8 @@ import TerminalCanvas
 extension State {
     /// The room to scale, with what stands in it.
     func drawPlan(on canvas: inout Canvas, in rect: Rect) {
-        let title = shownLayout.map(\.title) ?? say(Phrase("Plan", "Layout"))
+        let tally = shownStudy.map(tally) ?? ""
+        let title = (shownLayout.map(\.title) ?? say(Phrase("Plan", "Layout"))) + (tally.isEmpty ? "" : " · " + tally)
         canvas.box(rect, title: title, style: held == nil ? .border : .focusedBorder)
         guard let layout = shownLayout, let room = shownRoom else {
             return write(Phrase("Ce plan n’a pas de salle.", "This layout has no room."), on: &canvas, in: rect)
