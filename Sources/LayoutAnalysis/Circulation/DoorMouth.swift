@@ -1,16 +1,21 @@
 /// The floor about a door with the door open: how wide one gets from outside to each cell near it.
+///
+/// On the map of the room every door is shut. Only at the rim of these surroundings, which every gate narrower than the door
+/// lies within, do the ways from outside join the ways of the room: farther in they could slip between the gates of both.
 struct DoorMouth {
     let door: Opening
     let sill: DoorSill
     /// Cells of the room's grid, with the width in which one gets there from outside; the limit is the cell of `map`.
     let reached: [WidestPaths.Start]
+    /// Those of them at the rim, from which ways go on; all when the whole room is about the door.
+    let rim: [WidestPaths.Start]
     let map: FloorMap
     private let paths: WidestPaths
 
-    /// How far beyond the jambs one is about the door, in centimetres.
+    /// How far beyond the gates the surroundings go, in centimetres.
     private static let margin = 20.0
-    /// Half of the widest opening whose surroundings are looked at whole, in centimetres: wider ones narrow nothing.
-    private static let largest = Gate.widest / 2
+    /// The widest opening whose gates are all looked for, in centimetres: wider ones hardly narrow anything.
+    private static let largest = 300.0
 
     init?(_ door: Opening, _ room: FloorMap) {
         guard door.isOpen, let sill = DoorSill(door, in: room.plan.outline) else { return nil }
@@ -18,15 +23,22 @@ struct DoorMouth {
         let open = FloorPlan(room.plan, outline: Self.sides(of: sill))
         let around = FloorMap(plan: open, grid: grid, mask: FloorMask.surroundings(of: open, on: grid))
         // Farther out a gate that reaches in could have its middle beyond the grid, and be missed.
-        let map = around.limited { grid.center($0).distance(to: sill.middle) <= Self.radius(sill) + Self.margin }
+        let isAbout = { (point: PlanePoint) in point.distance(to: sill.middle) <= Self.radius(sill) }
+        let map = around.limited { isAbout(grid.center($0)) }
         let paths = WidestPaths(map, from: Self.outside(sill, grid))
         (self.door, self.sill, self.map, self.paths) = (door, sill, map, paths)
+        let offsets = Step.offsets(room.grid.columns)
         reached = Self.cells(grid, in: room.grid).compactMap { mine, theirs in
             guard paths.widths[mine] > 0, room.distances[theirs] > 0, Self.isInward(grid.center(mine), sill) else {
                 return nil
             }
-            return WidestPaths.Start(cell: theirs, width: paths.widths[mine], limit: .cell(mine))
+            let goesOn = offsets.contains {
+                room.distances[theirs + $0] > 0 && !isAbout(room.grid.center(theirs + $0))
+            }
+            return WidestPaths.Start(cell: theirs, width: paths.widths[mine], limit: .cell(mine), goesOn: goesOn)
         }
+        let onward = reached.filter(\.goesOn)
+        rim = onward.isEmpty ? reached : onward
     }
 
     /// What is narrowest on the way in to a cell of `reached`.
@@ -38,7 +50,7 @@ struct DoorMouth {
     /// Cells about the door in step with those of the room.
     private static func surroundings(of sill: DoorSill, on grid: FloorGrid) -> FloorGrid {
         // A gate that narrows the door is narrower than the door: its middle is at most half a width farther out.
-        let half = 2 * radius(sill) + 2 * margin
+        let half = radius(sill) + min(sill.width, largest) / 2 + margin
         let left = ((sill.middle.x - half - grid.origin.x) / grid.cell).rounded(.down)
         let top = ((sill.middle.y - half - grid.origin.y) / grid.cell).rounded(.down)
         let count = Int((2 * half / grid.cell).rounded(.up)) + 1
@@ -46,7 +58,8 @@ struct DoorMouth {
         return FloorGrid(origin: origin, cell: grid.cell, columns: count, rows: count)
     }
 
-    private static func radius(_ sill: DoorSill) -> Double { min(sill.width / 2, largest) }
+    /// Half a width to the jambs, and a width on to where their gates end.
+    private static func radius(_ sill: DoorSill) -> Double { 1.5 * min(sill.width, largest) + margin }
 
     /// The outline without the door, and without what lies beyond it: that is another part of the room.
     private static func sides(of sill: DoorSill) -> [Segment] {

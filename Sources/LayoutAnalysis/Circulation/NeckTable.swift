@@ -6,7 +6,9 @@ struct NeckTable {
     /// Where ways start: about every entrance, with the width in which one comes in; the limit is the mouth's number.
     var starts: [WidestPaths.Start] {
         mouths.indices.filter { mouths[$0].door.isEntrance }.flatMap { number in
-            mouths[number].reached.map { WidestPaths.Start(cell: $0.cell, width: $0.width, limit: .start(number)) }
+            mouths[number].reached.map {
+                WidestPaths.Start(cell: $0.cell, width: $0.width, limit: .start(number), goesOn: $0.goesOn)
+            }
         }
     }
 
@@ -28,7 +30,7 @@ struct NeckTable {
     func exits(_ paths: WidestPaths) -> [String: Neck] {
         var found: [String: Neck] = [:]
         for mouth in mouths where mouth.door.isExit {
-            let best = mouth.reached.max { min($0.width, paths.widths[$0.cell]) < min($1.width, paths.widths[$1.cell]) }
+            let best = mouth.rim.max { min($0.width, paths.widths[$0.cell]) < min($1.width, paths.widths[$1.cell]) }
             guard let best, min(best.width, paths.widths[best.cell]) > 0 else { continue }
             let neck = best.width < paths.widths[best.cell] ? mouth.neck(best) : neck(to: best.cell, paths)
             if neck.width > found[mouth.door.id]?.width ?? 0 { found[mouth.door.id] = neck }

@@ -13,6 +13,8 @@ struct WidestPaths {
         let cell: Int
         let width: Float
         let limit: Limit
+        /// Whether ways go on from here.
+        var goesOn = true
     }
 
     /// What is narrowest on a way.
@@ -35,7 +37,7 @@ struct WidestPaths {
         defer { queue.free() }
         for start in starts where start.width > widths[start.cell] {
             widths[start.cell] = start.width
-            queue.push(start.cell, start.width)
+            if start.goesOn { queue.push(start.cell, start.width) }
         }
         search(map, &queue)
     }

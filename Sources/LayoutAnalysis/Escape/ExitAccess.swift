@@ -6,7 +6,7 @@ struct ExitAccess {
     init(map: FloorMap, mouths: [DoorMouth], basins: BasinGraph) {
         let ways = basins.waysFromLargest()
         for mouth in mouths where mouth.door.isExit {
-            let best = mouth.reached.max { Self.width($0, basins, ways) < Self.width($1, basins, ways) }
+            let best = mouth.rim.max { Self.width($0, basins, ways) < Self.width($1, basins, ways) }
             guard let best, Self.width(best, basins, ways) > 0 else { continue }
             let way = ways[Int(basins.basins[best.cell])]
             let isInside = way.width < Double(best.width)

@@ -6,13 +6,15 @@ struct ExitStarts {
     private(set) var mouths: [Int: Int] = [:]
 
     init(_ mouths: [DoorMouth], _ map: FloorMap, narrowest: Double) {
+        var places: [Int: Int] = [:]
         for (number, mouth) in mouths.enumerated() where mouth.door.isExit {
             for cell in Self.cells(before: mouth, map, narrowest: narrowest) {
                 let distance = Float(map.grid.center(cell).distance(to: mouth.sill.middle) / map.grid.cell)
-                if let known = sources.firstIndex(where: { $0.cell == cell }) {
+                if let known = places[cell] {
                     guard distance < sources[known].distance else { continue }
                     sources[known].distance = distance
                 } else {
+                    places[cell] = sources.count
                     sources.append((cell, distance))
                 }
                 self.mouths[cell] = number

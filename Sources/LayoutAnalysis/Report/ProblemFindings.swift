@@ -1,12 +1,16 @@
 extension LayoutMeasures {
     /// What `SceneCheck` finds, but for the exits, which are counted here with the ways to them.
     var problemFindings: [LayoutFinding] {
-        SceneCheck.geometryProblems(in: scene).map { problem in
+        SceneCheck.geometryProblems(in: scene).enumerated().map { number, problem in
             LayoutFinding(
                 kind: problem.kind.findingKind, severity: .blocking, subjects: problem.subjects,
-                measured: problem.measured, limit: problem.limit, at: problem.at, cures: cures(for: problem))
+                measured: problem.measured, limit: problem.limit, at: problem.at,
+                cures: number < Self.mostCured ? cures(for: problem) : [])
         }
     }
+
+    /// A cure is tried against everything in the room: when all stands on all, only the first are looked at.
+    static let mostCured = 20
 
     /// What the grid could not do.
     var gridFindings: [LayoutFinding] {

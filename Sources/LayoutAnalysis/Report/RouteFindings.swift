@@ -12,8 +12,8 @@ extension LayoutMeasures {
             if behind[key] == nil { order.append(key) }
             behind[key, default: []].append((thing.id, neck))
         }
-        let necks = order.flatMap { key in
-            behind[key].map { finding(for: $0[0].neck, behind: $0.map(\.id)) } ?? []
+        let necks = order.enumerated().flatMap { number, key in
+            behind[key].map { finding(for: $0[0].neck, behind: $0.map(\.id), cured: number < Self.mostCured) } ?? []
         }
         return unreachable(things, circulation) + necks
     }
@@ -38,13 +38,13 @@ extension LayoutMeasures {
 
     private func isInRoom(_ thing: Obstacle) -> Bool { scene.outline.overlaps(thing.footprint) }
 
-    private func finding(for neck: Neck, behind ids: [String]) -> [LayoutFinding] {
+    private func finding(for neck: Neck, behind ids: [String], cured: Bool) -> [LayoutFinding] {
         let isNarrowing = neck.width >= rules.value(routeFigures.narrow) - 1e-3
         let figure = isNarrowing ? routeFigures.route : routeFigures.narrow
         return finding(
             isNarrowing ? .narrowing : .tooNarrow, isNarrowing ? .toJudge : .blocking, held: figure,
             measured: neck.width, subjects: neck.between.filter { !$0.isEmpty }, affected: ids, at: neck.at,
-            span: neck.span, runLength: runLength(neck), cures: cures(for: neck))
+            span: neck.span, runLength: runLength(neck), cures: cured ? cures(for: neck) : [])
     }
 
     /// How far the way stays narrower than a route.

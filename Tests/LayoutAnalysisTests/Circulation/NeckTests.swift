@@ -54,10 +54,22 @@ import Testing
         #expect(try circulation(halves + [goal]).neck(to: "goal") == nil, "corner to corner")
         let screen = Wall(id: "w", path: [p(500, -10), p(507, 300), p(493, 610)], thickness: 0)
         #expect(try circulation([goal], walls: [screen]).neck(to: "goal") == nil)
-        let post = Obstacle(id: "post", disc: Disc(center: p(503, 297), radius: 2))
         let jaws = [Rooms.stand("a", box(480, 0, 40, 220)), Rooms.stand("b", box(480, 380, 40, 220))]
-        let neck = try #require(try circulation(jaws + [post, goal]).neck(to: "goal"))
-        #expect(abs(neck.width - 81) < 1e-6, "beside the post, not through it")
+        for step in 0..<8 {
+            let (x, y) = (492 + 2.3 * Double(step), 291 + 2.7 * Double(step))
+            let post = Obstacle(id: "post", disc: Disc(center: p(x, y), radius: 1.5))
+            let neck = try #require(try circulation(jaws + [post, goal]).neck(to: "goal"))
+            #expect(abs(neck.width - max(y - 221.5, 378.5 - y)) < 1e-6, "beside the post, not through it")
+        }
+    }
+
+    @Test("The shortest way for a width takes the gaps that are as wide, and no others") func shortestWay() throws {
+        // Two gaps in a row of stands: 100 cm near the straight line, 150 cm far from it.
+        let row = [box(500, 0, 40, 60), box(500, 210, 40, 60), box(500, 370, 40, 230)]
+        let circulation = try circulation(row.enumerated().map { Rooms.stand("r\($0)", $1) } + [goal])
+        let crossing = { (width: Double) in circulation.shortestWay(to: "goal", width: width).first { $0.x > 520 }?.y }
+        #expect(crossing(90).map { $0 > 270 && $0 < 370 } == true && crossing(120).map { $0 > 60 && $0 < 210 } == true)
+        #expect(crossing(151) == nil && circulation.shortestWay(to: "nobody", width: 90).isEmpty)
     }
 
     @Test("A corridor narrows what stands in it as well as what lies beyond") func corridor() throws {
@@ -73,6 +85,15 @@ import Testing
         let desk = Rooms.stand("desk", box(70, 200, 40, 200))
         let neck = try #require(try circulation([desk, goal], door: 140).neck(to: "goal"))
         #expect(abs(neck.width - 70) < 1e-6, "\(neck)")
+        // From the corner of the counter to the jamb: 97.5 cm across, 30 cm along.
+        let counter = Rooms.stand("counter", box(97.5, 240, 180, 120))
+        let report = LayoutReport(
+            scene: Scene(
+                outline: box(0, 0, 1000, 600), obstacles: [counter, goal], doors: [Rooms.entrance(0, 300, width: 180)]))
+        let gap = (97.5 * 97.5 + 30 * 30).squareRoot()
+        #expect(abs((report.circulation?.neck(to: "goal")?.width ?? 0) - gap) < 1e-6)
+        let obstructed = report.findings.first { $0.kind == .exitObstructed }
+        #expect(abs((obstructed?.measured ?? 0) - gap) < 1e-6 && obstructed?.subjects == ["in", "counter"])
         let post = Rooms.stand("post", box(60, 290, 20, 20))
         let beside = try #require(try circulation([post, goal], door: 140).neck(to: "goal"))
         // From the corner of the post to the jamb: 60 cm along, 60 cm across.

@@ -69,6 +69,14 @@ import Testing
         #expect(town.findings.contains { $0.kind == .gridRefused })
     }
 
+    @Test("Sixty things in one heap, and forty doors in one wall, are told in good time", .timeLimit(.minutes(1)))
+    func heap() {
+        let heap = (0..<60).map { Rooms.stand("\($0)", box(100 + Double($0), 100 + Double($0), 300, 200)) }
+        let doors = (0..<40).map { Rooms.entrance(0, 50 + Double($0) * 10, width: 100, id: "d\($0)") }
+        let report = LayoutReport(scene: Scene(outline: Self.room, obstacles: heap, doors: doors))
+        #expect(report.findings.count { $0.kind == .overlap } == 60 * 59 / 2)
+    }
+
     @Test("The same scene gives the same report") func pure() {
         var random = Seeded(state: 4)
         let scene = Rooms.crowd(&random)
