@@ -19,7 +19,7 @@ let package = Package(
             name: "LIAVVStore",
             dependencies: ["LIAVVModel", .product(name: "SystemPackage", package: "swift-system")]),
         .target(name: "LIAVVLayout", dependencies: ["LIAVVModel", "LayoutAnalysis"]),
-        .target(name: "LIAVVExchange", dependencies: ["LIAVVModel", "LayoutAnalysis", "CMarkGFM"]),
+        .target(name: "LIAVVExchange", dependencies: ["LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "CMarkGFM"]),
         .target(name: "TerminalCanvas"),
         .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
         .target(
@@ -40,7 +40,9 @@ let package = Package(
             name: "StoreHarness", dependencies: ["LIAVVStore", "LIAVVModel"], path: "Tests/StoreHarness"),
         .testTarget(
             name: "LIAVVStoreTests", dependencies: ["LIAVVStore", "LIAVVModel", "StoreHarness"], exclude: ["Fixtures"]),
-        .testTarget(name: "LIAVVExchangeTests", dependencies: ["LIAVVExchange", "LIAVVModel"]),
+        .testTarget(
+            name: "LIAVVExchangeTests",
+            dependencies: ["LIAVVExchange", "LIAVVModel", "LIAVVLayout", "LayoutAnalysis"]),
         .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
         .testTarget(
             name: "LIAVVDashboardTests",

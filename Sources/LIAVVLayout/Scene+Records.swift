@@ -1,14 +1,6 @@
 import LIAVVModel
 import LayoutAnalysis
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 extension LayoutAnalysis.Scene {
     /// A layout in its room, ready to be measured.
     ///
@@ -65,7 +57,7 @@ extension Zone {
 extension Door {
     /// The opening, and one more for the second leaf: an opening holds the floor of one leaf.
     fileprivate func openings(in outline: Polygon, isBlocked: Bool) -> [Opening] {
-        let swings = swing == .inward ? leafSwings(in: outline) : []
+        let swings = swing == .inward ? leaves(in: outline).map(\.polygon) : []
         let leaf = Opening(
             id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
             isExit: role != .service, isEntrance: role == .entrance, swing: swings.first, role: role.scene,
@@ -77,38 +69,6 @@ extension Door {
         Opening(
             id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
             isExit: false, isEntrance: false, swing: swing)
-    }
-
-    /// The floor that each leaf sweeps inside the room; none when the door stands in no wall.
-    private func leafSwings(in outline: Polygon) -> [Polygon] {
-        let centre = PlanePoint(x: Double(x), y: Double(y))
-        guard let wall = outline.edges.min(by: { $0.distance(to: centre) < $1.distance(to: centre) }),
-            wall.length > 0, wall.distance(to: centre) <= SceneCheck.doorReach
-        else { return [] }
-        // With corners that run clockwise on the drawing the room lies clockwise of the wall's direction.
-        let isClockwise = outline.signedArea >= 0
-        let hinges = wall.jambs(of: centre, width: Double(clearWidth))
-        let first = leaf(at: hinges.near, towards: wall.direction, clockwise: isClockwise)
-        guard leaves > 1 else { return [first] }
-        return [first, leaf(at: hinges.far, towards: wall.direction + 180, clockwise: !isClockwise)]
-    }
-
-    private func leaf(at hinge: PlanePoint, towards direction: Double, clockwise: Bool) -> Polygon {
-        let width = Double(clearWidth) / (leaves > 1 ? 2 : 1)
-        let sense: DoorSwing.Sense = clockwise ? .clockwise : .counterclockwise
-        return DoorSwing(hinge: hinge, leafWidth: width, closedDirection: direction, sense: sense).polygon
-    }
-}
-
-extension Segment {
-    /// Degrees clockwise from the right of the drawing.
-    fileprivate var direction: Double { atan2(end.y - start.y, end.x - start.x) * 180 / .pi }
-
-    /// Where the leaves of an opening about `centre` hang: towards the start of the wall, and towards its end.
-    fileprivate func jambs(of centre: PlanePoint, width: Double) -> (near: PlanePoint, far: PlanePoint) {
-        let share = width / 2 / length
-        let (dx, dy) = ((end.x - start.x) * share, (end.y - start.y) * share)
-        return (PlanePoint(x: centre.x - dx, y: centre.y - dy), PlanePoint(x: centre.x + dx, y: centre.y + dy))
     }
 }
 

@@ -13,7 +13,7 @@ struct ImportRules {
         "LayoutAnalysis": system,
         "LIAVVStore": system.union(["LIAVVModel", "SystemPackage", "Dispatch", "Synchronization"]),
         "LIAVVLayout": system.union(["LIAVVModel", "LayoutAnalysis"]),
-        "LIAVVExchange": system.union(["LIAVVModel", "LayoutAnalysis", "CMarkGFM"]),
+        "LIAVVExchange": system.union(["LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "CMarkGFM"]),
         "TerminalCanvas": [],
         "NcursesTerminal": ["CNcurses", "TerminalCanvas"],
         "LIAVVDashboard": ["LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "TerminalCanvas"],

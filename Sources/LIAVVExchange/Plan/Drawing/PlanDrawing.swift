@@ -1,0 +1,80 @@
+import LIAVVLayout
+import LIAVVModel
+import LayoutAnalysis
+
+/// All marks of a plan, from the floor up: zones, walls, doors, ways out, what stands there, findings.
+struct PlanDrawing {
+    let sheet: PlanSheet
+    /// The inner face of the walls.
+    let outline: Polygon
+    private(set) var marks: [PlanMark] = []
+
+    init(_ sheet: PlanSheet) {
+        self.sheet = sheet
+        outline = Polygon(sheet.room.outline.map(PlanePoint.init))
+        let floor = [PlanMark(.walls, .outline, .polygon(outline.vertices))] + zones
+        marks = (floor + walls + doors + ways + items + findings).filter(\.isDrawable)
+    }
+
+    /// How thick the walls around the room are drawn, in centimetres; how thick they are, nobody has said.
+    static let wallDepth = 15.0
+    /// Which way is out of the room, seen along its outline: -1 when that runs clockwise on the drawing.
+    var outside: Double { outline.signedArea >= 0 ? -1 : 1 }
+
+    /// The upright rectangle around everything drawn; nil when nothing is.
+    var bounds: PlaneBounds? { PlaneBounds(marks.flatMap(\.reach)) }
+
+    private var zones: [PlanMark] {
+        sheet.layout.zones.flatMap { zone in
+            let polygon = Polygon(zone.outline.map(PlanePoint.init))
+            let name = zone.title.isEmpty ? sheet.say(zone.use.label) : zone.title
+            let middle = polygon.bounds?.center ?? PlanePoint(x: .nan, y: .nan)
+            return [
+                PlanMark(.zones, .zone(zone.use), .polygon(polygon.vertices)),
+                PlanMark(.text, .label, .text(name, at: middle, size: .small, within: polygon.bounds?.width)),
+            ]
+        }
+    }
+
+    private var walls: [PlanMark] {
+        let inner = sheet.room.walls.flatMap { wall in
+            WallBand(wall.points.map(PlanePoint.init), thickness: Double(wall.thickness)).pieces
+                .map { PlanMark(.walls, .innerWall, .polygon($0)) }
+        }
+        let columns = sheet.room.obstacles.map { PlanMark(.columns, .column, $0.floor.form()) }
+        return inner + columns
+    }
+
+    /// What was found, numbered in the order of the list; those at one place stand side by side.
+    private var findings: [PlanMark] {
+        var taken: [PlanePoint: Int] = [:]
+        return sheet.study.findings.enumerated().flatMap { index, finding -> [PlanMark] in
+            let place = finding.measured.at
+            let before = taken[place, default: 0]
+            taken[place] = before + 1
+            let mark = PlanMark(
+                .findings, .finding,
+                .text(
+                    "\(finding.sign)\(index + 1)", at: PlanePoint(x: place.x + Double(before) * 40, y: place.y),
+                    size: .large))
+            guard let span = finding.measured.span else { return [mark] }
+            return [PlanMark(.findings, .gap, .line([span.start, span.end])), mark]
+        }
+    }
+}
+
+extension PlanePoint {
+    init(_ corner: Corner) { self.init(x: Double(corner.x), y: Double(corner.y)) }
+}
+
+extension TurnedShape {
+    var middle: PlanePoint { PlanePoint(centre) }
+
+    /// The same on the plane, grown by a margin on every side.
+    func form(margin: Int = 0) -> PlanMark.Form {
+        let (width, depth) = (Double(width) + 2 * Double(margin), Double(depth) + 2 * Double(margin))
+        if isRound { return .disc(Disc(center: middle, radius: width / 2)) }
+        let shape = Polygon.rectangle(center: middle, width: width, depth: depth, rotation: Double(rotation))
+        return .polygon(shape.vertices)
+    }
+}

@@ -1,0 +1,102 @@
+import LayoutAnalysis
+
+/// The plan itself: one element a mark, in the order of the drawing.
+struct SVGPicture {
+    private let paper: PlanPaper
+    private(set) var text = ""
+
+    init(_ drawing: PlanDrawing, _ paper: PlanPaper) {
+        self.paper = paper
+        let frame = paper.frame
+        text =
+            #"<rect class="frame" x="\#(frame.x.inFile)" y="\#(frame.y.inFile)" "#
+            + #"width="\#(frame.width.inFile)" height="\#(frame.height.inFile)"/>"#
+        text += "\n" + drawing.marks.map(element).joined(separator: "\n")
+    }
+
+    private func element(_ mark: PlanMark) -> String {
+        switch mark.form {
+        case .polygon(let points):
+            guard mark.look == .outline else { return polygon(points, attributes(mark)) }
+            let mass = #"class="mass" stroke-width="\#(paper.length(2 * PlanDrawing.wallDepth).inFile)""#
+            return polygon(points, mass) + "\n" + polygon(points, #"id="outline" class="floor""#)
+        case .line(let points): return "<polyline \(attributes(mark)) points=\"\(list(points))\"/>"
+        case .disc(let disc):
+            let centre = paper.place(disc.center)
+            return #"<circle \#(attributes(mark)) cx="\#(centre.x.inFile)" cy="\#(centre.y.inFile)" "#
+                + #"r="\#(paper.length(disc.radius).inFile)"/>"#
+        case .arc(let swing): return arc(swing, attributes(mark))
+        case .text(let text, let place, let size, let within):
+            return label(text, paper.place(place), size, within, isFinding: mark.look == .finding)
+        }
+    }
+
+    private func polygon(_ points: [PlanePoint], _ attributes: String) -> String {
+        "<polygon \(attributes) points=\"\(list(points))\"/>"
+    }
+
+    private func list(_ points: [PlanePoint]) -> String {
+        points.map { pair(paper.place($0), ",") }.joined(separator: " ")
+    }
+
+    private func pair(_ place: (x: Double, y: Double), _ separator: String) -> String {
+        place.x.inFile + separator + place.y.inFile
+    }
+
+    private func arc(_ swing: DoorSwing, _ attributes: String) -> String {
+        let (from, to) = (paper.place(swing.shutEnd), paper.place(swing.openEnd))
+        let radius = paper.length(swing.leafWidth).inFile
+        let flag = swing.sense == .clockwise ? 1 : 0
+        return #"<path \#(attributes) d="M\#(pair(from, " ")) A\#(radius) \#(radius) 0 0 \#(flag) \#(pair(to, " "))"/>"#
+    }
+
+    private func label(
+        _ text: String, _ place: (x: Double, y: Double), _ size: PlanMark.TextSize, _ within: Double?, isFinding: Bool
+    ) -> String {
+        guard !isFinding else {
+            return #"<circle class="ring" cx="\#(place.x.inFile)" cy="\#(place.y.inFile)" r="3"/>"#
+                + SVGText(text, x: place.x, y: place.y, "number").text
+        }
+        let letter = size == .large ? 1.75 : 1.3
+        let columns = within.map { Int(paper.length(min($0, 1e6)) / letter) } ?? 40
+        let shown = text.plainLine().fitted(to: min(columns, 40))
+        return SVGText(shown, x: place.x, y: place.y, "label \(size == .large ? "large" : "small")").text
+    }
+
+    private func attributes(_ mark: PlanMark) -> String {
+        let fill = SVGPatterns.name(mark.look).map { #" fill="url(#\#($0))""# } ?? ""
+        return #"class="\#(mark.look.name)""# + fill
+    }
+}
+
+extension String {
+    /// The whole when it fits, else its beginning, else the first word, which is the letter of a thing.
+    func fitted(to columns: Int) -> String {
+        guard count > columns else { return self }
+        guard columns >= 6 else { return String(split(separator: " ").first?.prefix(Swift.max(columns, 3)) ?? "") }
+        return String(prefix(columns - 1)) + "…"
+    }
+}
+
+extension PlanMark.Look {
+    /// The class of its style.
+    fileprivate var name: String {
+        switch self {
+        case .outline: "floor"
+        case .innerWall: "wall"
+        case .column: "column"
+        case .opening: "opening"
+        case .leaf: "leaf"
+        case .swing: "swing"
+        case .crossed: "crossed"
+        case .item: "item"
+        case .envelope: "envelope"
+        case .front: "front"
+        case .zone: "zone"
+        case .wayOut: "way"
+        case .farthestWay: "farthest"
+        case .gap: "gap"
+        case .finding, .label: "label"
+        }
+    }
+}
