@@ -7,7 +7,7 @@ import Testing
         Settings.self, Member.self, Contact.self, Action.self, Scenario.self, Room.self, Layout.self, Meeting.self,
         Event.self, Axis.self, Absence.self, Provenance.self, Dependency.self, Contribution.self, Share.self,
         Attendance.self, AgendaItem.self, Block.self, Corner.self, Obstacle.self, Door.self, Item.self, Zone.self,
-        Waiver.self, ScenarioChange.self, Closure.self, InnerWall.self, BlockedDoor.self,
+        Waiver.self, ScenarioChange.self, Closure.self, InnerWall.self, BlockedDoor.self, AdaptedRule.self,
     ]
 
     private func reread<S: Structured>(_ value: Value, as type: S.Type) throws -> Value { try S(value).value }

@@ -55,7 +55,7 @@ struct RandomRecord {
     private mutating func choice(of choices: [FieldKind.Choice]) -> String {
         let unsaid: Set = [
             "normal", "other", "open", "finish-to-start", "outward", "tentative", "existing-5",
-            "rectangle",
+            "rectangle", "undeclared",
         ]
         return choices.map(\.value).filter { leavesOut > 0 || !unsaid.contains($0) }.any(&random)
     }
