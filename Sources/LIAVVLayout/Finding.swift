@@ -5,6 +5,8 @@ import LayoutAnalysis
 public struct Finding: Hashable, Sendable {
     /// The layout.
     public let layout: Identifier
+    /// The name by which a waiver refers to it: what, and between what; of several alike, the next ones have a number.
+    public let key: String
     /// What was measured.
     public let measured: LayoutFinding
     /// One sentence: what, between what, by how much.
@@ -16,17 +18,15 @@ public struct Finding: Hashable, Sendable {
     /// The waiver that accepts it, if there is one.
     public let waiver: Waiver?
 
-    init(layout: Identifier, measured: LayoutFinding, waivers: [Waiver], _ names: ThingNames) {
-        (self.layout, self.measured) = (layout, measured)
+    init(layout: Identifier, measured: LayoutFinding, key: String, waivers: [Waiver], _ names: ThingNames) {
+        (self.layout, self.measured, self.key) = (layout, measured, key)
         phrase = FindingWriter(measured, names).sentence
         rule = measured.rule.map(\.phrase)
         let cures = measured.cures.prefix(2).map { $0.phrase(names) }
         cure = cures.isEmpty ? nil : cures.dropFirst().reduce(cures[0]) { $0 + Phrase("\u{A0}; ou ", "; or ") + $1 }
-        waiver = waivers.first { $0.finding == measured.key }
+        waiver = waivers.first { $0.finding == key }
     }
 
-    /// The name by which a waiver refers to it.
-    public var key: String { measured.key }
     /// A sign for those who see no colour: `!` blocking, `?` to judge, `i` advice, `✓` accepted.
     public var sign: String {
         guard waiver == nil else { return "✓" }

@@ -21,7 +21,13 @@ public struct LayoutStudy: Sendable {
         let report = LayoutReport(
             scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
         self.report = report
-        let all = report.findings.map { Finding(layout: layout.id, measured: $0, waivers: layout.waivers, names) }
+        var seen: [String: Int] = [:]
+        let all = report.findings.map { measured in
+            let count = seen[measured.key, default: 0] + 1
+            seen[measured.key] = count
+            let key = count == 1 ? measured.key : "\(measured.key):\(count)"
+            return Finding(layout: layout.id, measured: measured, key: key, waivers: layout.waivers, names)
+        }
         findings = all.filter { $0.waiver == nil } + all.filter { $0.waiver != nil }
     }
 

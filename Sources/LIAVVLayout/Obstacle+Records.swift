@@ -25,7 +25,7 @@ extension Item {
         LayoutAnalysis.Obstacle(
             id: id.text, footprint: floor.polygon(), disc: floor.disc,
             envelope: envelope > 0 ? floor.polygon(margin: envelope) : nil, front: frontEdge, chairs: chairs,
-            capacity: capacity, staff: staff ?? 0)
+            capacity: capacity, staff: staff ?? 0, isDestination: isVisited)
     }
 
     /// The edge that people come to, where there is something to use: from the bottom edge on, clockwise.

@@ -9,8 +9,7 @@ extension LayoutAnalysis.Scene {
         let outline = Polygon(room.outline.points)
         let staff = layout.items.reduce(0) { $0 + ($1.staff ?? 0) }
         self.init(
-            outline: outline, columns: room.obstacles.map(\.scene) + layout.items.filter { !$0.isVisited }.map(\.scene),
-            obstacles: layout.items.filter(\.isVisited).map(\.scene),
+            outline: outline, columns: room.obstacles.map(\.scene), obstacles: layout.items.map(\.scene),
             doors: room.doors.flatMap { $0.openings(in: outline, isBlocked: layout.isBlocked($0.id)) },
             exitDemand: layout.guests.map { ExitDemand(headcount: $0 + staff, regime: room.regime.scene.exits) },
             walls: room.walls.map { Wall(id: $0.id.text, path: $0.points.points, thickness: Double($0.thickness)) },

@@ -55,8 +55,14 @@ extension DetailWriter {
     /// Who counts, and how that was worked out, in the open.
     private mutating func writePeople(_ report: LayoutReport) {
         section(Phrase("Effectif", "Headcount"))
+        let layouts = laboratory.layouts.flatMap { layout in
+            layout.items.map { ($0.id.text, $0.title) } + layout.zones.map { ($0.id.text, $0.title) }
+        }
+        let names = Dictionary(layouts.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
         for term in report.headcount.terms {
-            text((term.counts ? "+ " : "· ") + say(term.phrase), style: term.counts ? .plain : .muted)
+            text(
+                (term.counts ? "+ " : "· ") + say(term.phrase { names[$0] ?? $0 }), style: term.counts ? .plain : .muted
+            )
         }
         text(say(Phrase("= \(report.headcount.total) personnes", "= \(report.headcount.total) people")), style: .strong)
         let floor = report.floor
@@ -198,13 +204,13 @@ extension Finding {
 
 extension Headcount.Term {
     /// One line of the derivation: `120 m² × 1 pers./m² = 120 (L 3)`.
-    var phrase: Phrase {
+    func phrase(naming name: (String) -> String) -> Phrase {
         let what: Phrase =
             switch source {
             case .guests: Phrase("invité·es déclaré·es", "guests declared")
             case .staff: Phrase("équipe", "staff")
-            case .places(let id): Phrase("places\u{A0}: \(id)", "places: \(id)")
-            case .zone(let id): Phrase("zone \(id)", "zone \(id)")
+            case .places(let id): Phrase("places\u{A0}: \(name(id))", "places: \(name(id))")
+            case .zone(let id): Phrase("zone «\u{A0}\(name(id))\u{A0}»", "zone “\(name(id))”")
             case .room: Phrase("toute la salle", "the whole room")
             case .given: Phrase("donné", "given")
             }

@@ -39,6 +39,13 @@ SETTINGS = {
             "des partenariats avec des acteurs publics et privés d'autre part.",
         }
     ],
+    "layoutRules": [
+        {
+            "rule": "routeWidthExisting",
+            "value": 140,
+            "reason": "Le LIAVV' veut que deux fauteuils puissent se croiser dans les allées.",
+        }
+    ],
     "phases": [
         CADRAGE, PARTENARIATS, INVITATIONS, PROGRAMME, COMMUNICATION, LOGISTIQUE, JOUR_J, SUITES, HORS_FORUM,
     ],

@@ -29,10 +29,7 @@ extension Pane {
             return [.note(isMeasurable ? Words.measuring : Phrase("Sans salle.", "No room."))]
         }
         guard !study.findings.isEmpty else { return [.note(Words.nothingFound)] }
-        return study.findings.map(\.key).reduce(into: [RowItem]()) { rows, key in
-            let row = RowItem.finding(layout: layout.id, key: key)
-            if !rows.contains(row) { rows.append(row) }
-        }
+        return study.findings.map { .finding(layout: layout.id, key: $0.key) }
     }
 }
 
