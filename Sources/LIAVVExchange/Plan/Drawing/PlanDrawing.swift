@@ -52,11 +52,8 @@ struct PlanDrawing {
             let place = finding.measured.at
             let before = taken[place, default: 0]
             taken[place] = before + 1
-            let mark = PlanMark(
-                .findings, .finding,
-                .text(
-                    "\(finding.sign)\(index + 1)", at: PlanePoint(x: place.x + Double(before) * 40, y: place.y),
-                    size: .large))
+            let number = "\(finding.sign)\(index + 1)"
+            let mark = PlanMark(.findings, .finding, .number(number, at: place, rank: before))
             guard let span = finding.measured.span else { return [mark] }
             return [PlanMark(.findings, .gap, .line([span.start, span.end])), mark]
         }
