@@ -29,14 +29,40 @@ struct CharacterGrid {
     /// The rows as text.
     var lines: [String] { rows.map { String($0) } }
 
-    /// A text about a place, as far as there is room, `after` columns to the right.
-    mutating func write(_ text: String, at place: PlanePoint, after: Int = 0) {
+    /// A text about a place, as far as there is room.
+    mutating func write(_ text: String, at place: PlanePoint) {
         let (column, row) = cellOf(place)
         guard rows.indices.contains(row) else { return }
-        let first = min(max(column - (text.count - 1) / 2, 0), max(columns - text.count, 0)) + after
+        let first = min(max(column - (text.count - 1) / 2, 0), max(columns - text.count, 0))
         for (index, character) in text.enumerated() where first + index < columns {
             rows[row][first + index] = character
         }
+    }
+
+    /// A text beside a place, where it hides nothing but floor; on the place itself when there is no such spot near it.
+    mutating func write(_ text: String, near place: PlanePoint) {
+        let (column, row) = cellOf(place)
+        let spots = Self.nearby.map { (column + $0.right, row + $0.down) }
+        guard let spot = spots.first(where: { isFloor(text.count, from: $0.0, row: $0.1) }) else {
+            return write(text, at: place)
+        }
+        for (index, character) in text.enumerated() { rows[spot.1][spot.0 + index] = character }
+    }
+
+    /// Steps to places near by, the nearest first.
+    private static let nearby: [(right: Int, down: Int)] = (0...4).flatMap { away in
+        var ring: [(right: Int, down: Int)] = []
+        for down in -away...away {
+            for right in [0, 2 * away, -2 * away] { ring.append((right: right, down: down)) }
+        }
+        return ring
+    }
+
+    /// Whether only floor, ways and zones lie there, with a free column on either side.
+    private func isFloor(_ count: Int, from column: Int, row: Int) -> Bool {
+        guard rows.indices.contains(row), column > 0, column + count < columns else { return false }
+        let isFree = rows[row][column..<column + count].allSatisfy { " .:".contains($0) }
+        return isFree && " .:#".contains(rows[row][column - 1]) && " .:#".contains(rows[row][column + count])
     }
 
     /// A line, cell by cell.

@@ -20,8 +20,8 @@ struct CharacterPlan {
             draw(opening, "D\(index + 1)", isBlocked: drawing.sheet.layout.isBlocked(door.id))
         }
         for mark in drawing.marks {
-            guard case .number(let number, let place, let rank) = mark.form else { continue }
-            grid.write(number, at: place, after: rank * 3)
+            guard case .number(let number, let place, _) = mark.form else { continue }
+            grid.write(number, near: place)
         }
     }
 
