@@ -12,7 +12,7 @@ struct CommandLineUsageTests {
     static let commands = [
         "", "demo", "init", "list", "show", "add", "add action", "set", "assign", "unassign", "accept", "decline",
         "remove", "bin", "bin list", "bin restore", "bin empty", "undo", "redo", "history", "import", "import minutes",
-        "check", "screen", "generate", "split",
+        "check", "screen", "generate", "split", "export", "export layout",
     ]
 
     @Test("help is whole in both languages", arguments: commands)

@@ -10,7 +10,7 @@ import LIAVVStore
 
 /// Files that are not records: documents to read, the sample to copy, the folder to remember.
 enum Disk {
-    private static let files = LocalFileSystem()
+    static let files = LocalFileSystem()
 
     /// Whether anything stands there, links followed.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

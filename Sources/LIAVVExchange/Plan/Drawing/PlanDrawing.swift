@@ -21,8 +21,11 @@ struct PlanDrawing {
     /// Which way is out of the room, seen along its outline: -1 when that runs clockwise on the drawing.
     var outside: Double { outline.signedArea >= 0 ? -1 : 1 }
 
-    /// The upright rectangle around everything drawn; nil when nothing is.
-    var bounds: PlaneBounds? { PlaneBounds(marks.flatMap(\.reach)) }
+    /// The upright rectangle around everything drawn; nil when there is nothing but findings about nothing.
+    var bounds: PlaneBounds? {
+        guard marks.contains(where: { $0.layer != .findings }) else { return nil }
+        return PlaneBounds(marks.flatMap(\.reach))
+    }
 
     private var zones: [PlanMark] {
         sheet.layout.zones.flatMap { zone in
@@ -52,11 +55,8 @@ struct PlanDrawing {
             let place = finding.measured.at
             let before = taken[place, default: 0]
             taken[place] = before + 1
-            let mark = PlanMark(
-                .findings, .finding,
-                .text(
-                    "\(finding.sign)\(index + 1)", at: PlanePoint(x: place.x + Double(before) * 40, y: place.y),
-                    size: .large))
+            let number = "\(finding.sign)\(index + 1)"
+            let mark = PlanMark(.findings, .finding, .number(number, at: place, rank: before))
             guard let span = finding.measured.span else { return [mark] }
             return [PlanMark(.findings, .gap, .line([span.start, span.end])), mark]
         }

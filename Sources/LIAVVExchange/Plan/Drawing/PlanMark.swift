@@ -12,6 +12,8 @@ struct PlanMark: Equatable {
         case arc(DoorSwing)
         /// A text about its middle; as long as `within` centimetres at most, when that is given.
         case text(String, at: PlanePoint, size: TextSize, within: Double? = nil)
+        /// The number of a finding; several at one place stand side by side, `rank` from 0 on.
+        case number(String, at: PlanePoint, rank: Int)
     }
 
     /// How large a text is.
@@ -40,7 +42,9 @@ struct PlanMark: Equatable {
         case .disc(let disc): disc.center.isOnPlan && disc.radius > 0 && disc.radius <= 1e6
         case .arc(let swing):
             swing.hinge.isOnPlan && swing.leafWidth > 0 && swing.leafWidth <= 1e6 && swing.closedDirection.isFinite
-        case .text(let text, let place, _, _): !text.isEmpty && place.isOnPlan
+        case .text(let text, let place, _, _):
+            !text.isEmpty && place.isOnPlan
+        case .number(_, let place, _): place.isOnPlan
         }
     }
 
@@ -51,7 +55,7 @@ struct PlanMark: Equatable {
         case .disc(let disc):
             [-disc.radius, disc.radius].map { PlanePoint(x: disc.center.x + $0, y: disc.center.y + $0) }
         case .arc(let swing): swing.polygon.vertices
-        case .text(_, let place, _, _): [place]
+        case .text(_, let place, _, _), .number(_, let place, _): [place]
         }
     }
 }

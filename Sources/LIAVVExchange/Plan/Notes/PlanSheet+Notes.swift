@@ -50,7 +50,8 @@ extension PlanSheet {
     private var itemNotes: [PlanNote] {
         layout.items.enumerated().map { index, item in
             let parts = [
-                say(item.name).plainLine(), item.title.isEmpty ? nil : say(item.kind.label),
+                say(item.name).plainLine(),
+                item.title.folded == say(item.kind.label).folded || item.title.isEmpty ? nil : say(item.kind.label),
                 say(.size(item.width, item.depth)),
                 item.rows.map { say(PlanWords.rows($0, item.perRow)) }, item.rotation == 0 ? nil : "\(item.rotation)°",
                 item.capacity.map { say(.counted($0, PlanWords.place, PlanWords.places)) },

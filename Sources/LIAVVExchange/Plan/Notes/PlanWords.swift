@@ -20,6 +20,10 @@ enum PlanWords {
         "The computation has found nothing; to be checked on site.")
     static let noRoom = Phrase(
         "La salle n’a pas de contour\u{A0}: rien à dessiner.", "The room has no outline: nothing to draw.")
+    static let signs = Phrase(
+        "# mur, % poteau, = | porte, x porte bloquée, : zone, . chemin du point le plus loin, lettres\u{A0}: voir la légende, ! ? i\u{A0}: voir les constats",
+        "# wall, % column, = | door, x blocked door, : zone, . way from the farthest place, letters: see the legend, ! ? i: see the findings"
+    )
     static let toBeChecked = Phrase("À vérifier.", "To be checked.")
     static func article(_ rule: Phrase) -> Phrase {
         Phrase("Article\u{A0}: ", "Article: ") + rule + Phrase(verbatim: ".")

@@ -27,7 +27,8 @@ struct SVGPicture {
                 + #"r="\#(paper.length(disc.radius).inFile)"/>"#
         case .arc(let swing): return arc(swing, attributes(mark))
         case .text(let text, let place, let size, let within):
-            return label(text, paper.place(place), size, within, isFinding: mark.look == .finding)
+            return label(text, paper.place(place), size, within)
+        case .number(let number, let place, let rank): return ring(number, paper.place(place), rank)
         }
     }
 
@@ -51,16 +52,23 @@ struct SVGPicture {
     }
 
     private func label(
-        _ text: String, _ place: (x: Double, y: Double), _ size: PlanMark.TextSize, _ within: Double?, isFinding: Bool
+        _ text: String, _ place: (x: Double, y: Double), _ size: PlanMark.TextSize, _ within: Double?
     ) -> String {
-        guard !isFinding else {
-            return #"<circle class="ring" cx="\#(place.x.inFile)" cy="\#(place.y.inFile)" r="3"/>"#
-                + SVGText(text, x: place.x, y: place.y, "number").text
-        }
         let letter = size == .large ? 1.75 : 1.3
         let columns = within.map { Int(paper.length(min($0, 1e6)) / letter) } ?? 40
         let shown = text.plainLine().fitted(to: min(columns, 40))
-        return SVGText(shown, x: place.x, y: place.y, "label \(size == .large ? "large" : "small")").text
+        let classes = "label " + (size == .large ? "large" : "small")
+        // The halo is a text of its own: not every program knows `paint-order`.
+        return [classes + " halo", classes].map { SVGText(shown, x: place.x, y: place.y, $0).text }.joined()
+    }
+
+    /// A dot at the very place, and the number in a ring beside it, so that nothing is hidden.
+    private func ring(_ number: String, _ place: (x: Double, y: Double), _ rank: Int) -> String {
+        let ring = (x: place.x + 5 + Double(min(rank, 100)) * 6.4, y: place.y - 5)
+        let dot = #"<circle class="dot" cx="\#(place.x.inFile)" cy="\#(place.y.inFile)" r=".7"/>"#
+        let leader = #"<path class="gap" d="M\#(pair(place, " ")) L\#(pair(ring, " "))"/>"#
+        return dot + leader + #"<circle class="ring" cx="\#(ring.x.inFile)" cy="\#(ring.y.inFile)" r="3"/>"#
+            + SVGText(number, x: ring.x, y: ring.y, "number").text
     }
 
     private func attributes(_ mark: PlanMark) -> String {

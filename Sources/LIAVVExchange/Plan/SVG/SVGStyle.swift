@@ -6,7 +6,8 @@ enum SVGStyle {
         .title { font-size: 6px; font-weight: bold }
         .note { font-size: 3px }
         .strong { font-weight: bold }
-        .label { text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: #fff; stroke-width: .7px }
+        .label { text-anchor: middle; dominant-baseline: central }
+        .halo { stroke: #fff; stroke-width: .8px; stroke-linejoin: round }
         .large { font-size: 3px; font-weight: bold }
         .small { font-size: 2.3px }
         .frame { fill: none; stroke: #000; stroke-width: .2px }
@@ -26,6 +27,7 @@ enum SVGStyle {
         .farthest { fill: none; stroke: #00603a; stroke-width: .6px; stroke-dasharray: 3 1.2 }
         .gap { fill: none; stroke: #b00000; stroke-width: .4px }
         .ring { fill: #fff; stroke: #b00000; stroke-width: .4px }
+        .dot { fill: #b00000; stroke: none }
         .number { font-size: 2.6px; font-weight: bold; text-anchor: middle; dominant-baseline: central }
         </style>
         """
