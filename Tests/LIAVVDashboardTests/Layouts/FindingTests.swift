@@ -106,3 +106,53 @@ import Testing
         #expect(visit.screen.contains("Plans de la salle") && visit.screen.contains("en place"))
     }
 }
+
+/// What is typed in one line and added to a room or a layout.
+@Suite struct BuildingTests {
+    private func visit() throws -> Visit {
+        var visit = Visit(.fair, as: "luc-noel", size: Size(columns: 100, rows: 30))
+        try visit.press("4 g")
+        return visit
+    }
+
+    private func room(_ visit: Visit) -> Room? { visit.state.laboratory.rooms[.id("grange")] }
+
+    @Test func aWallAColumnADoorAndAZone() throws {
+        var visit = try visit()
+        try visit.press("w text:2;3_6;3 Enter g o text:5;5_0,4 Enter g q text:12;4_1,4_Côté_cour Enter")
+        #expect(room(visit)?.walls.first?.points == [Corner(x: 200, y: 300), Corner(x: 600, y: 300)])
+        #expect(room(visit)?.obstacles.first?.form == .round && room(visit)?.obstacles.first?.width == 40)
+        #expect(room(visit)?.doors.last?.clearWidth == 140 && room(visit)?.doors.last?.title == "Côté cour")
+        try visit.press("g z text:1;4_3;6_debout_Buffet Enter")
+        let zone = try #require(visit.state.laboratory.layouts[.id("marche")]?.zones.first)
+        #expect(zone.use == .standing && zone.title == "Buffet" && zone.outline.count == 4)
+        try visit.press("u u u u")
+        #expect(visit.state.laboratory == .fair)
+    }
+
+    @Test func aRoomAndAnEmptyLayout() throws {
+        var visit = try visit()
+        try visit.press("s text:Préau_9x6 Enter")
+        #expect(visit.state.laboratory.rooms.contains { $0.title == "Préau" && $0.outline.count == 4 })
+        try visit.press("g s text:Croix_0;0_4;4_4;0_0;4 Enter")
+        #expect(visit.screen.contains("se croise"))
+        try visit.press("Escape D text:Essai Enter")
+        #expect(visit.state.laboratory.layouts.contains { $0.title == "Essai" && $0.items.isEmpty })
+    }
+
+    @Test func whatIsNoPlaceIsRefusedAndStaysTyped() throws {
+        var visit = try visit()
+        try visit.press("w text:2;x Enter")
+        #expect(visit.screen.contains("2;x") && !visit.state.overlays.isEmpty)
+        try visit.press("Escape g q text:6;4_1,4 Enter")
+        #expect(visit.screen.contains("mur") && !visit.state.overlays.isEmpty)
+    }
+
+    @Test func anItemAndADoorHaveForms() throws {
+        var visit = Visit(.fair, as: "luc-noel", size: Size(columns: 100, rows: 40))
+        try visit.press("4 Down e")
+        #expect(visit.screen.contains("Puissance (W)") && visit.screen.contains("Responsable"))
+        try visit.press("Escape Down Down Down e")
+        #expect(visit.screen.contains("Passage libre"))
+    }
+}

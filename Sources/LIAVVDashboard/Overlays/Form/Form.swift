@@ -22,11 +22,22 @@ public struct Form: Sendable {
 extension State {
     /// What the form would be about: what is selected, when it has fields that people edit.
     var editable: Target? {
-        guard let target = selection, let (_, shape) = laboratory.content(of: target) else { return nil }
+        guard let target = chosenDoorTarget ?? selection, let (_, shape) = laboratory.content(of: target) else {
+            return nil
+        }
         switch target.record.kind {
-        case .action, .scenario, .member, .contact: return shape.editableKeys.isEmpty ? nil : target
+        case .action, .scenario, .member, .contact, .layout: return shape.editableKeys.isEmpty ? nil : target
+        case .room: return target.path.isEmpty ? nil : target
         default: return nil
         }
+    }
+
+    /// The door of the room, where a row of the layout stands for one.
+    private var chosenDoorTarget: Target? {
+        guard pane == .layout, !isInDetail, case .door(_, let door)? = list.current, let room = shownRoom else {
+            return nil
+        }
+        return Target(record: room.reference, path: ["doors", door.text])
     }
 
     mutating func startForm() {

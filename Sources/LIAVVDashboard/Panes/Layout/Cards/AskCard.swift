@@ -12,6 +12,7 @@ public struct AskCard: Sendable {
         case layoutTitle
         case rule(String)
         case blockReason(Identifier)
+        case build(State.Piece)
     }
 
     let question: Question
@@ -30,6 +31,7 @@ public struct AskCard: Sendable {
         case .layoutTitle: Phrase("Nouveau plan", "New layout")
         case .rule: Phrase("Valeur du laboratoire", "The laboratory’s figure")
         case .blockReason: Phrase("Bloquer la porte", "Block the door")
+        case .build(let piece): piece.title
         }
     }
 
@@ -40,6 +42,7 @@ public struct AskCard: Sendable {
         case .array, .rows: Phrase("Combien\u{A0}: ", "How many: ")
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
         case .rule: Phrase("Valeur\u{A0}: ", "Figure: ")
+        case .build: Phrase(verbatim: "> ")
         }
     }
 
@@ -59,6 +62,7 @@ public struct AskCard: Sendable {
             Phrase("Un plan vide de la même salle.", "An empty layout of the same room.")
         case .rule:
             Phrase("Vide\u{A0}: comme dans l’article.", "Empty: as the article has it.")
+        case .build(let piece): piece.note
         case .blockReason:
             Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
         }
@@ -106,6 +110,7 @@ extension State {
             }
             return try laboratory.addingLayout(title: text, room: room, stamp: stamp(), using: &random).change
         case .rule(let name): return try adaptingRule(name, to: text)
+        case .build(let piece): return try building(piece, text, in: card.layout)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())
         }

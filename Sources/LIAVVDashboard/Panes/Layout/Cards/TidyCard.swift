@@ -16,6 +16,7 @@ public struct TidyCard: Sendable {
         case guests
         case duplicateLayout
         case compare
+        case build(State.Piece)
     }
 
     static let deeds: [(key: Character, deed: Deed, label: Phrase)] = [
@@ -39,6 +40,11 @@ public struct TidyCard: Sendable {
         ("i", .guests, Phrase("invité·es présent·es à la fois…", "guests at once…")),
         ("p", .duplicateLayout, Phrase("copier tout le plan, pour comparer", "copy the whole layout, to compare")),
         ("k", .compare, Phrase("comparer les plans de la salle", "compare the layouts of the room")),
+        ("z", .build(.zone), Phrase("ajouter une zone…", "add a zone…")),
+        ("w", .build(.wall), Phrase("ajouter une cloison à la salle…", "add an inner wall to the room…")),
+        ("o", .build(.column), Phrase("ajouter un poteau à la salle…", "add a column to the room…")),
+        ("q", .build(.door), Phrase("ajouter une porte à la salle…", "add a door to the room…")),
+        ("s", .build(.room), Phrase("nouvelle salle…", "new room…")),
     ]
 }
 
@@ -78,6 +84,7 @@ extension State {
                 overlays.append(.ask(AskCard(.rows(item), of: layout)))
             case .guests: overlays.append(.ask(AskCard(.guests, of: layout)))
             case .duplicateLayout: return try duplicateLayout(layout)
+            case .build(let piece): overlays.append(.ask(AskCard(.build(piece), of: layout)))
             case .compare: overlays.append(.layouts(try LayoutsCard(self)))
             }
             return []
