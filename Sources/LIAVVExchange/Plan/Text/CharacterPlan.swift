@@ -64,8 +64,8 @@ struct CharacterPlan {
         default: return
         }
         guard let middle = PlaneBounds(points)?.center, let sign = letter.first else { return }
-        grid.fill(points) { $0.isMultiple(of: 2) ? (letter.count == 1 ? sign : "+") : " " }
-        grid.write(letter, at: middle)
+        let isSeen = grid.fill(points) { $0.isMultiple(of: 2) ? (letter.count == 1 ? sign : "+") : " " }
+        if !isSeen || letter.count > 1 { grid.write(letter, at: middle) }
     }
 
     /// `==D1==`, or upright; `x` where it is blocked.
