@@ -32,6 +32,15 @@ struct PlanTextTests {
         }
     }
 
+    @Test("every item can be seen, though a larger one lies on it")
+    func overlapping() throws {
+        var layout = try PlanFixture.layout()
+        layout.items = [layout.items[4], layout.items[3]]
+        (layout.items[0].x, layout.items[0].y) = (700, 600)
+        let all = plan(try PlanFixture.sheet(layout), 80).joined()
+        #expect(all.contains("A") && all.contains("B B"))
+    }
+
     @Test("a column is as wide as the scale bar says, a row twice that")
     func proportions() throws {
         var (layout, room) = (try PlanFixture.layout(), try PlanFixture.room())

@@ -36,9 +36,13 @@ extension PlanDrawing {
     /// `D1 1,40 m`, beyond the wall.
     private func number(of door: Door, _ number: Int, _ opening: Segment) -> PlanMark {
         let width = sheet.say(.length(door.clearWidth))
+        // Beyond the leaf, when that is outside too.
+        let leaf = door.swing == .outward ? door.leaves(in: outline).first?.leafWidth ?? 0 : 0
         return PlanMark(
             door.layer, .label,
-            .text("D\(number) \(width)", at: opening.shifted(by: 50 * outside).midpoint, size: .small))
+            .text(
+                "D\(number) \(width)", at: opening.shifted(by: (max(leaf, Self.wallDepth) + 30) * outside).midpoint,
+                size: .small))
     }
 }
 

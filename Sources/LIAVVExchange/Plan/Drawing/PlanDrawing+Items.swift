@@ -40,21 +40,25 @@ extension PlanDrawing {
         let name = item.title.isEmpty ? letter : "\(letter) \(item.title)"
         return PlanMark(
             .text, .label,
-            .text(name, at: item.floor.middle, size: .large, within: Double(item.width)))
+            .text(name, at: item.floor.middle, size: .large, within: item.textRoom))
     }
 
     private static let frontDepth = 15.0
 }
 
 extension Item {
-    var layer: PlanLayer { kind == .stand ? .stands : .furniture }
-}
-
-/// What things are called where their name does not fit.
-enum PlanLetters {
-    /// `A` to `Z`, `a` to `z`, then numbers; the same as on the screen.
-    static func letter(_ place: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-        return place < letters.count ? String(letters[place]) : String(place + 1)
+    /// The floor along a level line through its middle, and along an upright one.
+    fileprivate var textRoom: PlanMark.TextRoom {
+        guard !floor.isRound, width > 0, depth > 0 else {
+            // The square inside a disc.
+            return PlanMark.TextRoom(width: Double(width) * 0.7, height: Double(width) * 0.7)
+        }
+        let turned = PlanePoint(x: 1, y: 0).rotated(about: PlanePoint(x: 0, y: 0), degrees: Double(rotation))
+        let along = { (cosine: Double, sine: Double) in
+            min(Double(width) / max(abs(cosine), 1e-9), Double(depth) / max(abs(sine), 1e-9))
+        }
+        return PlanMark.TextRoom(width: along(turned.x, turned.y), height: along(turned.y, turned.x))
     }
+
+    var layer: PlanLayer { kind == .stand ? .stands : .furniture }
 }

@@ -32,9 +32,10 @@ struct PlanDrawing {
             let polygon = Polygon(zone.outline.map(PlanePoint.init))
             let name = zone.title.isEmpty ? sheet.say(zone.use.label) : zone.title
             let middle = polygon.bounds?.center ?? PlanePoint(x: .nan, y: .nan)
+            let room = polygon.bounds.map { PlanMark.TextRoom(width: $0.width, height: $0.height) }
             return [
                 PlanMark(.zones, .zone(zone.use), .polygon(polygon.vertices)),
-                PlanMark(.text, .label, .text(name, at: middle, size: .small, within: polygon.bounds?.width)),
+                PlanMark(.text, .label, .text(name, at: middle, size: .small, within: room)),
             ]
         }
     }

@@ -10,14 +10,20 @@ struct PlanMark: Equatable {
         case disc(Disc)
         /// The way of the free end of a leaf.
         case arc(DoorSwing)
-        /// A text about its middle; as long as `within` centimetres at most, when that is given.
-        case text(String, at: PlanePoint, size: TextSize, within: Double? = nil)
+        /// A text about its middle; on no more of the floor than `within`, when that is given.
+        case text(String, at: PlanePoint, size: TextSize, within: TextRoom? = nil)
         /// The number of a finding; several at one place stand side by side, `rank` from 0 on.
         case number(String, at: PlanePoint, rank: Int)
     }
 
     /// How large a text is.
     enum TextSize: Equatable { case small, large }
+
+    /// The floor that a text may take, in centimetres.
+    struct TextRoom: Equatable {
+        let width: Double
+        let height: Double
+    }
 
     /// How it looks, beside its form.
     enum Look: Equatable {

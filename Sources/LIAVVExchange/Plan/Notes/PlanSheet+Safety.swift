@@ -80,7 +80,7 @@ extension PlanSheet {
         let known: [(Phrase, String)] = [
             (PlanWords.nature, event.title), (PlanWords.date, event.day?.long(in: language) ?? ""),
             (PlanWords.moment, event.moment),
-            (PlanWords.site, [event.place, room.title].filter { !$0.isEmpty }.joined(separator: ", ")),
+            (PlanWords.site, place),
             (PlanWords.power, say(Phrase(verbatim: "\(wholePower) W"))),
             (PlanWords.risks, ""), (PlanWords.materials, ""), (PlanWords.measures, ""),
         ]
@@ -88,6 +88,12 @@ extension PlanSheet {
             let line = text.plainLine()
             return PlanNote(say(label + Phrase("\u{A0}: ", ": ")) + (line.isEmpty ? say(PlanWords.toBeWritten) : line))
         }
+    }
+
+    /// The room, with what the event says of its place when it is in this room.
+    private var place: String {
+        let isHere = event.room == room.id && event.place.folded != room.title.folded
+        return [isHere ? event.place : "", room.title].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private var wholePower: Int {

@@ -23,14 +23,23 @@ struct NoteColumns {
         let column = (width - Double(count - 1) * Self.gap) / Double(count)
         let lines = Self.lines(sections, columns: Int((column - Self.markWidth) / Self.letterWidth))
         let rows = (lines.count + count - 1) / count
-        bottom = top + Double(rows) * Self.lineHeight
-        text = lines.enumerated().map { index, line in
-            let x = PlanPaper.margin + Double(index / max(rows, 1)) * (column + Self.gap)
-            let y = top + Double(index % max(rows, 1) + 1) * Self.lineHeight
-            guard !line.isTitle else { return SVGText(line.text, x: x, y: y, "note strong").text }
-            let mark = line.mark.isEmpty ? "" : SVGText(line.mark, x: x, y: y, "note strong").text
-            return mark + SVGText(line.text, x: x + Self.markWidth, y: y, "note").text
-        }.joined(separator: "\n")
+        var (place, lowest, elements) = ((column: 0, row: 0), 0, [String]())
+        for line in lines {
+            // A title stays with what it is the title of; the last column takes what is left.
+            if place.row >= rows - (line.isTitle ? 1 : 0), place.column < count - 1 { place = (place.column + 1, 0) }
+            place.row += 1
+            lowest = max(lowest, place.row)
+            let x = PlanPaper.margin + Double(place.column) * (column + Self.gap)
+            elements.append(Self.element(line, x: x, y: top + Double(place.row) * Self.lineHeight))
+        }
+        text = elements.joined(separator: "\n")
+        bottom = top + Double(lowest) * Self.lineHeight
+    }
+
+    private static func element(_ line: Line, x: Double, y: Double) -> String {
+        guard !line.isTitle else { return SVGText(line.text, x: x, y: y, "note strong").text }
+        let mark = line.mark.isEmpty ? "" : SVGText(line.mark, x: x, y: y, "note strong").text
+        return mark + SVGText(line.text, x: x + markWidth, y: y, "note").text
     }
 
     private static func lines(_ sections: [PlanSection], columns: Int) -> [Line] {

@@ -52,14 +52,20 @@ struct SVGPicture {
     }
 
     private func label(
-        _ text: String, _ place: (x: Double, y: Double), _ size: PlanMark.TextSize, _ within: Double?
+        _ text: String, _ place: (x: Double, y: Double), _ size: PlanMark.TextSize, _ within: PlanMark.TextRoom?
     ) -> String {
-        let letter = size == .large ? 1.75 : 1.3
-        let columns = within.map { Int(paper.length(min($0, 1e6)) / letter) } ?? 40
-        let shown = text.plainLine().fitted(to: min(columns, 40))
+        let (letter, line) = size == .large ? (1.75, 3.4) : (1.3, 2.7)
+        let room = within.map { (paper.length(min($0.width, 1e6)), paper.length(min($0.height, 1e6))) }
+        let columns = room.map { min(Int($0.0 / letter), 40) } ?? 40
+        let lines = text.plainLine().label(columns: columns, lines: room.map { min(Int($0.1 / line), 6) } ?? 1)
         let classes = "label " + (size == .large ? "large" : "small")
         // The halo is a text of its own: not every program knows `paint-order`.
-        return [classes + " halo", classes].map { SVGText(shown, x: place.x, y: place.y, $0).text }.joined()
+        return [classes + " halo", classes].flatMap { classes in
+            lines.enumerated().map { index, text in
+                let y = place.y + (Double(index) - Double(lines.count - 1) / 2) * line
+                return SVGText(text, x: place.x, y: y, classes).text
+            }
+        }.joined()
     }
 
     /// A dot at the very place, and the number in a ring beside it, so that nothing is hidden.
@@ -78,11 +84,12 @@ struct SVGPicture {
 }
 
 extension String {
-    /// The whole when it fits, else its beginning, else the first word, which is the letter of a thing.
-    func fitted(to columns: Int) -> String {
-        guard count > columns else { return self }
-        guard columns >= 6 else { return String(split(separator: " ").first?.prefix(Swift.max(columns, 3)) ?? "") }
-        return String(prefix(columns - 1)) + "…"
+    /// The whole on as many lines as there are, when it fits; else the first word, which is the letter of a thing.
+    func label(columns: Int, lines: Int) -> [String] {
+        let longest = split(separator: " ").map(\.count).max() ?? 0
+        let wrapped = longest <= columns ? wrapped(to: columns) : []
+        if !wrapped.isEmpty, wrapped.count <= max(lines, 1) { return wrapped }
+        return split(separator: " ").first.map { [String($0.prefix(Swift.max(columns, 3)))] } ?? []
     }
 }
 

@@ -79,7 +79,11 @@ struct CharacterGrid {
     }
 
     /// The cells whose middle lies inside, row by row; `sign` is told how far from the left of its row it stands.
-    mutating func fill(_ points: [PlanePoint], _ sign: (Int) -> Character) {
+    ///
+    /// - Returns: whether there is such a cell.
+    @discardableResult
+    mutating func fill(_ points: [PlanePoint], _ sign: (Int) -> Character) -> Bool {
+        var isSeen = false
         for row in rows.indices {
             let y = origin.y + (Double(row) + 0.5) * cell * 2
             let crossings = zip(points, points.dropFirst() + points.prefix(1)).compactMap { start, end -> Double? in
@@ -90,9 +94,11 @@ struct CharacterGrid {
                 let first = column(crossings[pair] + cell / 2)
                 for column in first..<max(first, column(crossings[pair + 1] + cell / 2)) {
                     set(sign(column - first), at: (column, row))
+                    isSeen = true
                 }
             }
         }
+        return isSeen
     }
 
     private mutating func set(_ sign: Character, at cell: (column: Int, row: Int)) {

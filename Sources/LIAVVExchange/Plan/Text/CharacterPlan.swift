@@ -12,7 +12,9 @@ struct CharacterPlan {
         for mark in drawing.marks where mark.layer == .zones || mark.layer == .columns { fill(mark) }
         for mark in drawing.marks where mark.look == .farthestWay { stroke(mark, ".") }
         for mark in drawing.marks where mark.layer == .walls { stroke(mark, "#", isSolid: mark.look != .outline) }
-        for (index, item) in drawing.sheet.layout.items.enumerated() {
+        // The small ones last: where two share a cell, the larger one has others to be seen in.
+        let items = drawing.sheet.layout.items.enumerated().sorted { $0.element.floorArea > $1.element.floorArea }
+        for (index, item) in items {
             draw(item.floor.form(), PlanLetters.letter(index))
         }
         for (index, door) in drawing.sheet.room.doors.enumerated() {
@@ -64,8 +66,8 @@ struct CharacterPlan {
         default: return
         }
         guard let middle = PlaneBounds(points)?.center, let sign = letter.first else { return }
-        grid.fill(points) { $0.isMultiple(of: 2) ? (letter.count == 1 ? sign : "+") : " " }
-        grid.write(letter, at: middle)
+        let isSeen = grid.fill(points) { $0.isMultiple(of: 2) ? (letter.count == 1 ? sign : "+") : " " }
+        if !isSeen || letter.count > 1 { grid.write(letter, at: middle) }
     }
 
     /// `==D1==`, or upright; `x` where it is blocked.
@@ -74,4 +76,8 @@ struct CharacterPlan {
         grid.stroke([opening.start, opening.end], isBlocked ? "x" : isUpright ? "|" : "=")
         grid.write(name, at: opening.midpoint)
     }
+}
+
+extension Item {
+    fileprivate var floorArea: Double { Double(width) * Double(depth) }
 }
