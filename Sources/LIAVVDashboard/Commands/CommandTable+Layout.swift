@@ -73,6 +73,12 @@ extension CommandTable {
                 "Accepts a finding, with the reason, or goes back on it."),
             footer: 6, applies: \.isOnLayout, disabled: { $0.selectedFinding == nil ? Words.noFindingHere : nil }),
         Command(
+            .crowd, [.character("E")], Phrase("évacuer", "let everybody out"),
+            Phrase(
+                "Montre sur le plan des gens qui sortent\u{A0}: une image, pas un calcul.",
+                "Shows people leaving on the drawing: a picture, no figure."),
+            applies: \.isOnLayout, disabled: { $0.shownLayout == nil ? Words.noLayout : nil }),
+        Command(
             .rules, [.character("k")], Phrase("règles", "rules"),
             Phrase(
                 "Montre les règles du plan, article par article, et les adapte.",

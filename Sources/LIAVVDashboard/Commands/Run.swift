@@ -33,7 +33,8 @@ extension State {
         case .quit: return quit()
         case .freeMouse: return freeMouse()
         case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
-            .nextFinding, .previousFinding, .block, .waive, .rules, .layer, .closer, .farther, .panLeft, .panRight,
+            .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
+            .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))

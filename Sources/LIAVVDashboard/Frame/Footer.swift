@@ -159,6 +159,12 @@ extension Overlay {
                 arrows, (enter, Phrase("adapter", "adapt")),
                 (Phrase("Espace", "Space"), Phrase("activer ou non", "on or off")), escape,
             ]
+        case .crowd:
+            return [
+                (Phrase(verbatim: "→"), Phrase("une seconde", "one second")),
+                (Phrase(verbatim: "←"), Phrase("retour", "back")),
+                (Phrase("Fin", "End"), Phrase("jusqu’au bout", "to the end")), escape,
+            ]
         case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
         case .filter(let card): return card.hints
         }

@@ -7,6 +7,8 @@ extension State {
         if case .hold(let card)? = overlays.last {
             let (phrase, tone) = sentence(of: card)
             drawSentence(Message(phrase, tone), on: &canvas, in: rect)
+        } else if case .crowd(let card)? = overlays.last {
+            drawSentence(Message(sentence(of: card), .warning), on: &canvas, in: rect)
         } else if let message {
             drawSentence(message, on: &canvas, in: rect)
         } else if let query = queries[pane] {

@@ -10,6 +10,7 @@ extension State {
         case .conflict(let card): draw(card, on: &canvas, arrangement)
         case .history(let history): draw(history, on: &canvas, arrangement)
         case .hold: break  // It is drawn on the plan.
+        case .crowd(let card): drawCrowd(card, on: &canvas, arrangement)
         case .catalogue(let card): draw(card, on: &canvas, arrangement)
         case .tidy(let card): draw(card, on: &canvas, arrangement)
         case .ask(let card): draw(card, on: &canvas, arrangement)

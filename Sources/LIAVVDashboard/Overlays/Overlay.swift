@@ -56,6 +56,8 @@ public enum Overlay: Sendable {
     case ask(AskCard)
     /// The figures that layouts are held to.
     case rules(RulesCard)
+    /// People leaving the room, as a picture.
+    case crowd(CrowdCard)
     /// Layouts side by side.
     case layouts(LayoutsCard)
     /// Which actions the roadmap shows.

@@ -44,6 +44,7 @@ extension State {
         case .ask(let card): return press(key, in: card)
         case .rules(let card): return press(key, in: card)
         case .layouts(let card): return press(key, in: card)
+        case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
         }
     }

@@ -20,6 +20,7 @@ extension State {
         case .block: return toggleDoor()
         case .tidy: startTidying()
         case .waive: return startWaiving()
+        case .crowd: startCrowd()
         case .rules: overlays.append(.rules(RulesCard()))
         case .newLayout: overlays.append(.ask(AskCard(.layoutTitle, of: shownLayout?.id ?? .none)))
         case .panLeft: pan(-1, 0)

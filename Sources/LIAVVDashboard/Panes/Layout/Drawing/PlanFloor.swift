@@ -35,12 +35,12 @@ struct PlanFloor {
             .map { ($0.use.letter, .info) }
         case .circulation:
             guard let ways = study?.report.circulation else { return nil }
-            let step = Self.steps.first { ways.isReached(point, width: $0.width) }
+            let step = Self.steps.first { ways.passes(over: point, width: $0.width) }
             return step.map { ($0.glyph, $0.style) } ?? ("x", .muted)
         case .accessibility:
             guard let study, let ways = study.report.circulation else { return nil }
             let width = study.isNewBuilding ? 120.0 : 90
-            return ways.isReached(point, width: width) ? ("·", .good) : ("x", .bad)
+            return ways.passes(over: point, width: width) ? ("·", .good) : ("x", .bad)
         }
     }
 }
@@ -73,4 +73,22 @@ extension Polygon {
     fileprivate func frontMiddle(_ item: Item) -> PlanePoint? {
         item.frontEdge.map { PlanePoint(x: ($0.start.x + $0.end.x) / 2, y: ($0.start.y + $0.end.y) / 2) }
     }
+}
+
+extension Circulation {
+    /// Whether something so wide passes over a place, its middle there or beside it: floor along a wall is no narrow way.
+    fileprivate func passes(over point: PlanePoint, width: Double) -> Bool {
+        if isReached(point, width: width) { return true }
+        return Self.ring.contains { direction in
+            [0.25, 0.47].contains { share in
+                let (x, y) = (point.x + direction.x * width * share, point.y + direction.y * width * share)
+                return isReached(PlanePoint(x: x, y: y), width: width)
+            }
+        }
+    }
+
+    /// Eight directions of length 1.
+    private static let ring: [PlanePoint] = [
+        (1, 0), (0, 1), (-1, 0), (0, -1), (0.707, 0.707), (-0.707, 0.707), (0.707, -0.707), (-0.707, -0.707),
+    ].map { PlanePoint(x: $0.0, y: $0.1) }
 }
