@@ -44,7 +44,7 @@ public struct ShortestPaths: Sendable {
     ) {
         let offsets = Step.offsets(columns)
         let (slanted, isWeighed) = (Float(2).squareRoot(), !weights.isEmpty)
-        let clear = isWeighed ? [] : StepMask.clear(steps, columns: columns)
+        let clear = StepMask.clear(steps, weights, columns: columns)
         distances.withUnsafeMutableBufferPointer { distances in
             lengths.withUnsafeMutableBufferPointer { lengths in
                 back.withUnsafeMutableBufferPointer { back in
@@ -56,7 +56,7 @@ public struct ShortestPaths: Sendable {
                                         let distance = distances[cell]
                                         guard Int(distance) == list else { continue }
                                         var open = UInt32(steps[cell])
-                                        if !isWeighed, clear[cell], back[cell] >= 0 {
+                                        if clear[cell], back[cell] >= 0 {
                                             open &= Step.ahead(Int(back[cell]) ^ 4)
                                         }
                                         while open != 0 {

@@ -34,18 +34,30 @@ enum StepMask {
         return steps
     }
 
-    /// The cells about which every step may be taken, from them and from their eight neighbours.
-    static func clear(_ steps: [UInt8], columns: Int) -> [Bool] {
-        var clear = [Bool](repeating: false, count: steps.count)
-        guard columns > 2, steps.count >= 3 * columns else { return clear }
-        steps.withUnsafeBufferPointer { steps in
-            for row in 1..<steps.count / columns - 1 {
-                let open = { (cell: Int) in steps[cell - columns] & steps[cell] & steps[cell + columns] }
-                var (before, here) = (open(row * columns), open(row * columns + 1))
-                for cell in row * columns + 1..<(row + 1) * columns - 1 {
-                    let after = open(cell + 1)
-                    clear[cell] = before & here & after == 0xFF
-                    (before, here) = (here, after)
+    /// The cells about which every step may be taken, from them and from their eight neighbours, at the same weight.
+    static func clear(_ steps: [UInt8], _ weights: [UInt8], columns: Int) -> [Bool] {
+        let open = clear(steps, columns: columns) { $0 == 0xFF && $1 == 0xFF }
+        if weights.isEmpty { return open }
+        let even = clear(weights, columns: columns) { $0 == $1 }
+        return zip(open, even).map { $0 && $1 }
+    }
+
+    /// The cells about which, in three rows of three, what all have in common and what any has pass a test.
+    private static func clear(_ cells: [UInt8], columns: Int, _ passes: (UInt8, UInt8) -> Bool) -> [Bool] {
+        var clear = [Bool](repeating: false, count: cells.count)
+        guard columns > 2, cells.count >= 3 * columns else { return clear }
+        clear.withUnsafeMutableBufferPointer { clear in
+            cells.withUnsafeBufferPointer { cells in
+                for row in 1..<cells.count / columns - 1 {
+                    let all = { (cell: Int) in cells[cell - columns] & cells[cell] & cells[cell + columns] }
+                    let any = { (cell: Int) in cells[cell - columns] | cells[cell] | cells[cell + columns] }
+                    let first = row * columns
+                    var (before, here) = ((all(first), any(first)), (all(first + 1), any(first + 1)))
+                    for cell in first + 1..<first + columns - 1 {
+                        let after = (all(cell + 1), any(cell + 1))
+                        clear[cell] = passes(before.0 & here.0 & after.0, before.1 | here.1 | after.1)
+                        (before, here) = (here, after)
+                    }
                 }
             }
         }
