@@ -4,7 +4,16 @@ import TerminalCanvas
 
 /// Keys in the views of the assignments, with their frames: 500 actions, 2,000 contributions, 64 members.
 enum AssignmentBench {
-    static var all: [() throws -> Measurement] {
+    static var all: [() throws -> Measurement] { keys + [balance] }
+
+    /// A proposal for all open contributions of the crowd.
+    private static func balance() throws -> Measurement {
+        try Measurement(
+            "a balance proposal", figure: "< 200 ms", warm: 10, cold: 3, prepare: { Crowd.laboratory },
+            work: { Caches.keep($0.balanceProposal(today: Roadmap.today)) })
+    }
+
+    private static var keys: [() throws -> Measurement] {
         ["list", "board", "by member", "matrix", "load"].enumerated().flatMap { turns, name in
             let turning = Array(repeating: "v", count: turns).joined(separator: " ")
             return [

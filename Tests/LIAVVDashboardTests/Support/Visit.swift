@@ -42,7 +42,8 @@ struct Visit {
             case .save(let changes):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
             case .quit, .leave: hasQuit = true
-            case .measure(let requests): for request in requests { take(.measured(request.study)) }
+            case .measure(let requests) where state.pane == .layout:
+                for request in requests { take(.measured(request.study)) }
             case .recall(let member): take(.recalled(UndoStack(), of: member))
             default: break
             }
