@@ -32,7 +32,7 @@ struct FindingWriter {
         Phrase("\u{A0}: ", ": ") + found
             + (finding.limit == nil
                 ? Phrase(verbatim: ".")
-                : Phrase(", au moins ", ", at least ") + asked + Phrase(" demandés.", " asked."))
+                : Phrase("\u{A0}; il faut au moins ", "; at least ") + asked + Phrase(".", " is asked."))
     }
 
     /// How far two things are in one another’s way.
@@ -112,8 +112,8 @@ struct FindingWriter {
                 "The exits do not suffice, in number or in width")
                 + figures
         case .headcountBeyondArticle:
-            Phrase("L’article suivi ne dit rien pour ", "The article followed says nothing for ") + found
-                + Phrase("\u{A0}; faites vérifier les sorties.", "; have the exits checked.")
+            Phrase("La 5e catégorie ne vaut plus pour ", "The 5th category no longer holds for ") + found
+                + Phrase("\u{A0}; les sorties sont comptées par CO 38.", "; exits are counted by CO 38.")
         case .tooFarFromExit:
             Phrase("Jusqu’à ", "Up to ") + found + Phrase(" d’une sortie\u{A0}; ", " from an exit; ") + asked
                 + Phrase(" au plus.", " at most.")
@@ -131,7 +131,7 @@ struct FindingWriter {
             Phrase("Si ", "If ") + names.list(finding.subjects)
                 + Phrase(" est bloquée, il reste ", " is blocked, what is left is ") + found
                 + (finding.limit == nil
-                    ? Phrase(verbatim: ".") : Phrase("\u{A0}; ", "; ") + asked + Phrase(" demandées.", " asked."))
+                    ? Phrase(verbatim: ".") : Phrase("\u{A0}; ", "; ") + asked + Phrase(" au moins.", " at least."))
         default:
             Phrase("L’effectif réglementaire est de ", "The regulatory headcount is ") + found
                 + Phrase(", pour ", ", for ") + asked + Phrase(" déclarées.", " declared.")

@@ -57,9 +57,12 @@ extension Door {
     /// The opening, and one more for the second leaf: an opening holds the floor of one leaf.
     fileprivate func openings(in outline: Polygon, isBlocked: Bool) -> [Opening] {
         let swings = swing == .inward ? leaves(in: outline).map(\.polygon) : []
+        // A door that stands in no wall lets nobody out, whatever it is for.
+        let isInWall = opening(in: outline) != nil
         let leaf = Opening(
             id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
-            isExit: role != .service, isEntrance: role == .entrance, swing: swings.first, role: role.scene,
+            isExit: isInWall && role != .service, isEntrance: isInWall && role == .entrance, swing: swings.first,
+            role: isInWall ? role.scene : .service,
             leaves: leaves, opensOutward: swing.opensOutward, isBlocked: isBlocked)
         return [leaf] + swings.dropFirst().map { secondLeaf($0) }
     }

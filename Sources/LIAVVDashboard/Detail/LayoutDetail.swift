@@ -38,6 +38,8 @@ extension DetailWriter {
         let open = study.findings.filter { $0.waiver == nil }
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }
+        let off = laboratory.settings.layoutRules.count(where: \.isOff)
+        if off > 0 { text(say(Words.rulesOff(off)), style: .warning) }
         writePeople(study.report)
         writeWays(study.report)
         text(
@@ -82,7 +84,7 @@ extension DetailWriter {
             field(
                 Phrase("Sans la meilleure", "Without the best"),
                 say(LayoutRule.Unit.unitsOfPassage.phrase(Double(loss.unitsLeft)))
-                    + say(Phrase(" sur \(loss.unitsNeeded) voulues", " of \(loss.unitsNeeded) wanted")))
+                    + say(Phrase("\u{A0}; il en faut \(loss.unitsNeeded)", "; \(loss.unitsNeeded) wanted")))
         }
         if let far = report.escape?.farthest {
             field(
@@ -166,7 +168,9 @@ extension DetailWriter {
         }
         fields(of: door, except: ["id", "title", "x", "y"])
         let units = PassageUnits.count(clearWidth: Double(door.clearWidth))
-        field(Phrase("Compte pour", "Counts for"), say(LayoutRule.Unit.unitsOfPassage.phrase(Double(units))))
+        if !layout.isBlocked(id) {
+            field(Phrase("Compte pour", "Counts for"), say(LayoutRule.Unit.unitsOfPassage.phrase(Double(units))))
+        }
         if let study = state.studies[layout.id] { writeWays(study.report) }
     }
 
@@ -220,6 +224,12 @@ extension Headcount.Term {
 }
 
 extension Words {
+    static func rulesOff(_ count: Int) -> Phrase {
+        .counted(
+            count, Phrase("règle désactivée", "rule switched off"), Phrase("règles désactivées", "rules switched off"))
+            + Phrase("\u{A0}: k", ": k")
+    }
+
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
         Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))
     }

@@ -29,13 +29,25 @@ extension LayoutMeasures {
                 LayoutFinding(
                     kind: .headcountBeyondArticle, severity: .toJudge, measured: Double(headcount.total),
                     unit: .people, at: middle)
-            ]
+            ] + beyondFindings(open)
         }
         guard !exits.isEnough else { return [] }
         return finding(
             .insufficientExits, .blocking, held: .peoplePerUnit, limit: Double(fewest), unit: .unitsOfPassage,
             measured: Double(exits.units), subjects: open.map(\.id), at: middle,
             cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + capacityCures(fewest))
+    }
+
+    /// Where PE 11 says nothing any more, CO 38 does: more people never ask for less.
+    private func beyondFindings(_ open: [Opening]) -> [LayoutFinding] {
+        let accepted = ExitRegime.co38.combinations(headcount: headcount.total, rules: rules)
+        let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        guard let fewest = accepted.map(\.totalUnits).min(), !accepted.contains(where: { $0.accepts(ways) }) else {
+            return []
+        }
+        return finding(
+            .insufficientExits, .blocking, held: .peoplePerUnit, limit: Double(fewest), unit: .unitsOfPassage,
+            measured: Double(exits.units), subjects: open.map(\.id), at: middle, cures: capacityCures(fewest))
     }
 
     private func capacityCures(_ fewest: Int) -> [LayoutCure] {

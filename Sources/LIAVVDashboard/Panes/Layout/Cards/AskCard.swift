@@ -50,7 +50,7 @@ public struct AskCard: Sendable {
         switch question {
         case .waive:
             Phrase(
-                "Dit qui l’accepte, pourquoi et quand; le constat reste, marqué ✓. La commission décide.",
+                "Dit qui l’accepte, pourquoi et quand\u{A0}; le constat reste, marqué ✓. La commission décide.",
                 "Says who accepts it, why and when; the finding stays, marked ✓. The commission decides.")
         case .guests: Phrase("Vide\u{A0}: on ne sait pas encore.", "Empty: nobody knows yet.")
         case .array:

@@ -62,13 +62,15 @@ extension State {
     private func drawMarkers(on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect) {
         guard let study = studies[shownLayout?.id ?? .none], planView.form == .findings || held != nil else { return }
         let chosen = selectedFinding
-        for (place, finding) in study.findings.enumerated().reversed() where finding.waiver == nil {
-            mark(finding, place + 1, finding.key == chosen?.key, on: &canvas, scale, area)
+        var taken: Set<Point> = []
+        for (place, finding) in study.findings.enumerated() where finding.waiver == nil {
+            mark(finding, place + 1, finding.key == chosen?.key, &taken, on: &canvas, scale, area)
         }
     }
 
     private func mark(
-        _ finding: Finding, _ number: Int, _ isChosen: Bool, on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect
+        _ finding: Finding, _ number: Int, _ isChosen: Bool, _ taken: inout Set<Point>, on canvas: inout Canvas,
+        _ scale: PlanScale, _ area: Rect
     ) {
         if isChosen, let span = finding.measured.span {
             for end in [span.start, span.end] {
@@ -76,13 +78,21 @@ extension State {
                 if area.contains(cell) { canvas.set("×", at: cell, style: finding.style) }
             }
         }
-        let cell = scale.cell(Corner(finding.measured.at))
-        guard area.contains(cell) else { return }
         let text = "\(finding.sign)\(number)"
-        canvas.write(
-            text, at: cell, style: finding.style.selected(isChosen),
-            columns: min(text.count, area.maxColumn - cell.column))
+        let here = scale.cell(Corner(finding.measured.at))
+        // Two numbers side by side would read as one: the next one stands a little farther.
+        let place = Self.nearby.map { here.offset(columns: $0.0, rows: $0.1) }.first { point in
+            (-1...text.count).allSatisfy { !taken.contains(point.offset(columns: $0)) }
+                && area.contains(point) && area.contains(point.offset(columns: text.count - 1))
+        }
+        guard let place else { return }
+        for column in 0..<text.count { taken.insert(place.offset(columns: column)) }
+        canvas.write(text, at: place, style: finding.style.selected(isChosen), columns: text.count)
     }
+
+    private static let nearby = [
+        (0, 0), (0, 1), (0, -1), (4, 0), (-4, 0), (4, 1), (-4, 1), (4, -1), (-4, -1), (8, 0), (-8, 0), (0, 2), (0, -2),
+    ]
 
     /// The real cursor on what is in the hand or selected.
     private func placeCursor(on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect) {

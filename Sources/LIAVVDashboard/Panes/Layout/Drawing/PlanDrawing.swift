@@ -59,7 +59,7 @@ struct PlanDrawing {
     private func draw(_ item: Item, _ letter: String, on canvas: inout Canvas) {
         let isChosen = chosen.contains(item.id)
         let style = Style(item.kind == .stand ? .stand : .furniture).selected(isChosen)
-        let cells = fill(item.polygon, isChosen ? " " : item.kind.glyph, style, on: &canvas, isSolid: isChosen)
+        let cells = fill(item.polygon, item.kind.glyph, style, on: &canvas)
         let row = cells.filter { $0.row == scale.cell(item.centre).row }
         guard let first = row.first else { return }
         let name = label(of: item, letter, columns: row.count)
@@ -98,7 +98,7 @@ struct PlanDrawing {
     /// - Returns: the cells covered, at least the one in the middle, so that nothing vanishes.
     @discardableResult
     private func fill(
-        _ polygon: Polygon, _ glyph: Character, _ style: Style, on canvas: inout Canvas, isSolid: Bool = false
+        _ polygon: Polygon, _ glyph: Character, _ style: Style, on canvas: inout Canvas
     ) -> [Point] {
         guard let bounds = polygon.bounds else { return [] }
         let (first, last) = (scale.cell(Corner(bounds.min)), scale.cell(Corner(bounds.max)))
@@ -112,8 +112,8 @@ struct PlanDrawing {
                 let halves = scale.halves(of: cell)
                 switch (polygon.contains(halves.upper), polygon.contains(halves.lower)) {
                 case (true, true): canvas.set(glyph, at: cell, style: style)
-                case (true, false): canvas.set(isSolid ? " " : "▀", at: cell, style: style)
-                case (false, true): canvas.set(isSolid ? " " : "▄", at: cell, style: style)
+                case (true, false): canvas.set("▀", at: cell, style: style)
+                case (false, true): canvas.set("▄", at: cell, style: style)
                 case (false, false): continue
                 }
                 cells.append(cell)
