@@ -56,7 +56,7 @@ public struct ShortestPaths: Sendable {
                                         let distance = distances[cell]
                                         guard Int(distance) == list else { continue }
                                         var open = UInt32(steps[cell])
-                                        if clear[cell], back[cell] >= 0 {
+                                        if clear[cell] != 0, back[cell] >= 0 {
                                             open &= Step.ahead(Int(back[cell]) ^ 4)
                                         }
                                         while open != 0 {
@@ -72,7 +72,10 @@ public struct ShortestPaths: Sendable {
                                             distances[next] = total
                                             if isWeighed { lengths[next] = lengths[cell] + step }
                                             back[next] = Int8(truncatingIfNeeded: direction ^ 4)
-                                            queue.push(next, total)
+                                            // Within one list a cell waits once, with the shorter way.
+                                            if known == .infinity || Int(known) != Int(total) {
+                                                queue.push(next, total)
+                                            }
                                         }
                                     }
                                 }
