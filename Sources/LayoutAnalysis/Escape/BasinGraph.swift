@@ -45,8 +45,15 @@ struct BasinGraph: Sendable {
                 steps.withUnsafeBufferPointer { steps in
                     offsets.withUnsafeBufferPointer { offsets in
                         for cell in 0..<basins.count where distances[cell] > 0 {
-                            // To the left and up, where cells have labels already.
+                            // To the left and up, where cells have labels already, mostly all the same.
                             var (open, label) = (steps[cell] & 0xF0, Int32(-1))
+                            if open == 0xF0 {
+                                label = basins[cell &- 1]
+                                let above = cell &+ offsets[6]
+                                if label == basins[above &- 1], label == basins[above], label == basins[above &+ 1] {
+                                    open = 0
+                                }
+                            }
                             while open != 0 {
                                 let other = basins[cell &+ offsets[open.trailingZeroBitCount]]
                                 open &= open &- 1
