@@ -55,19 +55,29 @@ struct TurningSpaces {
     private func gaps(_ route: Double, _ interval: Double, _ widths: [Float]) -> [Lack] {
         let turning = turningCells()
         var steps = StepMask.steps(map, narrowest: route - 1e-6)
-        let offsets = Step.offsets(map.grid.columns)
-        var sources: [(cell: Int, distance: Float)] = []
-        for cell in turning.indices where turning[cell] {
-            // Only from the rim of a roomy place does the way lead out of it.
-            if offsets.allSatisfy({ turning[cell + $0] }) { steps[cell] = 0 } else { sources.append((cell, 0)) }
-        }
+        let sources = Self.rim(of: turning, &steps, columns: map.grid.columns)
         let distances = ShortestPaths(steps: steps, columns: map.grid.columns, sources: sources).distances
         let (limit, least) = (Float(interval / 2 / map.grid.cell), Float(route - 0.1))
         var far: [Int] = []
-        for cell in distances.indices where distances[cell] > limit && !turning[cell] && widths[cell] >= least {
+        for cell in distances.indices where distances[cell] > limit && turning[cell] == 0 && widths[cell] >= least {
             if map.distances[cell] >= Self.wheelchair { far.append(cell) }
         }
         return pick(far, distances, apart: interval)
+    }
+
+    /// The rim of roomy places, from which alone a way leads out of them; the steps within are taken away.
+    private static func rim(
+        of turning: [UInt8], _ steps: inout [UInt8], columns: Int
+    ) -> [(cell: Int, distance: Float)] {
+        var inner = [UInt8](repeating: 0, count: turning.count)
+        StepMask.look(about: turning, columns, &inner) { _, all, _ in all }
+        var sources: [(cell: Int, distance: Float)] = []
+        steps.withUnsafeMutableBufferPointer { steps in
+            for cell in turning.indices where turning[cell] != 0 {
+                if inner[cell] != 0 { steps[cell] = 0 } else { sources.append((cell, 0)) }
+            }
+        }
+        return sources
     }
 
     /// The farthest first, then those a distance apart.
@@ -85,15 +95,15 @@ struct TurningSpaces {
         return found
     }
 
-    /// Cells in whose square the middle of a free disc fits.
-    private func turningCells() -> [Bool] {
+    /// Cells in whose square the middle of a free disc fits: 1.
+    private func turningCells() -> [UInt8] {
         let half = Float(diameter / 2)
         let least = half - Float(map.grid.cell * 0.708)
-        var turning = [Bool](repeating: false, count: map.grid.count)
+        var turning = [UInt8](repeating: 0, count: map.grid.count)
         var doubtful: [Int] = []
         map.distances.withUnsafeBufferPointer { distances in
             for cell in 0..<distances.count where distances[cell] >= least {
-                if distances[cell] >= half { turning[cell] = true } else { doubtful.append(cell) }
+                if distances[cell] >= half { turning[cell] = 1 } else { doubtful.append(cell) }
             }
         }
         let offsets = Step.offsets(map.grid.columns)
@@ -103,7 +113,7 @@ struct TurningSpaces {
         }
         for cell in summits.prefix(4000) {
             let place = RoomyPlace(near: map.grid.center(cell), in: map, reach: map.grid.cell * 0.708)
-            turning[cell] = place.clearance >= Double(half) - 1e-3
+            turning[cell] = place.clearance >= Double(half) - 1e-3 ? 1 : 0
         }
         return turning
     }

@@ -33,16 +33,27 @@ struct WidestPaths {
         widths = [Float](repeating: 0, count: map.grid.count)
         back = [Int8](repeating: -1, count: map.grid.count)
         guard map.grid.columns > 2, map.grid.rows > 2 else { return }
+        var marks = [UInt8](repeating: 0, count: map.grid.count)
+        for cell in map.moves.cells { marks[Int(cell)] = Self.crossed }
         var queue = WidthBuckets()
         defer { queue.free() }
         for start in starts where start.width > widths[start.cell] {
             widths[start.cell] = start.width
-            if start.goesOn { queue.push(start.cell, start.width) }
+            guard start.goesOn else { continue }
+            queue.push(start.cell, start.width)
+            marks[start.cell] |= Self.waiting
         }
-        search(map, &queue)
+        marks.withUnsafeMutableBufferPointer { search(map, &queue, $0) }
     }
 
-    private mutating func search(_ map: FloorMap, _ queue: inout WidthBuckets) {
+    /// Marks a cell that waits in the list of its width: there it waits once, however it grows.
+    private static let waiting: UInt8 = 1
+    /// Marks a cell about which something is crossed.
+    private static let crossed: UInt8 = 2
+
+    private mutating func search(
+        _ map: FloorMap, _ queue: inout WidthBuckets, _ marks: UnsafeMutableBufferPointer<UInt8>
+    ) {
         let slack = map.slack
         let offsets = Step.offsets(map.grid.columns)
         let gateWidths = map.gates.map { Float($0.width).nextDown }
@@ -56,20 +67,27 @@ struct WidestPaths {
                                     while let (cell, list) = queue.pop() {
                                         let width = widths[cell]
                                         guard WidthBuckets.list(width) == list else { continue }
-                                        let slot = Int(slots[cell])
+                                        let isCrossed = marks[cell] & Self.crossed != 0
+                                        marks[cell] &= ~Self.waiting
+                                        let slot = isCrossed ? Int(slots[cell]) : 0
                                         var open = UInt32(steps[cell])
                                         while open != 0 {
                                             let direction = open.trailingZeroBitCount
                                             open &= open &- 1
                                             let next = cell &+ offsets[direction]
-                                            guard widths[next] < width, distances[next] > 0 else { continue }
+                                            let known = widths[next]
+                                            guard known < width, distances[next] > 0 else { continue }
                                             var reached = min(width, 2 * distances[next] + slack)
                                             if slot != 0 {
                                                 let crossing = crossings[(slot &- 1) &* 8 &+ direction]
                                                 if crossing >= 0 { reached = min(reached, gateWidths[Int(crossing)]) }
                                             }
-                                            guard reached > widths[next] else { continue }
-                                            queue.push(next, reached)
+                                            guard reached > known else { continue }
+                                            let list = WidthBuckets.list(reached)
+                                            if marks[next] & Self.waiting == 0 || WidthBuckets.list(known) != list {
+                                                queue.push(next, reached)
+                                                marks[next] |= Self.waiting
+                                            }
                                             widths[next] = reached
                                             back[next] = Int8(truncatingIfNeeded: direction ^ 4)
                                         }

@@ -35,31 +35,41 @@ struct BasinGraph: Sendable {
         self.incident = incident
     }
 
+    /// Labels cells row by row, joining the labels that meet (Rosenfeld and Pfaltz 1966); steps lead both ways.
     private static func flood(_ steps: [UInt8], _ map: FloorMap) -> ([Int32], [Int]) {
         var basins = [Int32](repeating: -1, count: map.grid.count)
-        var sizes: [Int] = []
-        var stack: [Int] = []
+        var labels = BasinLabels()
         let offsets = Step.offsets(map.grid.columns)
         basins.withUnsafeMutableBufferPointer { basins in
-            for first in 0..<basins.count where map.distances[first] > 0 && basins[first] < 0 {
-                let number = Int32(sizes.count)
-                var size = 0
-                basins[first] = number
-                stack.append(first)
-                while let cell = stack.popLast() {
-                    size += 1
-                    let open = steps[cell]
-                    for direction in 0..<8 where open & (1 << UInt8(direction)) != 0 {
-                        let next = cell + offsets[direction]
-                        if basins[next] < 0 {
-                            basins[next] = number
-                            stack.append(next)
+            map.distances.withUnsafeBufferPointer { distances in
+                steps.withUnsafeBufferPointer { steps in
+                    offsets.withUnsafeBufferPointer { offsets in
+                        for cell in 0..<basins.count where distances[cell] > 0 {
+                            // To the left and up, where cells have labels already, mostly all the same.
+                            var (open, label) = (steps[cell] & 0xF0, Int32(-1))
+                            if open == 0xF0 {
+                                label = basins[cell &- 1]
+                                let above = cell &+ offsets[6]
+                                if label == basins[above &- 1], label == basins[above], label == basins[above &+ 1] {
+                                    open = 0
+                                }
+                            }
+                            while open != 0 {
+                                let other = basins[cell &+ offsets[open.trailingZeroBitCount]]
+                                open &= open &- 1
+                                if label < 0 {
+                                    label = other
+                                } else if label != other {
+                                    label = labels.join(label, other)
+                                }
+                            }
+                            basins[cell] = label < 0 ? labels.make() : label
                         }
                     }
                 }
-                sizes.append(size)
             }
         }
+        let sizes = labels.number(&basins)
         return (basins, sizes)
     }
 
@@ -72,7 +82,7 @@ struct BasinGraph: Sendable {
     private static func edges(_ map: FloorMap, _ basins: [Int32]) -> [Edge] {
         let offsets = Step.offsets(map.grid.columns)
         var links: Set<Link> = []
-        for cell in basins.indices where map.moves.slots[cell] != 0 && basins[cell] >= 0 {
+        for cell in map.moves.cells.lazy.map(Int.init) where basins[cell] >= 0 {
             for direction in 0..<4 {
                 let crossing = map.moves.crossing(cell, direction)
                 // Where a step crosses two gates at once, neither joins these basins.

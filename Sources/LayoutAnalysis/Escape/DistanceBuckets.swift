@@ -40,31 +40,35 @@ struct DistanceBuckets {
         waiting &+= 1
     }
 
-    /// The next cell, and the number of its list: the whole part of its distance unless its turn is past.
-    @inline(__always)
-    mutating func pop() -> (cell: Int, list: Int)? {
+    /// The cells of the next list that has any, with its number: the whole part of their distances unless their turn is past.
+    ///
+    /// To be gone through before the next call. What is pushed meanwhile must be at least 1 farther away: no list takes in
+    /// what leads on from its own cells.
+    mutating func takeList() -> (cells: UnsafeBufferPointer<Int32>, number: Int)? {
         while true {
-            let list = current & (Self.ring - 1)
-            if !lists[list].isEmpty, nextHeld > current {
-                waiting &-= 1
-                return (lists[list].takeFirst(), current)
+            letIn()
+            let (list, number) = (current & (Self.ring - 1), current)
+            if !lists[list].isEmpty {
+                let cells = lists[list].takeAll()
+                waiting &-= cells.count
+                current += 1
+                return (cells, number)
             }
-            if !advance() { return nil }
+            if waiting > 0 {
+                current += 1
+            } else if nextHeld < .max {
+                current = nextHeld
+            } else {
+                return nil
+            }
         }
     }
 
-    /// Lets in what is due, else goes on to the next list; false when nothing waits.
-    private mutating func advance() -> Bool {
-        if nextHeld <= current, let due = held.popLast() {
+    /// Lets in the sources that are due.
+    private mutating func letIn() {
+        while nextHeld <= current, let due = held.popLast() {
             nextHeld = held.last.map { Int($0.distance) } ?? .max
             push(due.cell, due.distance)
-        } else if waiting > 0 {
-            current += 1
-        } else if !held.isEmpty {
-            current = nextHeld
-        } else {
-            return false
         }
-        return true
     }
 }

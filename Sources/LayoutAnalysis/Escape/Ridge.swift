@@ -11,16 +11,26 @@ enum Ridge {
     static func weights(_ map: FloorMap) -> [UInt8] {
         let columns = map.grid.columns
         var weights = map.distances.map { $0 > aisle ? 1 : beside }
-        map.owners.withUnsafeBufferPointer { owners in
-            for cell in 0..<max(0, owners.count - columns) where owners[cell] >= 0 {
-                for next in [cell + 1, cell + columns] where owners[next] >= 0 && owners[next] != owners[cell] {
-                    guard weights[cell] > 1 || weights[next] > 1, isBetween(cell, next, map) else { continue }
-                    weights[cell] = 1
-                    weights[next] = 1
+        weights.withUnsafeMutableBufferPointer { weights in
+            map.owners.withUnsafeBufferPointer { owners in
+                for cell in 0..<max(0, owners.count - columns) where owners[cell] >= 0 {
+                    join(cell, cell &+ 1, owners, weights, map)
+                    join(cell, cell &+ columns, owners, weights, map)
                 }
             }
         }
         return weights
+    }
+
+    /// Puts two neighbours on the axis when it passes between them.
+    @inline(__always)
+    private static func join(
+        _ cell: Int, _ next: Int, _ owners: UnsafeBufferPointer<Int32>, _ weights: UnsafeMutableBufferPointer<UInt8>,
+        _ map: FloorMap
+    ) {
+        guard owners[next] != owners[cell], owners[next] >= 0 else { return }
+        guard weights[cell] > 1 || weights[next] > 1, isBetween(cell, next, map) else { return }
+        (weights[cell], weights[next]) = (1, 1)
     }
 
     /// Whether what is nearest to two neighbours lies on opposite sides, more than 100° apart: not in one corner.

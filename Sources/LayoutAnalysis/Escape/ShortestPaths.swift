@@ -52,27 +52,32 @@ public struct ShortestPaths: Sendable {
                         weights.withUnsafeBufferPointer { weights in
                             clear.withUnsafeBufferPointer { clear in
                                 offsets.withUnsafeBufferPointer { offsets in
-                                    while let (cell, list) = queue.pop() {
-                                        let distance = distances[cell]
-                                        guard Int(distance) == list else { continue }
-                                        var open = UInt32(steps[cell])
-                                        if clear[cell], back[cell] >= 0 {
-                                            open &= Step.ahead(Int(back[cell]) ^ 4)
-                                        }
-                                        while open != 0 {
-                                            let direction = open.trailingZeroBitCount
-                                            open &= open &- 1
-                                            let next = cell &+ offsets[direction]
-                                            let known = distances[next]
-                                            // A step is at least 1 long: most neighbours are done with by now.
-                                            guard known > distance + 1 else { continue }
-                                            let step: Float = direction & 1 == 0 ? 1 : slanted
-                                            let total = distance + (isWeighed ? step * Float(weights[next]) : step)
-                                            guard total < known else { continue }
-                                            distances[next] = total
-                                            if isWeighed { lengths[next] = lengths[cell] + step }
-                                            back[next] = Int8(truncatingIfNeeded: direction ^ 4)
-                                            queue.push(next, total)
+                                    while let (cells, list) = queue.takeList() {
+                                        for cell in cells.lazy.map(Int.init) {
+                                            let distance = distances[cell]
+                                            guard Int(distance) == list else { continue }
+                                            var open = UInt32(steps[cell])
+                                            if clear[cell] != 0, back[cell] >= 0 {
+                                                open &= Step.ahead(Int(back[cell]) ^ 4)
+                                            }
+                                            while open != 0 {
+                                                let direction = open.trailingZeroBitCount
+                                                open &= open &- 1
+                                                let next = cell &+ offsets[direction]
+                                                let known = distances[next]
+                                                // A step is at least 1 long: most neighbours are done with by now.
+                                                guard known > distance + 1 else { continue }
+                                                let step: Float = direction & 1 == 0 ? 1 : slanted
+                                                let total = distance + (isWeighed ? step * Float(weights[next]) : step)
+                                                guard total < known else { continue }
+                                                distances[next] = total
+                                                if isWeighed { lengths[next] = lengths[cell] + step }
+                                                back[next] = Int8(truncatingIfNeeded: direction ^ 4)
+                                                // Within one list a cell waits once, with the shorter way.
+                                                if known == .infinity || Int(known) != Int(total) {
+                                                    queue.push(next, total)
+                                                }
+                                            }
                                         }
                                     }
                                 }

@@ -26,6 +26,13 @@ struct CellList {
         return cell
     }
 
+    /// Takes out all cells at once, in order; they stay where they are until the next one is put in.
+    mutating func takeAll() -> UnsafeBufferPointer<Int32> {
+        let all = UnsafeBufferPointer(start: cells.map { UnsafePointer($0 + taken) }, count: count - taken)
+        (taken, count) = (0, 0)
+        return all
+    }
+
     private mutating func grow() {
         let room = max(64, capacity * 2)
         let larger = UnsafeMutablePointer<Int32>.allocate(capacity: room)

@@ -93,18 +93,20 @@ struct FieldSweep {
             features.withUnsafeBufferPointer { features in
                 distances.withUnsafeMutableBufferPointer { distances in
                     owners.withUnsafeMutableBufferPointer { owners in
-                        for row in square.top..<square.bottom {
-                            let y = origin.y + (Double(row) + 0.5) * cell
-                            for column in square.left..<square.right where mask[row * columns + column] != 0 {
-                                let x = origin.x + (Double(column) + 0.5) * cell
-                                var (nearest, owner) = (Double.infinity, Int32(-1))
-                                for candidate in candidates {
-                                    let distance = features[Int(candidate)].distance(x, y)
-                                    if distance < nearest { (nearest, owner) = (distance, candidate) }
+                        candidates.withUnsafeBufferPointer { candidates in
+                            for row in square.top..<square.bottom {
+                                let y = origin.y + (Double(row) + 0.5) * cell
+                                for column in square.left..<square.right where mask[row * columns + column] != 0 {
+                                    let x = origin.x + (Double(column) + 0.5) * cell
+                                    var (nearest, owner) = (Double.infinity, Int32(-1))
+                                    for candidate in candidates {
+                                        let distance = features[Int(candidate)].distance(x, y)
+                                        if distance < nearest { (nearest, owner) = (distance, candidate) }
+                                    }
+                                    // Rounded down, so that single precision never overstates.
+                                    distances[row * columns + column] = max(0, Float(nearest).nextDown)
+                                    owners[row * columns + column] = owner
                                 }
-                                // Rounded down, so that single precision never overstates.
-                                distances[row * columns + column] = max(0, Float(nearest).nextDown)
-                                owners[row * columns + column] = owner
                             }
                         }
                     }

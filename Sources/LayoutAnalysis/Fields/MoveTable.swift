@@ -6,6 +6,8 @@ struct MoveTable {
     let grid: FloorGrid
     /// For each cell the number of its row of eight in `crossings`, plus one; 0 when nothing is crossed about it.
     private(set) var slots: [Int32]
+    /// The cell of each row, in the order of the rows.
+    private(set) var cells: [Int32] = []
     /// What each step crosses: `free`, `closed` or the number of the narrowest gate.
     private(set) var crossings: [Int32] = []
     /// Which steps cross more than one gate, a bit a direction.
@@ -61,6 +63,7 @@ struct MoveTable {
         if slots[cell] == 0 {
             for _ in 0..<8 { crossings.append(Self.free) }
             ambiguous.append(0)
+            cells.append(Int32(truncatingIfNeeded: cell))
             slots[cell] = Int32(truncatingIfNeeded: ambiguous.count)
         }
         let slot = Int(slots[cell]) - 1

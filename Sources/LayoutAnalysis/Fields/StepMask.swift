@@ -20,48 +20,56 @@ enum StepMask {
     private static func without(_ steps: [UInt8], _ moves: MoveTable, _ passes: (Int32) -> Bool) -> [UInt8] {
         var steps = steps
         steps.withUnsafeMutableBufferPointer { steps in
-            moves.withCrossings { slots, crossings in
-                for cell in 0..<slots.count where slots[cell] != 0 && steps[cell] != 0 {
-                    var open = steps[cell]
-                    let first = (Int(slots[cell]) - 1) * 8
-                    for direction in 0..<8 where !passes(crossings[first + direction]) {
+            moves.crossings.withUnsafeBufferPointer { crossings in
+                for (row, cell) in moves.cells.enumerated() where steps[Int(cell)] != 0 {
+                    var open = steps[Int(cell)]
+                    for direction in 0..<8 where !passes(crossings[row * 8 + direction]) {
                         open &= ~(1 << UInt8(truncatingIfNeeded: direction))
                     }
-                    steps[cell] = open
+                    steps[Int(cell)] = open
                 }
             }
         }
         return steps
     }
 
-    /// The cells about which every step may be taken, from them and from their eight neighbours, at the same weight.
-    static func clear(_ steps: [UInt8], _ weights: [UInt8], columns: Int) -> [Bool] {
-        let open = clear(steps, columns: columns) { $0 == 0xFF && $1 == 0xFF }
-        if weights.isEmpty { return open }
-        let even = clear(weights, columns: columns) { $0 == $1 }
-        return zip(open, even).map { $0 && $1 }
+    /// The cells about which every step may be taken, from them and from their eight neighbours, at the same weight: 1.
+    static func clear(_ steps: [UInt8], _ weights: [UInt8], columns: Int) -> [UInt8] {
+        var clear = [UInt8](repeating: 0, count: steps.count)
+        look(about: steps, columns, &clear) { _, all, _ in all == 0xFF ? 1 : 0 }
+        if !weights.isEmpty { look(about: weights, columns, &clear) { known, all, any in all == any ? known : 0 } }
+        return clear
     }
 
-    /// The cells about which, in three rows of three, what all have in common and what any has pass a test.
-    private static func clear(_ cells: [UInt8], columns: Int, _ passes: (UInt8, UInt8) -> Bool) -> [Bool] {
-        var clear = [Bool](repeating: false, count: cells.count)
-        guard columns > 2, cells.count >= 3 * columns else { return clear }
-        clear.withUnsafeMutableBufferPointer { clear in
+    /// Judges each cell by the bits that all of three rows of three have in common, and by those that any has.
+    @inline(__always)
+    static func look(
+        about cells: [UInt8], _ columns: Int, _ found: inout [UInt8], _ judge: (UInt8, UInt8, UInt8) -> UInt8
+    ) {
+        guard columns > 2, cells.count >= 3 * columns else { return }
+        var (every, some) = ([UInt8](repeating: 0, count: columns), [UInt8](repeating: 0, count: columns))
+        found.withUnsafeMutableBufferPointer { found in
             cells.withUnsafeBufferPointer { cells in
-                for row in 1..<cells.count / columns - 1 {
-                    let all = { (cell: Int) in cells[cell - columns] & cells[cell] & cells[cell + columns] }
-                    let any = { (cell: Int) in cells[cell - columns] | cells[cell] | cells[cell + columns] }
-                    let first = row * columns
-                    var (before, here) = ((all(first), any(first)), (all(first + 1), any(first + 1)))
-                    for cell in first + 1..<first + columns - 1 {
-                        let after = (all(cell + 1), any(cell + 1))
-                        clear[cell] = passes(before.0 & here.0 & after.0, before.1 | here.1 | after.1)
-                        (before, here) = (here, after)
+                every.withUnsafeMutableBufferPointer { every in
+                    some.withUnsafeMutableBufferPointer { some in
+                        for row in 1..<cells.count / columns - 1 {
+                            let first = row * columns
+                            for place in 0..<columns {
+                                let (above, here) = (cells[first &- columns &+ place], cells[first &+ place])
+                                let below = cells[first &+ columns &+ place]
+                                every[place] = above & here & below
+                                some[place] = above | here | below
+                            }
+                            for place in 1..<columns - 1 {
+                                let all = every[place &- 1] & every[place] & every[place &+ 1]
+                                let any = some[place &- 1] | some[place] | some[place &+ 1]
+                                found[first &+ place] = judge(found[first &+ place], all, any)
+                            }
+                        }
                     }
                 }
             }
         }
-        return clear
     }
 
     /// The steps between cells that can be walked on, without cutting corners.
@@ -81,38 +89,24 @@ enum StepMask {
         }
     }
 
+    /// The steps between cells of the floor; the compiler takes many cells of a row at once.
     private static func plain(_ distances: [Float], rows: Int, columns: Int) -> [UInt8] {
         var steps = [UInt8](repeating: 0, count: rows * columns)
         guard rows > 2, columns > 2 else { return steps }
+        let floor = distances.map { $0 > 0 ? UInt8(1) : 0 }
         steps.withUnsafeMutableBufferPointer { steps in
-            distances.withUnsafeBufferPointer { distances in
+            floor.withUnsafeBufferPointer { floor in
                 for row in 1..<rows - 1 {
-                    // Whether the three cells of a column above one another are floor, as three bits.
-                    var (before, here) = (0, column(distances, row, 0, columns))
-                    for place in 1..<columns {
-                        let after = column(distances, row, place, columns)
-                        if here & 2 != 0, place > 1 { steps[row * columns + place - 1] = around(before, here, after) }
-                        (before, here) = (here, after)
+                    for cell in row * columns + 1..<(row + 1) * columns - 1 {
+                        let (above, below) = (cell &- columns, cell &+ columns)
+                        let right = floor[cell &+ 1] | floor[below &+ 1] &<< 1 | floor[above &+ 1] &<< 7
+                        let left = floor[below &- 1] &<< 3 | floor[cell &- 1] &<< 4 | floor[above &- 1] &<< 5
+                        // 0 less 1 is all ones: on the floor every bit is kept.
+                        steps[cell] = (right | left | floor[below] &<< 2 | floor[above] &<< 6) & (0 &- floor[cell])
                     }
                 }
             }
         }
         return steps
-    }
-
-    @inline(__always)
-    private static func column(_ distances: UnsafeBufferPointer<Float>, _ row: Int, _ place: Int, _ columns: Int) -> Int
-    {
-        let cell = row * columns + place
-        return (distances[cell - columns] > 0 ? 1 : 0) | (distances[cell] > 0 ? 2 : 0)
-            | (distances[cell + columns] > 0 ? 4 : 0)
-    }
-
-    /// The bits of `Step` for three columns of three cells, from left to right.
-    @inline(__always)
-    private static func around(_ left: Int, _ middle: Int, _ right: Int) -> UInt8 {
-        let rightSide = (right >> 1) & 1 | ((right >> 2) & 1) << 1 | (right & 1) << 7
-        let leftSide = ((left >> 2) & 1) << 3 | ((left >> 1) & 1) << 4 | (left & 1) << 5
-        return UInt8(truncatingIfNeeded: rightSide | leftSide | ((middle >> 2) & 1) << 2 | (middle & 1) << 6)
     }
 }

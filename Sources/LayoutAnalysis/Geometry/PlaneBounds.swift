@@ -30,6 +30,11 @@ public struct PlaneBounds: Hashable, Sendable {
         return PlanePoint(x: across, y: down).length
     }
 
+    /// Whether two bounds share a point.
+    func touches(_ other: PlaneBounds) -> Bool {
+        other.min.x <= max.x && min.x <= other.max.x && other.min.y <= max.y && min.y <= other.max.y
+    }
+
     /// What two computed lengths may differ by from rounding alone at this distance from the origin, in centimetres.
     var rounding: Double {
         let farthest = Swift.max(abs(min.x), abs(min.y), abs(max.x), abs(max.y))

@@ -10,7 +10,16 @@ extension Polygon {
     /// Both must be simple. Less outside area than rounding along the other's outline explains is no area.
     public func contains(_ other: Polygon) -> Bool {
         guard bounds != nil, let limit = contactLimit(with: other), other.area > 0 else { return false }
-        return other.area - SharedArea(self, other).total <= limit
+        return surrounds(other) || other.area - SharedArea(self, other).total <= limit
+    }
+
+    /// Whether no side comes near the bounds of another polygon that is inside; false does not say that it is not.
+    private func surrounds(_ other: Polygon) -> Bool {
+        guard let bounds = other.bounds, let first = other.vertices.first, encloses(first) else { return false }
+        return edges.allSatisfy { side in
+            max(side.start.x, side.end.x) < bounds.min.x || min(side.start.x, side.end.x) > bounds.max.x
+                || max(side.start.y, side.end.y) < bounds.min.y || min(side.start.y, side.end.y) > bounds.max.y
+        }
     }
 
     /// Whether a ray from the point crosses the outline an odd number of times.

@@ -20,11 +20,20 @@ extension SceneCheck {
     static func overlapProblems(in scene: Scene) -> [Problem] {
         let placed = scene.obstacles.filter(\.footprint.isSimple)
         let standing = scene.columns.filter(\.footprint.isSimple)
-        let withColumns = standing.flatMap { column in placed.compactMap { overlap(column, $0) } }
+        let bounds = placed.map(\.footprint.bounds)
+        let withColumns = standing.flatMap { column in
+            touching(column.footprint.bounds, bounds[...]).compactMap { overlap(column, placed[$0]) }
+        }
         let amongPlaced = placed.indices.flatMap { index in
-            placed[(index + 1)...].compactMap { overlap(placed[index], $0) }
+            touching(bounds[index], bounds[(index + 1)...]).compactMap { overlap(placed[index], placed[$0]) }
         }
         return withColumns + amongPlaced
+    }
+
+    /// Where in a list bounds touch others: most things in a room are far apart.
+    private static func touching(_ bounds: PlaneBounds?, _ others: ArraySlice<PlaneBounds?>) -> [Int] {
+        guard let bounds else { return [] }
+        return others.indices.filter { others[$0].map(bounds.touches) ?? false }
     }
 
     /// Footprints in the way of a door leaf, door by door.
