@@ -30,75 +30,68 @@ struct WidestPaths {
     }
 
     init(_ map: FloorMap, from starts: [Start]) {
-        widths = [Float](repeating: 0, count: map.grid.count)
-        back = [Int8](repeating: -1, count: map.grid.count)
-        guard map.grid.columns > 2, map.grid.rows > 2 else { return }
-        var marks = [UInt8](repeating: 0, count: map.grid.count)
-        for cell in map.moves.cells { marks[Int(cell)] = Self.crossed }
-        var queue = WidthBuckets()
-        defer { queue.free() }
-        for start in starts where start.width > widths[start.cell] {
-            widths[start.cell] = start.width
-            guard start.goesOn else { continue }
-            queue.push(start.cell, start.width)
-            marks[start.cell] |= Self.waiting
+        var cells = WidthCell.cells(map)
+        if map.grid.columns > 2, map.grid.rows > 2 {
+            var queue = WidthBuckets()
+            defer { queue.free() }
+            for start in starts where start.width > cells[start.cell].width {
+                cells[start.cell].width = start.width
+                guard start.goesOn else { continue }
+                queue.push(start.cell, start.width)
+                cells[start.cell].isWaiting = true
+            }
+            cells.withUnsafeMutableBufferPointer { Self.search($0, map, &queue) }
         }
-        marks.withUnsafeMutableBufferPointer { search(map, &queue, $0) }
+        widths = cells.map { $0.width }
+        back = cells.map { $0.back }
     }
 
-    /// Marks a cell that waits in the list of its width: there it waits once, however it grows.
-    private static let waiting: UInt8 = 1
-    /// Marks a cell about which something is crossed.
-    private static let crossed: UInt8 = 2
-
-    private mutating func search(
-        _ map: FloorMap, _ queue: inout WidthBuckets, _ marks: UnsafeMutableBufferPointer<UInt8>
+    private static func search(
+        _ cells: UnsafeMutableBufferPointer<WidthCell>, _ map: FloorMap, _ queue: inout WidthBuckets
     ) {
-        let slack = map.slack
         let offsets = Step.offsets(map.grid.columns)
         let gateWidths = map.gates.map { Float($0.width).nextDown }
-        widths.withUnsafeMutableBufferPointer { widths in
-            back.withUnsafeMutableBufferPointer { back in
-                map.distances.withUnsafeBufferPointer { distances in
-                    map.steps.withUnsafeBufferPointer { steps in
-                        map.moves.withCrossings { slots, crossings in
-                            offsets.withUnsafeBufferPointer { offsets in
-                                gateWidths.withUnsafeBufferPointer { gateWidths in
-                                    while let (cell, list) = queue.pop() {
-                                        let width = widths[cell]
-                                        guard WidthBuckets.list(width) == list else { continue }
-                                        let isCrossed = marks[cell] & Self.crossed != 0
-                                        marks[cell] &= ~Self.waiting
-                                        let slot = isCrossed ? Int(slots[cell]) : 0
-                                        var open = UInt32(steps[cell])
-                                        while open != 0 {
-                                            let direction = open.trailingZeroBitCount
-                                            open &= open &- 1
-                                            let next = cell &+ offsets[direction]
-                                            let known = widths[next]
-                                            guard known < width, distances[next] > 0 else { continue }
-                                            var reached = min(width, 2 * distances[next] + slack)
-                                            if slot != 0 {
-                                                let crossing = crossings[(slot &- 1) &* 8 &+ direction]
-                                                if crossing >= 0 { reached = min(reached, gateWidths[Int(crossing)]) }
-                                            }
-                                            guard reached > known else { continue }
-                                            let list = WidthBuckets.list(reached)
-                                            if marks[next] & Self.waiting == 0 || WidthBuckets.list(known) != list {
-                                                queue.push(next, reached)
-                                                marks[next] |= Self.waiting
-                                            }
-                                            widths[next] = reached
-                                            back[next] = Int8(truncatingIfNeeded: direction ^ 4)
-                                        }
-                                    }
-                                }
+        map.moves.withCrossings { slots, crossings in
+            offsets.withUnsafeBufferPointer { offsets in
+                gateWidths.withUnsafeBufferPointer { gateWidths in
+                    while let (cell, list) = queue.pop() {
+                        let here = cells[cell]
+                        guard WidthBuckets.list(here.width) == list else { continue }
+                        cells[cell].isWaiting = false
+                        let first = here.isCrossed ? (Int(slots[cell]) &- 1) &* 8 : 0
+                        var open = UInt32(here.steps)
+                        while open != 0 {
+                            let direction = open.trailingZeroBitCount
+                            open &= open &- 1
+                            let next = cell &+ offsets[direction]
+                            guard cells[next].width < here.width else { continue }
+                            var width = here.width
+                            if here.isCrossed {
+                                let crossing = crossings[first &+ direction]
+                                if crossing >= 0 { width = min(width, gateWidths[Int(crossing)]) }
                             }
+                            widen(next, to: min(width, cells[next].widest), direction, cells, &queue)
                         }
                     }
                 }
             }
         }
+    }
+
+    /// Takes a step when it makes the way to a cell wider.
+    @inline(__always)
+    private static func widen(
+        _ next: Int, to width: Float, _ direction: Int, _ cells: UnsafeMutableBufferPointer<WidthCell>,
+        _ queue: inout WidthBuckets
+    ) {
+        let known = cells[next].width
+        guard width > known else { return }
+        if !cells[next].isWaiting || WidthBuckets.list(known) != WidthBuckets.list(width) {
+            queue.push(next, width)
+            cells[next].isWaiting = true
+        }
+        cells[next].width = width
+        cells[next].back = Int8(truncatingIfNeeded: direction ^ 4)
     }
 
     /// The cells from a start to a cell, in order.
