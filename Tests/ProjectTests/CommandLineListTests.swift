@@ -110,7 +110,7 @@ struct CommandLineListTests {
         let run = try sandbox.liavv("list", "findings", "--data", "lab")
         #expect(run.output.contains("blocks-door-swing:table-a:porte"))
         #expect(run.output.contains("outside-room:table-b"))
-        #expect(run.lines.count == 3)
+        #expect(run.lines.count == 5 && run.output.contains("narrowing:table-a"))
         #expect(try sandbox.liavv("list", "findings", "--data", "lab", "--lang", "en").output.contains("in the way of"))
     }
 

@@ -26,6 +26,8 @@ struct DetailSource: Sendable, Equatable {
     let pane: Pane
     var row: RowItem?
     var measurements = 0
+    /// Whether something of the layout is in the hand.
+    var isHeld = false
 }
 
 /// The lines about what is selected, and where the reader is in them.

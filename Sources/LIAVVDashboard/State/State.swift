@@ -82,7 +82,7 @@ public struct State: Sendable {
     /// What is being measured beside the keys.
     var asked: Set<Identifier> = []
     /// For which records, and where, what there is to measure was last looked through.
-    var studied: (revision: Int, pane: Pane)?
+    var studied: (revision: Int, pane: Pane, isHeld: Bool)?
     /// Counts what has been measured, so that what was written of it is known to be old.
     var measurements = 0
     /// Items that the mouse holds on the drawing while its button is down.

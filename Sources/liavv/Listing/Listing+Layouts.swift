@@ -35,7 +35,6 @@ extension Listing {
         for study in session.laboratory.studies {
             for finding in study.findings { listing.add(finding, study.layout, session) }
         }
-        listing.notes = [Words.findingsNote]
         return listing
     }
 

@@ -32,9 +32,6 @@ extension Words {
     static let finding = Phrase("CONSTAT", "FINDING")
     static let rule = Phrase("RÈGLE", "RULE")
     static let cure = Phrase("REMÈDE", "CURE")
-    static let findingsNote = Phrase(
-        "! bloquant, ? à juger, i conseil, ✓ accepté. Aide à la conception\u{A0}: la commission décide.",
-        "! blocking, ? to judge, i advice, ✓ accepted. An aid for planning: the commission decides.")
     static let waived = Phrase("DÉROGATION", "WAIVED")
 }
 

@@ -28,7 +28,10 @@ import Testing
 
     @Test func escapeLeavesEverythingAsItWas() throws {
         var visit = try visit()
-        try visit.press("p Left r Escape")
+        try visit.press("p")
+        #expect(visit.screen.contains("En main : Miel"))
+        try visit.press("Left r Escape")
+        #expect(visit.state.shownStudy != nil && !visit.screen.contains("En main"))
         #expect(visit.state.laboratory == .fair && visit.state.overlays.isEmpty && visit.effects.isEmpty)
     }
 

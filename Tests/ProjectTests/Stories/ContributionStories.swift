@@ -71,7 +71,7 @@ struct ContributionStories {
         try terminal.press("Escape")
         try terminal.wait(for: "q quitter")
         try terminal.press("+")
-        try terminal.wait(for: "✓ Lorvélie → « Lister les agent·es de la Ville » · enregistré")
+        try terminal.wait(for: "✓ Lorvélie se propose : « Lister les agent·es de la Ville » · enregistré")
     }
 
     private func declineAtHome(_ terminal: TmuxSession) throws {

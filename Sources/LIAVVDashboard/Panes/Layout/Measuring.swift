@@ -14,8 +14,9 @@ public struct StudyRequest: Sendable, Hashable {
 extension State {
     /// Measures what has changed: the layout shown at once when its room is of the usual size, others beside the keys.
     mutating func measure() -> [Effect] {
+        if pane == .layout, detail.source?.isHeld != (held != nil) { refreshDetail() }
         guard pane == .layout || pane == .home, isStudyOld else { return [] }
-        studied = (revision, pane)
+        studied = (revision, pane, held != nil)
         var requests: [StudyRequest] = []
         let shown = pane == .layout ? shownLayout : nil
         for layout in [shown].compactMap(\.self) + laboratory.layouts.filter({ $0.id != shown?.id }) {
@@ -36,7 +37,9 @@ extension State {
     }
 
     /// Nothing is compared for a key that changes nothing.
-    private var isStudyOld: Bool { held != nil || studied?.revision != revision || studied?.pane != pane }
+    private var isStudyOld: Bool {
+        held != nil || studied?.isHeld == true || studied?.revision != revision || studied?.pane != pane
+    }
 
     /// A room of 30 × 20 m is measured between two keys.
     private static let cellsAtOnce = 80_000
