@@ -54,6 +54,8 @@ extension State {
     private mutating func take(_ study: LayoutStudy) {
         studies[study.layout.id] = study
         measurements += 1
+        // What is said of it elsewhere is said anew once it is looked at.
+        stale.formUnion([Pane.home, .layout].filter { $0 != pane })
         if pane == .layout {
             if planView.form == .findings { refresh(.layout) } else { refreshDetail() }
         } else if pane == .home {
