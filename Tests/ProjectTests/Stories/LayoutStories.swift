@@ -41,6 +41,7 @@ struct LayoutStories {
         try waitUntil { try onDisk(sandbox) == before }
         try seat(terminal)
         try waitUntil { try onDisk(sandbox).contains("(12, 18)") }
+        #expect(try cure(of: "row-too-long", in: sandbox).contains("par une allée"))
         try terminal.press("q")
         let run = try sandbox.shell("$LIAVV export layout forum --data lab --to plan.svg")
         #expect(run.status == 0, "\(run.errors)")
@@ -90,9 +91,16 @@ struct LayoutStories {
         try terminal.type("12x18")
         try terminal.wait(for: "Chaises 12 × 18")
         try terminal.press("Enter")
-        try terminal.wait(for: "En main : Chaises 12 × 18", "En main", "par rangée")
+        try terminal.wait(for: "En main : Chaises 12 × 18", "sort de la salle")
         try terminal.press("Enter")
         try terminal.wait(for: "enregistré")
+    }
+
+    /// What is said against a finding.
+    private func cure(of kind: String, in sandbox: CommandSandbox) throws -> String {
+        _ = try sandbox.shell("$LIAVV list findings --data lab --format json >findings.json")
+        return try sandbox.python(
+            "print([r['cure'] for r in json.load(open('findings.json')) if r['kind'] == sys.argv[1]])", kind)
     }
 
     private func svgTitle(_ sandbox: CommandSandbox) throws -> String {
