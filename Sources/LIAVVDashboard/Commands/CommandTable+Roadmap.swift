@@ -9,10 +9,10 @@ extension CommandTable {
         Command(
             .turnView, [.character("v")], Phrase("vue", "view"),
             Phrase(
-                "Montre la même chose autrement\u{A0}: liste, calendrier, statuts, membres, semaines, constats ou plan seul.",
-                "Shows the same in another way: list, calendar, statuses, members, weeks, findings or drawing alone."
+                "Montre la même chose autrement\u{A0}: liste, calendrier, statuts, membres, semaines, constats, plan seul, questions ou décisions.",
+                "Shows the same in another way: list, calendar, statuses, members, weeks, findings, drawing alone, questions or decisions."
             ),
-            footer: 4, applies: { [.roadmap, .assignments, .layout].contains($0.pane) }),
+            footer: 4, applies: { $0.pane != .home }),
         Command(
             .arrange, [.character("g")], Phrase("présentation", "arrange"),
             Phrase(
@@ -71,7 +71,7 @@ extension CommandTable {
             Phrase(
                 "Change un seul champ, de l’action choisie ou de toutes celles marquées.",
                 "Changes one field, of the selected action or of all those marked."), footer: 9,
-            applies: { !$0.isOnLayout },
+            applies: { !$0.isOnLayout && !$0.isOnMinutes },
             disabled: { $0.changeable.isEmpty ? Disabled.nothingToEdit : nil }),
         Command(
             .nextStatus, [.character(">"), .shiftRight], Phrase("statut suivant", "next status"),

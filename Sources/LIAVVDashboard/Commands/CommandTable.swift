@@ -5,7 +5,8 @@ import TerminalCanvas
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
-        onTheLayout + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program + ofThePlan
+        onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program
+        + ofThePlan
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {

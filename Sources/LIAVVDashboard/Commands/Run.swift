@@ -37,6 +37,8 @@ extension State {
             .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
+        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting:
+            runOnMinutes(name)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -48,7 +50,10 @@ extension State {
         switch name {
         case .open: openSelection()
         case .enterDetail: enterDetail()
-        case .leaveDetail: isInDetail = false
+        case .leaveDetail:
+            rememberPlace()
+            isInDetail = false
+            refreshDetail()
         case .back: goBack()
         case .search: overlays.append(.search(Field(), former: queries[pane]))
         case .clearSearch: search("")
@@ -91,17 +96,20 @@ extension State {
         switch pane {
         case .assignments: turnAssignments()
         case .layout: turnPlanView()
+        case .minutes: turnMinutes()
         default: turnView()
         }
     }
 
     private mutating func quit() -> [Effect] {
+        rememberPlace()
         guard history.unsaved > 0 else { return [.quit] }
         overlays.append(.confirmQuit)
         return []
     }
 
     private mutating func openSelection() {
+        if isOnMinutes, !isInDetail { return openMinutesRow() }
         if !isInDetail, case .group(let group)? = list.current { return setFolded(false, group) }
         if !isInDetail, case .person(let group)? = list.current, group.isFolded { return setFolded(false, group) }
         if isInDetail {
@@ -123,6 +131,7 @@ extension State {
     private mutating func enterDetail() {
         if case .group(let group)? = list.current { return setFolded(false, group) }
         if case .person(let group)? = list.current, group.isFolded { return setFolded(false, group) }
+        if isOnMinutes { return enterText() }
         isInDetail = !detail.lines.isEmpty
         refreshDetail()
     }

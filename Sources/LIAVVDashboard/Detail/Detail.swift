@@ -10,20 +10,22 @@ extension State {
             detail.replace(emptyDetail(columns), from: nil)
             return
         }
-        let isMinutes = pane == .minutes && target.record.kind == .meeting
+        let isMinutes = isOnMinutes && minutes.form.isReading && target.record.kind == .meeting
         let subject = isMinutes ? Target(record: target.record) : target
         // What is said of a layout changes with what was measured, and with the row that one stands on.
         let isLayout = pane == .layout
         let source = DetailSource(
             subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
-            measurements: isLayout ? measurements : 0, isHeld: isLayout && held != nil)
+            measurements: isLayout ? measurements : 0, isHeld: isLayout && held != nil,
+            minutes: isOnMinutes ? MinutesShown(minutes) : nil)
         if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }
 
     private var detailColumns: Int {
         let arrangement = Arrangement(self)
-        return min(100, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 2) - 2)
+        let most = isOnMinutes ? MinutesView.comfortable : 100
+        return min(most, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 2) - 2)
     }
 
     /// The lines about a target.

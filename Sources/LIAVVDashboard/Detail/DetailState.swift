@@ -28,6 +28,7 @@ struct DetailSource: Sendable, Equatable {
     var measurements = 0
     /// Whether something of the layout is in the hand.
     var isHeld = false
+    var minutes: MinutesShown?
 }
 
 /// The lines about what is selected, and where the reader is in them.
@@ -39,6 +40,21 @@ struct DetailState: Sendable, Equatable {
     private(set) var source: DetailSource?
 
     var currentLink: Target? { lines.indices.contains(cursor) ? lines[cursor].link : nil }
+
+    /// What the line under the cursor belongs to: the nearest beginning above it.
+    var currentAnchor: Target? {
+        guard lines.indices.contains(cursor) else { return nil }
+        return lines[...cursor].last { $0.anchor != nil }?.anchor
+    }
+
+    /// The lines of the passage that the cursor stands in.
+    var passage: Range<Int> {
+        guard lines.indices.contains(cursor), let first = lines[...cursor].lastIndex(where: { $0.anchor != nil }) else {
+            return 0..<0
+        }
+        let after = lines[(cursor + 1)...].firstIndex { $0.anchor != nil || $0.isBlank } ?? lines.count
+        return first..<after
+    }
 
     mutating func replace(_ lines: [DetailLine], from source: DetailSource?) {
         let former = self.lines.indices.contains(cursor) ? self.lines[cursor] : nil

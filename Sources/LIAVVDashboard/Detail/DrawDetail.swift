@@ -22,6 +22,7 @@ extension State {
     }
 
     func drawDetailLines(on canvas: inout Canvas, in rect: Rect, focused: Bool) {
+        let passage = detail.passage
         for row in 0..<rect.rows {
             let place = detail.offset + row
             guard detail.lines.indices.contains(place) else { break }
@@ -29,6 +30,9 @@ extension State {
             canvas.write(
                 detail.lines[place].spans, at: Point(column: line.column + 1, row: line.row),
                 columns: max(0, line.columns - 1))
+            if isOnMinutes, isInDetail, currentPassage != nil, passage.contains(place) {
+                canvas.write("▎", at: line.origin, style: .accent)
+            }
             if focused, place == detail.cursor {
                 canvas.restyle(line, style: Style(.plain, isSelected: true))
                 canvas.cursor = line.origin
@@ -39,7 +43,9 @@ extension State {
     private var detailTitle: String {
         guard let target = list.current?.target else { return say(Phrase("Détail", "Detail")) }
         if target.contribution != nil { return say(Phrase("Contribution", "Contribution")) }
-        if pane == .minutes { return say(Phrase("Texte", "Text")) }
+        if isOnMinutes {
+            return say(minutes.form.isReading ? Phrase("Texte", "Text") : Phrase("Passage", "Passage"))
+        }
         if target.record.kind == .layout, !target.path.isEmpty { return say(Phrase("Élément", "Item")) }
         if target.record.kind == .layout { return say(Phrase("Salle et effectif", "Room and headcount")) }
         let label = say(target.record.kind.label)

@@ -33,12 +33,14 @@ struct Arrangement: Equatable, Sendable {
     init(_ state: State, pane: Pane? = nil) {
         self.init(
             size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
-            isFiltered: !state.filter.isEmpty, assignments: state.assignments.form, plan: state.planView.form)
+            isFiltered: !state.filter.isEmpty, assignments: state.assignments.form, plan: state.planView.form,
+            minutes: state.minutes.form)
     }
 
     init(
         size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false,
-        assignments: AssignmentsView.Form = .list, plan: PlanView.Form = .things
+        assignments: AssignmentsView.Form = .list, plan: PlanView.Form = .things,
+        minutes: MinutesView.Form = .outline
     ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
@@ -46,7 +48,12 @@ struct Arrangement: Equatable, Sendable {
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
         let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
-        let parts = isWide ? Self.splitWide(body, isInDetail) : Self.split(body, pane, isInDetail, assignments, plan)
+        let parts =
+            isWide
+            ? Self.splitWide(body, isInDetail)
+            : pane == .minutes
+                ? Self.splitMinutes(body, isInDetail, minutes)
+                : Self.split(body, pane, isInDetail, assignments, plan)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
         let rows = pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : 0
         let inner = listFrame.inset(by: 1)
@@ -67,6 +74,23 @@ struct Arrangement: Equatable, Sendable {
         return (list, Rect(column: rest.column, row: rest.row - 1, columns: rest.columns, rows: rest.rows + 1), none)
     }
 
+    /// The rows, the text in lines that are pleasant to read, and in a wide window what stands beside it.
+    private static func splitMinutes(
+        _ body: Rect, _ isInDetail: Bool, _ form: MinutesView.Form
+    ) -> (list: Rect, detail: Rect, extra: Rect) {
+        let none = Rect(column: body.column, row: body.maxRow, columns: 0, rows: 0)
+        let isAlone = form == .text && body.columns < State.pinnedColumns
+        guard body.columns >= 80, body.rows >= 18, !isAlone else {
+            return isInDetail ? (none, body, none) : (body, none, none)
+        }
+        let (list, rest) =
+            form == .text && isInDetail
+            ? (none, body) : body.splitLeft(max(28, body.columns * (form == .outline || form == .text ? 30 : 42) / 100))
+        guard body.columns >= State.pinnedColumns, form.isReading else { return (list, rest, none) }
+        let (text, beside) = rest.splitLeft(min(rest.columns / 2, MinutesView.comfortable + 4))
+        return (list, text, beside)
+    }
+
     /// Where there is no room for both, the list and the detail take turns.
     private static func split(
         _ body: Rect, _ pane: Pane, _ isInDetail: Bool, _ form: AssignmentsView.Form, _ plan: PlanView.Form
@@ -82,16 +106,13 @@ struct Arrangement: Equatable, Sendable {
             let (left, drawing) = body.splitLeft(max(26, body.columns * 3 / 10))
             let (list, detail) = left.splitTop(left.rows * 11 / 20)
             return (list, detail, drawing)
-        case .minutes:
-            let (list, text) = body.splitLeft(max(28, body.columns * 3 / 10))
-            return (list, text, none)
         case .assignments:
             let (left, right) = body.splitLeft(body.columns * 11 / 20)
             // By member, each heading says what the panel of loads would say.
             guard form == .list else { return (left, right, none) }
             let (detail, load) = right.splitTop(right.rows / 2)
             return (left, detail, load)
-        case .home, .roadmap:
+        case .home, .roadmap, .minutes:
             guard body.columns >= 110 else {
                 // One border serves both: at 24 rows each counts.
                 let (list, rest) = body.splitTop(body.rows * 11 / 20)

@@ -28,6 +28,7 @@ extension State {
         switch pane {
         case .layout: drawPlan(on: &canvas, in: rect)
         case .assignments: drawLoads(on: &canvas, in: rect)
+        case .minutes: drawBeside(on: &canvas, in: rect)
         default: break
         }
     }

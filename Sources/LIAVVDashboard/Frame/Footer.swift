@@ -167,6 +167,15 @@ extension Overlay {
             ]
         case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
         case .filter(let card): return card.hints
+        case .jump:
+            return [
+                (Phrase("lettres", "letters"), Phrase("chercher", "search")),
+                (
+                    Phrase(verbatim: "Tab"),
+                    Phrase("titres, décisions, questions, personnes", "headings, decisions, questions, people")
+                ),
+                arrows, (enter, Phrase("y aller", "go there")), escape,
+            ]
         }
     }
 }

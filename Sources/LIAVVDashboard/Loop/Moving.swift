@@ -38,7 +38,8 @@ extension State {
 
     /// Shows what a target is, in its own pane, and remembers where one was.
     mutating func open(_ target: Target) {
-        jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail))
+        rememberPlace()
+        jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail, minutes: minutes.form))
         if jumps.count > 100 { jumps.removeFirst() }
         reveal(target)
     }
@@ -55,6 +56,7 @@ extension State {
             reveal(action: target.record.id)
         }
         if pane == .assignments { turnAssignments(toShow: target) }
+        if isOnMinutes { turnMinutes(toShow: target) }
         if !list.select({ $0.target == target }) {
             list.select { $0.target == Target(record: target.record) }
             refreshDetail()
@@ -72,13 +74,16 @@ extension State {
         guard let place = jumps.popLast() else { return }
         pane = place.pane
         if pane == .assignments, let target = place.row?.target { turnAssignments(toShow: target) }
+        if isOnMinutes { turnMinutes(backTo: place) }
         if let row = place.row { list.select { $0.isSame(as: row) } }
         list.reveal(visible: Arrangement(self).list.rows)
         refreshDetail()
         isInDetail = place.isInDetail
+        if isOnMinutes, isInDetail { enterText() }
     }
 
     mutating func show(_ pane: Pane) {
+        rememberPlace()
         self.pane = pane
         isInDetail = false
         refreshDetail()

@@ -10,8 +10,11 @@ extension State {
         var effects = take(intent)
         effects += measure()
         preferences.roadmap = roadmap.remembered
+        preferences.minutes = minutes.remembered
         guard !isPreview else { return effects }
-        if preferences != former.preferences { effects.append(.remember(preferences, since: former.preferences)) }
+        if preferences != former.preferences {
+            effects.insert(.remember(preferences, since: former.preferences), at: 0)
+        }
         if edited != former.edited { effects.append(.announce(edited)) }
         return effects
     }

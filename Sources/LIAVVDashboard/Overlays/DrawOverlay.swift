@@ -34,6 +34,7 @@ extension State {
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
+        case .jump(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

@@ -60,6 +60,8 @@ public enum Overlay: Sendable {
     case crowd(CrowdCard)
     /// Layouts side by side.
     case layouts(LayoutsCard)
+    /// Going to a place of the minutes.
+    case jump(JumpCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -46,6 +46,7 @@ extension State {
         case .layouts(let card): return press(key, in: card)
         case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
+        case .jump(let card): return press(key, in: card)
         }
     }
 
@@ -89,6 +90,10 @@ extension State {
         case .ask(var card):
             card.field.insert(text)
             overlays.append(.ask(card))
+        case .jump(var card):
+            card.field.insert(text)
+            card.narrow()
+            overlays.append(.jump(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)

@@ -46,6 +46,7 @@ extension State {
 
     private var listTitle: String {
         if let form = assignmentForm { return say(pane.title) + " · " + say(form.label) }
+        if isOnMinutes { return say(pane.title) + " · " + say(minutes.form.label) }
         guard pane == .roadmap else { return say(pane.title) }
         var parts = [say(pane.title), say(roadmap.form.label)]
         if roadmap.form != .board { parts.append(say(Phrase("par ", "by ")) + say(roadmap.grouping.label)) }

@@ -10,7 +10,14 @@ extension RowContent {
         self.words = Span(words, .strong)
         indent = 0
         let isPlanned = meeting.body.isEmpty && meeting.date.map { $0 >= state.today } ?? false
-        sign = isPlanned ? Span("◇", .accent) : Span("▤", .accent)
+        let isFolded = state.minutes.form == .outline && !state.minutes.unfolded.contains(meeting.id)
+        sign = isPlanned ? Span("◇", .accent) : Span(isFolded && !meeting.body.isEmpty ? "▸" : "▤", .accent)
+        let open = meeting.body.count { $0.kind == .question && $0.isWaiting }
+        if open > 0 { notes.append(Note("\(open) ?", 4, .warning)) }
+        if state.isOnMinutes, state.minutes.form == .list {
+            let decisions = meeting.body.count { $0.kind == .decision }
+            if decisions > 0 { notes.append(Note("\(decisions) ✓", 4, .good)) }
+        }
     }
 
     mutating func fill(_ state: State, _ meeting: Identifier, _ id: Identifier, _ depth: Int) {

@@ -7,12 +7,14 @@ extension Preferences {
         self.init()
         for (name, line) in file["filters"]?.record ?? [:] { filters[name] = line.text }
         roadmap = RoadmapView(remembered: file["roadmap"]?.record ?? [:])
+        minutes = MinutesView(remembered: file["minutes"]?.record ?? [:])
     }
 
     /// Puts what differs from a former state into the file's content; every other key stays as it is.
     public func amend(_ file: inout [String: Value], since former: Preferences) {
         Self.amend("filters", filters.mapValues(Value.text), former.filters.mapValues(Value.text), &file)
         Self.amend("roadmap", roadmap.fields, former.roadmap.fields, &file)
+        Self.amend("minutes", minutes.fields, former.minutes.fields, &file)
     }
 
     private static func amend(
@@ -64,5 +66,28 @@ extension RoadmapView {
             "columns": .list(columns.map { .text($0.rawValue) }),
             "widths": .record(Dictionary(widths, uniquingKeysWith: { first, _ in first })),
         ]
+    }
+}
+
+extension MinutesView {
+    fileprivate init(remembered fields: [String: Value]) {
+        self.init()
+        form = fields["form"]?.text.flatMap(Form.init) ?? form
+        readingForm = form.isReading ? form : .outline
+        if case .flag(let shows)? = fields["source"] { showsSource = shows }
+        last = fields["last"]?.text.flatMap { Identifier($0) }
+        for (meeting, block) in fields["places"]?.record ?? [:] {
+            guard let meeting = Identifier(meeting), let block = block.text.flatMap({ Identifier($0) }) else {
+                continue
+            }
+            places[meeting] = block
+        }
+    }
+
+    fileprivate var fields: [String: Value] {
+        var fields: [String: Value] = ["form": .text(form.rawValue), "source": .flag(showsSource)]
+        if let last { fields["last"] = .text(last.text) }
+        fields["places"] = .record(Dictionary(uniqueKeysWithValues: places.map { ($0.text, .text($1.text)) }))
+        return fields
     }
 }

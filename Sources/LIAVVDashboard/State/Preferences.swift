@@ -6,6 +6,8 @@ public struct Preferences: Sendable, Equatable {
     public internal(set) var filters: [String: String] = [:]
     /// How the roadmap was looked at last.
     var roadmap = RoadmapView().remembered
+    /// How the minutes were looked at last, and where one was in each.
+    var minutes = MinutesView()
 
     /// What there is before anyone chose anything.
     public init() {}
@@ -23,6 +25,16 @@ extension State {
         guard reason != unremembered else { return }
         unremembered = reason
         message = Message(Words.notRemembered + reason, .warning)
+    }
+}
+
+extension MinutesView {
+    /// The same without what only holds where one is now.
+    var remembered: MinutesView {
+        var view = MinutesView()
+        (view.form, view.readingForm, view.places, view.last) = (form, readingForm, places, last)
+        view.showsSource = showsSource
+        return view
     }
 }
 

@@ -30,6 +30,8 @@ public struct State: Sendable {
     public internal(set) var roadmap = RoadmapView()
     /// How the assignments are looked at.
     public internal(set) var assignments = AssignmentsView()
+    /// How the minutes are looked at.
+    public internal(set) var minutes = MinutesView()
     /// How layouts are looked at.
     public internal(set) var planView = PlanView()
     /// Which actions the roadmap shows, in whatever form.
@@ -106,6 +108,7 @@ public struct State: Sendable {
     ) {
         self.preferences = preferences
         roadmap = preferences.roadmap
+        minutes = preferences.minutes
         self.isPreview = isPreview
         self.conflicts = conflicts
         self.laboratory = laboratory
@@ -127,7 +130,11 @@ public struct State: Sendable {
     /// The minutes that people look for are those of the latest meeting, not of the one to come; the contribution, the
     /// first that nobody has taken.
     private mutating func startWherePeopleLook() {
-        if let last = laboratory.lastMeeting(until: today) { lists[.minutes]?.select { $0 == .meeting(last.id) } }
+        if let last = minutes.last ?? laboratory.lastMeeting(until: today)?.id {
+            minutes.unfolded.insert(last)
+            fill(.minutes)
+            lists[.minutes]?.select { $0 == .meeting(last) }
+        }
         lists[.roadmap]?.moveToEnd(false)
         if let first = digest.unassigned.first { lists[.assignments]?.select { $0 == .contribution(first.reference) } }
     }
@@ -206,6 +213,7 @@ struct Place: Hashable, Sendable {
     let pane: Pane
     let row: RowItem?
     let isInDetail: Bool
+    let minutes: MinutesView.Form
 }
 
 /// One sentence for the message line.

@@ -4,7 +4,7 @@ import TerminalCanvas
 extension DetailWriter {
     /// A passage alone where it stands among other things; the whole minutes in their own pane.
     mutating func write(_ target: Target, of meeting: Meeting) {
-        guard state.pane == .minutes else {
+        guard state.isOnMinutes, state.minutes.form.isReading else {
             if let id = target.path.last, let block = meeting.body.first(where: { $0.id.text == id }) {
                 writePassage(block, of: meeting)
             } else {
@@ -13,6 +13,11 @@ extension DetailWriter {
             }
             return
         }
+        writeMinutes(of: meeting)
+    }
+
+    /// The whole minutes of a meeting.
+    mutating func writeMinutes(of meeting: Meeting) {
         writeHead(of: meeting)
         writeAttendance(of: meeting)
         writeAgenda(of: meeting)
@@ -89,11 +94,20 @@ extension DetailWriter {
             text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
         }
         for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
+        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
+    }
+
+    /// Where the document says it.
+    private mutating func writeSource(of block: Block, in meeting: Meeting) {
+        let line = block.line.map { say(Phrase("ligne \($0)", "line \($0)")) }
+        let place = [meeting.source, line ?? say(Phrase("ajouté par un membre", "added by a member"))]
+        text("│ " + place.filter { !$0.isEmpty }.joined(separator: ", "), style: .muted, indent: 2)
     }
 
     private func spoken(_ block: Block) -> String { state.spoken(block) }
 
-    private mutating func writePassage(_ block: Block, of meeting: Meeting) {
+    /// A passage alone, with what came of it.
+    mutating func writePassage(_ block: Block, of meeting: Meeting) {
         title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
         text(spoken(block))
         let passage = Passage(meeting: meeting.id, block: block)
