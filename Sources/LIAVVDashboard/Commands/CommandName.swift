@@ -17,6 +17,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case balance, review, lead
     case takeUp, addItem, rotate, rotateFinely, duplicateItems, markItem, unmarkItems, tidy, newLayout
     case nextFinding, previousFinding, block, waive, rules, crowd
-    case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting
+    case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting, openOrigin
+    case exercise
     case layer, closer, farther, panLeft, panRight, panUp, panDown
 }

@@ -5,6 +5,16 @@ extension CommandTable {
     /// What only the minutes have.
     static let onTheMinutes = [
         Command(
+            .openOrigin, [.character("D")], Phrase("d’où cela vient", "where it came from"),
+            Phrase(
+                "Ouvre la décision ou le passage dont l’action choisie est venue.",
+                "Opens the decision or passage that the selected action came from."),
+            footer: 9, applies: { [.home, .roadmap, .assignments].contains($0.pane) },
+            disabled: { state in
+                if state.selection?.record.kind != .action { return Disabled.noAction }
+                return state.origin == nil ? Words.noOrigin : nil
+            }),
+        Command(
             .jump, [.character("g")], Phrase("aller à", "go to"),
             Phrase(
                 "Va à un titre, une décision, une question ou une personne du compte rendu.",

@@ -67,7 +67,7 @@ public enum CommandTable {
                 "Undoes your last change, even of an earlier visit."), footer: 4,
             disabled: { $0.history.stack.done.isEmpty && $0.history.isRecalled ? Refusal.nothingToUndo.phrase : nil }),
         Command(
-            .redo, [.control("y")], Phrase("rétablir", "redo"),
+            .redo, [.control("y"), .character("U")], Phrase("rétablir", "redo"),
             Phrase("Rétablit ce qui vient d’être annulé.", "Makes again what was just undone."),
             disabled: { $0.history.stack.undone.isEmpty && $0.history.isRecalled ? Refusal.nothingToRedo.phrase : nil }),
         Command(
@@ -130,6 +130,13 @@ public enum CommandTable {
                 "Liste toutes les commandes\u{A0}; on y cherche et on y lance.",
                 "Lists all commands; search there and run one."),
             footer: 10),
+        Command(
+            .exercise, [.character("X")], Phrase("exercice", "exercise"),
+            Phrase(
+                "Un exercice de 90 secondes dans l’exemple\u{A0}: assigner, annuler, déplacer un stand.",
+                "An exercise of 90 seconds in the sample: assign, undo, move a stand."),
+            applies: { $0.pane == .home || $0.exercise != nil },
+            disabled: { $0.isSample || $0.exercise != nil ? nil : Words.exerciseElsewhere }),
         Command(
             .freeMouse, [.character("m")], Phrase("souris", "mouse"),
             Phrase(

@@ -37,8 +37,13 @@ extension State {
             .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
-        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting:
+        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting,
+            .openOrigin:
             runOnMinutes(name)
+        case .open:
+            if !isInDetail, case .exercise? = list.current { return run(.exercise) }
+            if !isInDetail, case .more(let more)? = list.current { return open(more) }
+            openSelection()
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -48,7 +53,6 @@ extension State {
     /// Commands that only change what is looked at.
     private mutating func move(_ name: CommandName) {
         switch name {
-        case .open: openSelection()
         case .enterDetail: enterDetail()
         case .leaveDetail:
             rememberPlace()
@@ -80,6 +84,7 @@ extension State {
         case .arrange: startArranging()
         case .mark: mark()
         case .unmark: marked = []
+        case .exercise: toggleExercise()
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
         case .proposals: overlays.append(.proposals(ProposalInbox(self)))

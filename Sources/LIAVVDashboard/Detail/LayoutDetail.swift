@@ -35,6 +35,7 @@ extension DetailWriter {
     }
 
     private mutating func write(_ study: LayoutStudy) {
+        writeNarrowest(of: study)
         let open = study.findings.filter { $0.waiver == nil }
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }

@@ -18,6 +18,7 @@ extension State {
         drawDetail(on: &canvas, arrangement)
         drawExtra(on: &canvas, arrangement.extra)
         for overlay in overlays { draw(overlay, on: &canvas, arrangement) }
+        drawExercise(on: &canvas, in: arrangement.exercise)
         drawMessage(on: &canvas, in: arrangement.message)
         drawFooter(on: &canvas, in: arrangement.footer)
         return canvas

@@ -15,10 +15,19 @@ extension State {
         case .end: list.moveToEnd(true)
         default: return false
         }
+        if pane == .home { homeIsFresh = false }
         list.reveal(visible: visible)
         followSelection()
         refreshDetail()
         return true
+    }
+
+    /// Keeps what is selected in sight in every pane, when the room for it has changed.
+    mutating func revealRows() {
+        for pane in Pane.allCases {
+            let visible = Arrangement(self, pane: pane).list.rows
+            lists[pane]?.reveal(visible: visible)
+        }
     }
 
     /// The same keys in the detail: from link to link, scrolling in between.

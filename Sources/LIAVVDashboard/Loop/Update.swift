@@ -9,6 +9,10 @@ extension State {
         let former = (edited: edited, preferences: preferences)
         var effects = take(intent)
         effects += measure()
+        if var watched = exercise {
+            watched.watch(self)
+            if watched != exercise { exercise = watched }
+        }
         preferences.roadmap = roadmap.remembered
         preferences.minutes = minutes.remembered
         guard !isPreview else { return effects }
@@ -42,10 +46,7 @@ extension State {
         switch event {
         case .resize(let size):
             (self.size, grip) = (size, nil)
-            for pane in Pane.allCases {
-                let visible = Arrangement(self, pane: pane).list.rows
-                lists[pane]?.reveal(visible: visible)
-            }
+            revealRows()
             refreshDetail()
             return []
         case .key(let key): return press(key)

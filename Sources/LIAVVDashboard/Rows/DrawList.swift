@@ -8,6 +8,7 @@ extension State {
         canvas.box(arrangement.listFrame, title: listTitle, style: Style(focused ? .focusedBorder : .border))
         if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
         if pane == .assignments, drawAssignments(on: &canvas, arrangement, focused: focused) { return }
+        if pane == .home { drawPulse(on: &canvas, in: arrangement.heading) }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line

@@ -12,6 +12,10 @@ extension RowContent {
         let isPlanned = meeting.body.isEmpty && meeting.date.map { $0 >= state.today } ?? false
         let isFolded = state.minutes.form == .outline && !state.minutes.unfolded.contains(meeting.id)
         sign = isPlanned ? Span("◇", .accent) : Span(isFolded && !meeting.body.isEmpty ? "▸" : "▤", .accent)
+        if state.pane == .home, !meeting.agenda.isEmpty {
+            let points = Phrase("\(meeting.agenda.count) points", "\(meeting.agenda.count) items")
+            notes.append(Note("\(state.say(points)), \(meeting.agendaMinutes) min", 20))
+        }
         let open = meeting.body.count { $0.kind == .question && $0.isWaiting }
         if open > 0 { notes.append(Note("\(open) ?", 4, .warning)) }
         if state.isOnMinutes, state.minutes.form == .list {

@@ -52,6 +52,8 @@ struct RowContent {
             sign = Span("▪", .warning)
             words = Span(state.say(Words.pendingProposals(state.digest.pendingProposals)))
             notes.append(Note(state.say(Words.openInbox), 17))
+        case .exercise: words = Span(state.say(Words.exerciseRow), .accent)
+        case .more(let more): words = Span(state.say(more.phrase), .accent)
         case .past(let name): state.missed.first { $0.name == name }.map { fill($0, state) }
         }
     }

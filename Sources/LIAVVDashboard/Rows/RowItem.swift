@@ -29,6 +29,10 @@ public enum RowItem: Hashable, Sendable {
     case past(EntryName)
     /// The proposals that wait for a decision, all in one row.
     case proposals
+    /// The exercise for a first visit.
+    case exercise
+    /// The rest of a section, in its own place.
+    case more(MoreRows)
     /// The heading of what a member has, or of what nobody has.
     case person(PersonGroup)
 
@@ -51,7 +55,7 @@ public enum RowItem: Hashable, Sendable {
     /// What the row points at.
     public var target: Target? {
         switch self {
-        case .section, .blank, .note, .group, .conflict, .past, .proposals: nil
+        case .section, .blank, .note, .group, .conflict, .past, .proposals, .more, .exercise: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
         case .person(let group): group.member.map { Target(record: RecordReference(kind: .member, id: $0)) }

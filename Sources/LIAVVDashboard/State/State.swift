@@ -30,6 +30,10 @@ public struct State: Sendable {
     public internal(set) var roadmap = RoadmapView()
     /// How the assignments are looked at.
     public internal(set) var assignments = AssignmentsView()
+    /// The exercise for a first visit, while it is done.
+    var exercise: Exercise?
+    /// Whether this is the sample, in which nothing matters.
+    var isSample = false
     /// How the minutes are looked at.
     public internal(set) var minutes = MinutesView()
     /// How layouts are looked at.
@@ -65,6 +69,8 @@ public struct State: Sendable {
     /// Where identifiers come from.
     public var random: SplitMix64
 
+    /// Whether nobody has moved in the home pane yet: what comes in late does not push the first row out of sight.
+    var homeIsFresh = true
     var lists: [Pane: ListState] = [:]
     var details: [Pane: DetailState] = [:]
     var queries: [Pane: String] = [:]
@@ -198,6 +204,7 @@ extension State {
         if pane == .assignments { prepareAssignments() }
         var list = lists[pane] ?? ListState()
         list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
+        if pane == .home, homeIsFresh { list.moveToEnd(false) }
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
         if pane == .assignments {

@@ -16,6 +16,6 @@ struct DemoCommand: ParsableCommand {
         let folder = try SampleData.privateCopy(reset: reset)
         // The day after the ninth meeting, which the sample tells.
         let session = try Session(options, folder: folder, today: Day(year: 2024, month: 12, day: 18))
-        try openDashboard(session)
+        try openDashboard(session, isSample: true)
     }
 }

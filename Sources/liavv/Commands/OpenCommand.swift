@@ -10,6 +10,7 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+        guard options.data != nil || DataFolder.known() != nil else { return try FirstRunLoop(options).run() }
         let session = try Session(options)
         DataFolder.remember(session.store.folder)
         try openDashboard(session)

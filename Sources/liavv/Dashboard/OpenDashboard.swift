@@ -4,7 +4,10 @@ import NcursesTerminal
 import TerminalCanvas
 
 /// Opens the dashboard in the terminal of the process, until someone leaves it.
-func openDashboard(_ session: Session) throws {
+///
+/// - Parameter isSample: whether the folder is the user's copy of the sample, for which there is an exercise.
+/// - Parameter asksWho: whether the member at the keyboard is asked for before anything else.
+func openDashboard(_ session: Session, isSample: Bool = false, asksWho: Bool = false) throws {
     let (settings, preferences, trouble) = Personal.preferences()
     guard let saver = Saver(session.store, settings: settings) else { throw Failure(Words.noDescriptor) }
     let noColour = Environment.variable("NO_COLOR") ?? ""
@@ -18,7 +21,8 @@ func openDashboard(_ session: Session) throws {
     }
     defer { terminal.close() }
     saver.watch(since: session.journalStamp)
-    let state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
+    var state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
+    state.begin(isSample: isSample, asksWho: asksWho)
     var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
     loop.run()
     saver.leave()

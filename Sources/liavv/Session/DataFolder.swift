@@ -8,9 +8,12 @@ enum DataFolder {
     /// - Throws: how to start, when there is none.
     static func path(_ asked: String?) throws(Failure) -> String {
         if let asked { return asked }
-        if let path = Environment.variable("LIAVV_DATA") ?? remembered() { return path }
+        if let path = known() { return path }
         throw Failure(Words.firstRun)
     }
+
+    /// `$LIAVV_DATA`, else the folder opened last; nil for someone who comes for the first time.
+    static func known() -> String? { Environment.variable("LIAVV_DATA") ?? remembered() }
 
     /// Remembers the folder for next time; not being able to is no reason to stop.
     static func remember(_ path: String) {

@@ -94,7 +94,7 @@ import Testing
     @Test func theirNumberIsInTheListAndTheyComeUpAtHome() throws {
         var visit = try visit(crowded())
         #expect(visit.lines.contains { $0.contains("┌─ Marché · ") && ($0.contains("!") || $0.contains("?")) })
-        try visit.press("1")
+        try visit.press("resize:100x50 1")
         #expect(visit.screen.contains("À vérifier dans les plans"))
     }
 

@@ -13,6 +13,7 @@ extension State {
         case .pinnedUp: scrollPinned(by: -1)
         case .pinnedDown: scrollPinned(by: 1)
         case .foldMeeting: foldMeeting()
+        case .openOrigin: if let origin { open(origin) }
         default: break
         }
     }

@@ -9,6 +9,7 @@ extension Pane {
             Phrase("Deux versions\u{A0}: à trancher", "Two versions: to settle"),
             state.conflictsToSettle.map { .conflict($0.change.id) })
         if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
+        if state.isSample, state.missed.isEmpty, state.exercise == nil { rows += [.exercise, .blank] }
         if let viewer = state.viewer {
             let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
             let unanswered = mine.filter { $0.awaitsAnswer(of: viewer) }
@@ -26,19 +27,34 @@ extension Pane {
         }
         rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
         rows += Self.section(Words.cannotBeMet, broken(state, besides: late).map(RowItem.action), most: 8)
-        rows += Self.section(Words.layoutFindings, findings(state), most: 5)
         rows += Self.section(
+            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) },
+            most: 6, more: MoreRows.past)
+        rows += Self.section(
+            Phrase("Prochaine séance", "Next meeting"),
+            laboratory.nextMeeting(today: state.today).map { [RowItem.meeting($0.id)] } ?? [])
+        return rows + rowsOfTheGroup(state, late)
+    }
+
+    /// What is open, whoever will take it on.
+    private func rowsOfTheGroup(_ state: State, _ late: [Identifier]) -> [RowItem] {
+        var rows = Self.section(
             Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
+        rows += Self.section(
+            Phrase("Sans contributeur·rice", "Without contributor"),
+            state.digest.unassigned.map { .contribution($0.reference) }, most: 6, more: MoreRows.unassigned)
+        rows += Self.section(
+            Phrase("Sans pilote", "Without a lead"), state.digest.orphans.map(RowItem.action), most: 4,
+            more: MoreRows.orphans)
+        rows += Self.section(Words.layoutFindings, findings(state), most: 4, more: MoreRows.findings)
         if state.digest.pendingProposals > 0 {
             rows += [.section(Words.inboxTitle, count: nil), .proposals, .blank]
         }
-        rows += Self.section(
-            Phrase("Sans contributeur·rice", "Without contributor"),
-            state.digest.unassigned.map { .contribution($0.reference) }, most: 8)
-        rows += Self.section(
-            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) },
-            most: 12)
-        return rows + meetingRows(state)
+        return rows
+            + Self.section(
+                Phrase("Questions ouvertes", "Open questions"),
+                state.laboratory.openQuestions.map { .passage(meeting: $0.meeting, block: $0.block.id, depth: 0) },
+                most: 4, more: MoreRows.questions)
     }
 
     /// What there is to look at in the layouts: what is blocking or to be judged, and nobody has accepted.
@@ -80,15 +96,5 @@ extension Pane {
             else { return false }
             return laboratory.dueDay(of: action) != nil && !late.contains(id)
         }
-    }
-
-    private func meetingRows(_ state: State) -> [RowItem] {
-        let laboratory = state.laboratory
-        let next = laboratory.nextMeeting(today: state.today).map { [RowItem.meeting($0.id)] } ?? []
-        let questions = laboratory.openQuestions
-        return Self.section(Phrase("Prochaine séance", "Next meeting"), next)
-            + Self.section(
-                Phrase("Questions ouvertes", "Open questions"),
-                questions.map { .passage(meeting: $0.meeting, block: $0.block.id, depth: 0) })
     }
 }
