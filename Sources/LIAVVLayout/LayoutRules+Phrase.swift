@@ -63,6 +63,7 @@ extension LayoutRules {
         .meetingDensity: Phrase("réunion sans spectacle", "meeting without a show"),
         .officesDensity: Phrase("bureaux ouverts au public", "offices open to the public"),
         .travelTypeL: Phrase("chemin, type L (portée non vérifiée)", "way, type L (scope unverified)"),
+        .smallRoomPeople: Phrase("sorties comptées par PE 11 jusqu’à", "exits counted by PE 11 up to"),
         .commonPathNFPA: Phrase("tronc commun, code américain (repère)", "common path, American code (cross-check)"),
     ]
 }

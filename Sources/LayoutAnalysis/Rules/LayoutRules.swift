@@ -97,6 +97,8 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case travelTypeL
     /// The longest common path of the American code: a cross-check, no verdict.
     case commonPathNFPA
+    /// Up to so many people PE 11 says which exits a small establishment has.
+    case smallRoomPeople
 
     /// The figure with its article, unit, source and confidence.
     public var rule: LayoutRule {
@@ -150,6 +152,7 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
         case .travelTypeL:
             LayoutRule(
                 "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
+        case .smallRoomPeople: LayoutRule("PE 11", 300, .people, source: Self.fire, scope: .fifthCategory)
         case .commonPathNFPA:
             LayoutRule("NFPA 101", 610, .centimetres, source: "NFPA 101", .secondary, scope: .goodPractice)
         default: densityRule
