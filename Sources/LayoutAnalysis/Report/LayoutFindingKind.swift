@@ -53,6 +53,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case exitLoss = "exit-loss"
     /// A row of chairs is too long for its aisles (measured, limit: chairs).
     case rowTooLong = "row-too-long"
+    /// Rows of chairs have no aisle wide enough at either end (measured: the wider one).
+    case aisleTooNarrow = "aisle-too-narrow"
     /// Two rows of chairs are too close (measured: the gauge).
     case rowsTooClose = "rows-too-close"
     /// Too few wheelchair places are kept (measured, limit: places).

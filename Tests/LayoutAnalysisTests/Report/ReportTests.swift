@@ -134,6 +134,48 @@ import Testing
         #expect(kinds(room([rows(200, 16, 360)], guests: 10)).contains(.wheelchairPlaces))
     }
 
+    @Test("A wheelchair place outside the room, under a table or out of reach does not count") func wheelchairs() throws
+    {
+        let chairs = ChairRows(rows: 2, perRow: 8, center: p(400, 600), width: 400, depth: 200)
+        let rows = Obstacle(id: "c", footprint: box(200, 500, 400, 200), chairs: chairs)
+        let kept = { (zone: Polygon, more: [Obstacle]) in
+            let scene = self.room(
+                [rows] + more, guests: 10, zones: [FloorZone(id: "w", outline: zone, use: .wheelchair)])
+            return LayoutReport(scene: scene).findings.first { $0.kind == .wheelchairPlaces }
+        }
+        let zone = box(900, 100, 160, 130)
+        #expect(kept(zone, []) == nil, "2 places of 0.80 × 1.30 m")
+        #expect(kept(box(900, 100, 130, 160), []) == nil, "turned")
+        #expect(kept(box(900, 100, 159, 130), [])?.measured == 1)
+        let out = try #require(kept(box(1120, 100, 160, 130), []))
+        #expect(out.measured == 1 && out.limit == 2 && out.affected == ["w"])
+        #expect(kept(zone, [Rooms.stand("t", box(980, 150, 60, 60))])?.measured == 1)
+        #expect(kept(zone, [Rooms.stand("t", box(880, 80, 200, 170))])?.measured == 0)
+        let fence = [box(850, 50, 300, 20), box(850, 300, 300, 20), box(850, 70, 20, 230), box(1130, 70, 20, 230)]
+        let posts = fence.enumerated().map { Rooms.stand("f\($0)", $1) }
+        #expect(kept(zone, posts)?.measured == 0)
+        #expect(kept(zone, [0, 1, 2].map { posts[$0] }) == nil, "open to the right")
+    }
+
+    @Test("Without an aisle wide enough, how much is missing is said") func aisles() throws {
+        let seats = { (left: Double, right: Double) in
+            let chairs = ChairRows(rows: 3, perRow: 10, center: p(600, 500), width: 1200 - left - right, depth: 270)
+            let moved = ChairRows(
+                rows: 3, perRow: 10, pitch: 90, firstRow: Segment(start: p(left, 400), end: p(1200 - right, 400)),
+                direction: chairs.direction)
+            return Obstacle(id: "c", footprint: box(left, 375, 1200 - left - right, 270), chairs: moved)
+        }
+        let found = { (thing: Obstacle) in
+            LayoutReport(scene: self.room([thing], doors: [Rooms.entrance(600, 0, width: 140)], guests: 10)).findings
+        }
+        let finding = try #require(found(seats(45, 20)).first { $0.kind == .aisleTooNarrow })
+        #expect(abs((finding.measured ?? 0) - 45) < 1e-6 && finding.limit == 60 && finding.figure == .secondaryAisle)
+        #expect(finding.cures.count == 1 && finding.at == p(45, 400))
+        #expect(!found(seats(45, 20)).contains { $0.kind == .rowTooLong })
+        #expect(found(seats(0, 0)).first { $0.kind == .aisleTooNarrow }?.measured == 0)
+        #expect(found(seats(60, 20)).contains { $0.kind == .rowTooLong && $0.limit == 8 })
+    }
+
     @Test("Doors: blocked, inward, too narrow, too few") func doors() throws {
         let inward = Opening(
             id: "d", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, opensOutward: false)
