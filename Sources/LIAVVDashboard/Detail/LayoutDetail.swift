@@ -38,8 +38,7 @@ extension DetailWriter {
         let open = study.findings.filter { $0.waiver == nil }
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }
-        let off = laboratory.settings.layoutRules.count(where: \.isOff)
-        if off > 0 { text(say(Words.rulesOff(off)), style: .warning) }
+        for rule in laboratory.adaptedRules { text(say(rule) + say(Words.rulesAreThere), style: .warning) }
         writePeople(study.report)
         writeWays(study.report)
         text(
@@ -224,11 +223,7 @@ extension Headcount.Term {
 }
 
 extension Words {
-    static func rulesOff(_ count: Int) -> Phrase {
-        .counted(
-            count, Phrase("règle désactivée", "rule switched off"), Phrase("règles désactivées", "rules switched off"))
-            + Phrase("\u{A0}: k", ": k")
-    }
+    static let rulesAreThere = Phrase(" [k]", " [k]")
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
         Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))

@@ -35,7 +35,20 @@ extension Listing {
         for study in session.laboratory.studies {
             for finding in study.findings { listing.add(finding, study.layout, session) }
         }
+        for (number, rule) in session.laboratory.adaptedRules.enumerated() {
+            listing.add(rule, number + 1, session)
+        }
         return listing
+    }
+
+    /// A rule that every layout is held to, or not, by decision of the laboratory.
+    private mutating func add(_ rule: Phrase, _ number: Int, _ session: Session) {
+        let text = rule(session.language)
+        let value: [String: Value] = [
+            "kind": .text("adapted-rules"), "severity": .text(LayoutFinding.Severity.advice.word), "layout": .text(""),
+            "text": .text(text), "cure": .text(""), "waived": .flag(false), "subjects": .list([]),
+        ]
+        add("adapted-rules:\(number)", ["× " + text, "", "", "", ""], .record(value))
     }
 
     private mutating func add(_ finding: Finding, _ layout: Layout, _ session: Session) {

@@ -28,8 +28,9 @@ extension Pane {
             let isMeasurable = layout.room.flatMap { state.laboratory.rooms[$0] } != nil
             return [.note(isMeasurable ? Words.measuring : Phrase("Sans salle.", "No room."))]
         }
-        guard !study.findings.isEmpty else { return [.note(Words.nothingFound)] }
-        return study.findings.map { .finding(layout: layout.id, key: $0.key) }
+        let rules = state.laboratory.adaptedRules.map(RowItem.note)
+        guard !study.findings.isEmpty else { return [.note(Words.nothingFound)] + rules }
+        return study.findings.map { .finding(layout: layout.id, key: $0.key) } + rules
     }
 }
 

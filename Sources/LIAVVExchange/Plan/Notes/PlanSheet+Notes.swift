@@ -20,6 +20,7 @@ extension PlanSheet {
     var sections: [PlanSection] {
         [
             PlanSection(title: say(PlanWords.findings), notes: findingNotes),
+            PlanSection(title: say(PlanWords.rules), notes: ruleNotes),
             PlanSection(title: say(PlanWords.legend), notes: itemNotes),
             PlanSection(title: say(PlanWords.doors), notes: doorNotes),
             PlanSection(title: say(PlanWords.zones), notes: zoneNotes),
@@ -35,6 +36,11 @@ extension PlanSheet {
             PlanNote(text(of: finding), mark: "\(finding.sign)\(index + 1)")
         }
         return notes.isEmpty ? [PlanNote(say(PlanWords.nothingFound))] : notes
+    }
+
+    /// The rules that the laboratory has set aside.
+    private var ruleNotes: [PlanNote] {
+        adaptedRules.map { PlanNote(say($0).plainLine(atMost: 600) + say(Phrase(verbatim: "."))) }
     }
 
     /// The sentence, the article, the cure; who accepted it and why.
