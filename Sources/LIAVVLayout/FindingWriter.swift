@@ -10,6 +10,10 @@ struct FindingWriter {
 
     var sentence: Phrase {
         switch finding.kind {
+        case .roomMissing:
+            Phrase(
+                "Le plan n’a pas de salle\u{A0}: rien ne se mesure. Donnez-lui une salle.",
+                "The layout has no room: nothing can be measured. Give it a room.")
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
             .doorUnusable:
             placing
@@ -45,6 +49,11 @@ struct FindingWriter {
 
     private var placing: Phrase {
         switch finding.kind {
+        case .outlineNotSimple where finding.measured != nil:
+            Phrase(
+                "Le contour de la salle n’a pas trois coins (\(Int(finding.measured?.clamped ?? 0)))\u{A0}; rien d’autre ne se mesure.",
+                "The outline of the room has fewer than three corners (\(Int(finding.measured?.clamped ?? 0))); nothing else can be measured."
+            )
         case .outlineNotSimple:
             Phrase(
                 "Le contour de la salle se croise ou n’a pas de surface\u{A0}; rien d’autre ne se mesure.",

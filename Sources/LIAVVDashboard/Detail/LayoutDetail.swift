@@ -141,8 +141,10 @@ extension DetailWriter {
         field(Phrase("Gravité", "Severity"), say(finding.measured.severity.label), style: finding.style)
         field(Phrase("Règle", "Rule"), finding.rule.map(say) ?? "")
         if let rule = finding.measured.rule { field(Phrase("Source", "Source"), rule.source) }
-        let place = Corner(finding.measured.at)
-        field(Phrase("Où", "Where"), "\(metres(place.x))\u{A0}; \(metres(place.y))")
+        let place = finding.measured.at.map { Corner($0) }
+        field(
+            Phrase("Où", "Where"),
+            place.map { "\(metres($0.x))\u{A0}; \(metres($0.y))" } ?? say(Words.withoutPlace))
         field(Phrase("Remède", "Cure"), finding.cure.map(say) ?? "")
         if let waiver = finding.waiver {
             let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
@@ -223,6 +225,7 @@ extension Headcount.Term {
 }
 
 extension Words {
+    static let withoutPlace = Phrase("sans lieu\u{A0}: toute la salle", "no place: the whole room")
     static let rulesAreThere = Phrase(" [k]", " [k]")
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {

@@ -6,7 +6,7 @@ extension LayoutMeasures {
         guard !open.isEmpty else {
             return [
                 LayoutFinding(
-                    kind: .noExit, severity: .blocking, at: middle,
+                    kind: .noExit, severity: .blocking, at: blocked.first(where: \.isExit)?.centre,
                     cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) })
             ] + entranceFindings
         }
@@ -18,7 +18,8 @@ extension LayoutMeasures {
         let blocked = scene.doors.filter { $0.isEntrance && $0.isUsable && $0.isBlocked }
         return [
             LayoutFinding(
-                kind: .noEntrance, severity: .blocking, at: middle, cures: blocked.map { .unblock(id: $0.id) })
+                kind: .noEntrance, severity: .blocking, at: blocked.first?.centre,
+                cures: blocked.map { .unblock(id: $0.id) })
         ]
     }
 
@@ -28,7 +29,7 @@ extension LayoutMeasures {
             return [
                 LayoutFinding(
                     kind: .headcountBeyondArticle, severity: .toJudge, measured: Double(headcount.total),
-                    unit: .people, figure: .smallRoomPeople, rule: rules[.smallRoomPeople], at: middle)
+                    unit: .people, figure: .smallRoomPeople, rule: rules[.smallRoomPeople], at: nil)
             ] + beyondFindings(open)
         }
         guard !exits.isEnough else { return [] }
@@ -57,7 +58,7 @@ extension LayoutMeasures {
         return finding(
             .insufficientExits, .blocking, held: regime == .pe11 ? .smallRoomPeople : .peoplePerUnit,
             limit: Double(fewest), unit: .unitsOfPassage, measured: Double(exits.units), subjects: open.map(\.id),
-            at: narrow?.centre ?? middle, detail: .shortfall(least),
+            at: narrow?.centre, detail: .shortfall(least),
             cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + wideningCures(least, open)
                 + capacityCures(fewest))
     }
@@ -116,7 +117,7 @@ extension LayoutMeasures {
 
     private var lossFindings: [LayoutFinding] {
         guard let exitLoss, headcount.total > 0, exitLoss.unitsLeft < exitLoss.unitsNeeded else { return [] }
-        let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre ?? middle
+        let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre
         return finding(
             .exitLoss, .advice, held: .peoplePerUnit, limit: Double(exitLoss.unitsNeeded), unit: .unitsOfPassage,
             measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place)

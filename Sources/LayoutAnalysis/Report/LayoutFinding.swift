@@ -41,8 +41,8 @@ public struct LayoutFinding: Hashable, Sendable {
     public let figure: LayoutRules?
     /// That figure as the table used had it: article, source, confidence.
     public let rule: LayoutRule?
-    /// Where to look; always on the plan.
-    public let at: PlanePoint
+    /// Where to look, on the plan; nil for what has no place: exits that are missing, people who are too many.
+    public let at: PlanePoint?
     /// The two ends of what was measured, to draw it; nil when it is not a gap.
     public let span: Segment?
     /// How far it goes on along the way, in centimetres; nil when it has no length.
@@ -56,7 +56,7 @@ public struct LayoutFinding: Hashable, Sendable {
     public init(
         kind: LayoutFindingKind, severity: Severity, subjects: [String] = [], affected: [String] = [],
         measured: Double? = nil, limit: Double? = nil, unit: LayoutRule.Unit = .centimetres,
-        figure: LayoutRules? = nil, rule: LayoutRule? = nil, at: PlanePoint, span: Segment? = nil,
+        figure: LayoutRules? = nil, rule: LayoutRule? = nil, at: PlanePoint?, span: Segment? = nil,
         runLength: Double? = nil, detail: Detail? = nil, cures: [LayoutCure] = []
     ) {
         self.kind = kind

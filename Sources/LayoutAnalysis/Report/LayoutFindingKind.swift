@@ -1,8 +1,11 @@
 /// What a finding is about; the raw value is its word in files and in the keys of waivers, the order that of listing.
 public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
+    /// The layout has no room, or its room is not there; nothing can be measured.
+    case roomMissing = "room-missing"
+
     // What `SceneCheck` finds, under the same names.
 
-    /// The outline of the room bounds no area; nothing else can be measured.
+    /// The outline of the room bounds no area; nothing else can be measured (measured: its corners when they are too few).
     case outlineNotSimple = "outline-not-simple"
     /// A footprint or swing bounds no area; it is left out of everything else.
     case footprintNotSimple = "footprint-not-simple"

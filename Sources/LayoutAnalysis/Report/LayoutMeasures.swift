@@ -78,14 +78,11 @@ struct LayoutMeasures {
             ? (.routeWidthExisting, .routeNarrowExisting) : (.routeWidthNew, .routeNarrowNew)
     }
 
-    /// The middle of the room, for what has no place of its own.
-    var middle: PlanePoint { SceneCheck.place(of: scene.outline) }
-
     /// A finding held to a figure; none when the figure is switched off.
     func finding(
         _ kind: LayoutFindingKind, _ severity: LayoutFinding.Severity, held figure: LayoutRules, limit: Double? = nil,
         unit: LayoutRule.Unit? = nil, measured: Double?, subjects: [String] = [], affected: [String] = [],
-        at place: PlanePoint, span: Segment? = nil, runLength: Double? = nil, detail: LayoutFinding.Detail? = nil,
+        at place: PlanePoint?, span: Segment? = nil, runLength: Double? = nil, detail: LayoutFinding.Detail? = nil,
         cures: [LayoutCure] = []
     ) -> [LayoutFinding] {
         let rule = rules[figure]

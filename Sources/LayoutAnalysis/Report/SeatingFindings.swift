@@ -54,7 +54,7 @@ extension LayoutMeasures {
         return finding(
             .wheelchairPlaces, .toJudge, held: .wheelchairFirstPlaces, limit: Double(needed), unit: .places,
             measured: Double(kept), affected: lost.map(\.id),
-            at: lost.first.map { SceneCheck.place(of: $0.outline) } ?? first.map(place) ?? middle,
+            at: lost.first.map { SceneCheck.place(of: $0.outline) } ?? first.map(place),
             cures: [.addWheelchairPlaces(needed - kept)])
     }
 

@@ -71,8 +71,10 @@ extension LayoutFinding {
     fileprivate var value: Value {
         var record: [String: Value] = [
             "kind": .text(kind.rawValue), "severity": .text(severity.word), "unit": .text(unit.rawValue),
-            "subjects": .list(subjects.map { .text($0) }), "x": .real(at.x), "y": .real(at.y),
+            "subjects": .list(subjects.map { .text($0) }),
         ]
+        record["x"] = at.map { .real($0.x) }
+        record["y"] = at.map { .real($0.y) }
         record["measured"] = measured.map { .real($0) }
         record["limit"] = limit.map { .real($0) }
         record["article"] = rule.map { .text($0.article) }

@@ -82,7 +82,7 @@ import Testing
     func turning() throws {
         let atCrossing = { (scene: Scene) in
             LayoutReport(scene: scene).findings.first {
-                $0.kind == .noTurningSpace && $0.at.distance(to: p(660, 645)) < 60
+                $0.kind == .noTurningSpace && $0.at.map { $0.distance(to: p(660, 645)) < 60 } ?? false
             }
         }
         #expect(atCrossing(ReferenceRooms.crossing) == nil)
@@ -90,6 +90,7 @@ import Testing
         tighter.obstacles[1] = Rooms.stand("right", box(710, 0, 610, 600))
         let finding = try #require(atCrossing(tighter))
         #expect((finding.measured ?? 0) < 150 && (finding.measured ?? 0) > 140 && finding.limit == 150)
+        #expect(["left", "right"].contains(finding.subjects.first), "the place has a name")
     }
 
     @Test("An aisle of 1.20 m over more than 6 m has no turning space", arguments: [(900.0, true), (300, false)])
@@ -193,6 +194,16 @@ import Testing
         let few = try #require(LayoutReport(scene: one).findings.first { $0.kind == .insufficientExits })
         #expect(few.measured == 2 && few.limit == 2 && few.unit == .unitsOfPassage)
         #expect(few.cures == [.addExit(units: 1), .limitHeadcount(to: 50)], "\(few.cures)")
+    }
+
+    @Test("What has no place stands nowhere; a blocked door is the place of what it takes away") func places() {
+        let none = LayoutReport(scene: room([], doors: []))
+        #expect(none.findings.prefix(2).allSatisfy { $0.at == nil })
+        let shut = Opening(id: "d", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, isBlocked: true)
+        let blocked = LayoutReport(scene: room([], doors: [shut]))
+        #expect(blocked.findings.prefix(2).allSatisfy { $0.at == p(0, 400) })
+        let few = room([], doors: [Rooms.entrance(0, 400, width: 140)], guests: 120)
+        #expect(LayoutReport(scene: few).findings.first { $0.kind == .insufficientExits }?.at == nil)
     }
 
     @Test("Findings come gravest first, and a table can be adapted") func order() {
