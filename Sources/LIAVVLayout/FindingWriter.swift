@@ -17,7 +17,8 @@ struct FindingWriter {
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
             .doorUnusable:
             placing
-        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .exitObstructed, .doorTooNarrow:
+        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .noDoorSpace, .zoneNarrowed,
+            .exitObstructed, .doorTooNarrow:
             passing
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
             .opensInward, .exitLoss, .headcountAboveDeclared:
@@ -86,6 +87,12 @@ struct FindingWriter {
         case .noUseSpace:
             Phrase("Pas d’espace d’usage devant ", "No space to use ") + first
                 + Phrase("", " from") + figures
+        case .noDoorSpace:
+            Phrase("Pas d’espace pour manœuvrer ", "No space to work ") + first + figures
+        case .zoneNarrowed:
+            first + Phrase(" rétrécit la circulation ", " narrows the circulation ") + second
+                + Phrase("\u{A0}: il en reste ", ": what is left is ") + found
+                + Phrase(" sur ", " of ") + asked + Phrase(verbatim: ".")
         case .doorTooNarrow:
             Phrase("Aucune entrée assez large pour un fauteuil roulant", "No way in wide enough for a wheelchair")
                 + figures

@@ -36,8 +36,12 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case tooNarrow = "too-narrow"
     /// The widest way to it is a local narrowing, allowed over a short run only (measured, `runLength`).
     case narrowing
+    /// A thing leaves less of a declared circulation than it is wide (subjects: thing, zone).
+    case zoneNarrowed = "zone-narrowed"
     /// No space to turn a wheelchair where it is needed (measured: the largest disc; limit: the diameter asked).
     case noTurningSpace = "no-turning-space"
+    /// No free space to work a door from inside (measured: how deep the floor is free before it).
+    case noDoorSpace = "no-door-space"
     /// No free space to use a front edge from (measured: how deep the free space is, over the width asked).
     case noUseSpace = "no-use-space"
     /// A way to an exit is longer than allowed (measured: the longer of the straightened way and the one along the axis).

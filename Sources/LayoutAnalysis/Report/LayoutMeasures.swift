@@ -67,8 +67,8 @@ struct LayoutMeasures {
 
     /// Every finding, topic by topic.
     var findings: [LayoutFinding] {
-        problemFindings + gridFindings + routeFindings + turningFindings + useSpaceFindings + doorFindings
-            + exitFindings
+        problemFindings + gridFindings + routeFindings + zoneFindings + turningFindings + useSpaceFindings
+            + doorSpaceFindings + doorFindings + exitFindings
             + travelFindings + seatingFindings + floorFindings
     }
 

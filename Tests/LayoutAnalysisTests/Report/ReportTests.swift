@@ -206,6 +206,53 @@ import Testing
         #expect(LayoutReport(scene: few).findings.first { $0.kind == .insufficientExits }?.at == nil)
     }
 
+    @Test("What stands in a declared circulation narrows it, whatever its direction", arguments: [0.0, 30])
+    func zones(angle: Double) throws {
+        let turned = { (shape: Polygon) in
+            Polygon(shape.vertices.map { $0.rotated(about: p(600, 400), degrees: angle) })
+        }
+        let zone = FloorZone(id: "z", outline: turned(box(300, 300, 600, 160)), use: .circulation)
+        let found = { (things: [Obstacle]) in
+            LayoutReport(scene: self.room(things, zones: [zone])).findings.filter { $0.kind == .zoneNarrowed }
+        }
+        #expect(found([Rooms.stand("a", turned(box(500, 200, 100, 100)))]).isEmpty, "it touches the zone")
+        let one = try #require(found([Rooms.stand("a", turned(box(500, 280, 100, 60)))]).first)
+        #expect(abs((one.measured ?? 0) - 120) < 1e-3 && abs((one.limit ?? 0) - 160) < 1e-3)
+        #expect(one.subjects == ["a", "z"] && one.severity == .toJudge && one.rule?.article == "CO 37")
+        let both = found([
+            Rooms.stand("a", turned(box(500, 280, 100, 60))), Rooms.stand("b", turned(box(550, 420, 100, 60))),
+        ])
+        #expect(both.count == 2 && both.allSatisfy { abs(($0.measured ?? 0) - 80) < 1e-3 && $0.severity == .blocking })
+        let island = try #require(found([Rooms.stand("a", turned(box(500, 360, 100, 20)))]).first)
+        #expect(abs((island.measured ?? 0) - 80) < 1e-3, "the wider side of it")
+        #expect(found([Rooms.stand("a", turned(box(290, 250, 700, 300)))]).first?.measured == 0)
+    }
+
+    @Test("A circulation about a corner is measured across each of its arms") func elbow() {
+        let outline = Polygon([p(200, 200), p(800, 200), p(800, 700), p(660, 700), p(660, 340), p(200, 340)])
+        let zone = FloorZone(id: "z", outline: outline, use: .circulation)
+        let found = { (shape: Polygon) in
+            LayoutReport(scene: self.room([Rooms.stand("a", shape)], zones: [zone])).findings
+                .first { $0.kind == .zoneNarrowed }
+        }
+        #expect(found(box(300, 180, 100, 50)).map { [$0.measured, $0.limit] } == [110, 140])
+        #expect(found(box(630, 500, 60, 60)).map { [$0.measured, $0.limit] } == [110, 140])
+    }
+
+    @Test("Floor is wanted before a door to push or to pull it", arguments: [(true, 170.0), (false, 220)])
+    func doorSpace(outward: Bool, length: Double) throws {
+        let door = Opening(
+            id: "d", centre: p(0, 400), clearWidth: 100, isExit: true, isEntrance: true, opensOutward: outward)
+        let found = { (x: Double) in
+            LayoutReport(scene: self.room([Rooms.stand("a", box(x, 380, 40, 40))], doors: [door], guests: 10)).findings
+                .first { $0.kind == .noDoorSpace }
+        }
+        #expect(found(length) == nil)
+        let finding = try #require(found(length - 1))
+        #expect(
+            abs((finding.measured ?? 0) - length + 1) < 1e-6 && finding.limit == length && finding.subjects == ["d"])
+    }
+
     @Test("Findings come gravest first, and a table can be adapted") func order() {
         let stands = [
             Rooms.stand("a", box(500, 0, 200, 350)), Rooms.stand("b", box(500, 430, 200, 370)),
