@@ -13,8 +13,6 @@ public struct Finding: Hashable, Sendable {
     public let phrase: Phrase
     /// The article, how sure we are of it, and what it asks; nil where no article says anything.
     public let rule: Phrase?
-    /// What would cure it; nil when nothing simple does.
-    public let cure: Phrase?
     /// The waiver that accepts it, if there is one.
     public let waiver: Waiver?
 
@@ -22,8 +20,6 @@ public struct Finding: Hashable, Sendable {
         (self.layout, self.measured, self.key) = (layout, measured, key)
         phrase = FindingWriter(measured, names).sentence
         rule = measured.ruleWithDemand
-        let cures = measured.cures.prefix(2).map { $0.phrase(names) }
-        cure = cures.isEmpty ? nil : cures.dropFirst().reduce(cures[0]) { $0 + Phrase("\u{A0}; ou ", "; or ") + $1 }
         waiver = waivers.first { $0.finding == key }
     }
 

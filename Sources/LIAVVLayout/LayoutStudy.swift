@@ -15,6 +15,8 @@ public struct LayoutStudy: Sendable {
     public let report: LayoutReport
     /// What was found, the gravest first; those accepted by a waiver last.
     public let findings: [Finding]
+    private let names: ThingNames
+    private let told = ToldCures()
 
     /// Measures a layout; without a room, or in one that cannot be read, a finding says so. Pure: the same records, the
     /// same study.
@@ -22,6 +24,7 @@ public struct LayoutStudy: Sendable {
         let room = known ?? Room()
         (self.layout, self.room, rules, isRoomMissing) = (layout, room, settings.layoutRules, known == nil)
         let names = ThingNames(layout, room)
+        self.names = names
         let report = LayoutReport(
             scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
         self.report = report

@@ -145,7 +145,7 @@ extension DetailWriter {
         field(
             Phrase("Où", "Where"),
             place.map { "\(metres($0.x))\u{A0}; \(metres($0.y))" } ?? say(Words.withoutPlace))
-        field(Phrase("Remède", "Cure"), finding.cure.map(say) ?? "")
+        field(Phrase("Remède", "Cure"), state.shownStudy?.cure(of: finding).map(say) ?? "")
         if let waiver = finding.waiver {
             let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
             let day = waiver.day.map { ", " + $0.short(in: state.language, today: state.today) } ?? ""

@@ -33,7 +33,7 @@ extension Listing {
                 "text", "cure", "waived",
             ])
         for study in session.laboratory.studies {
-            for finding in study.findings { listing.add(finding, study.layout, session) }
+            for finding in study.findings { listing.add(finding, study, session) }
         }
         for (number, rule) in session.laboratory.adaptedRules.enumerated() {
             listing.add(rule, number + 1, session)
@@ -51,16 +51,17 @@ extension Listing {
         add("adapted-rules:\(number)", ["× " + text, "", "", "", ""], .record(value))
     }
 
-    private mutating func add(_ finding: Finding, _ layout: Layout, _ session: Session) {
+    private mutating func add(_ finding: Finding, _ study: LayoutStudy, _ session: Session) {
+        let (layout, cure) = (study.layout, study.cure(of: finding))
         let say = { (phrase: Phrase?) in phrase?(session.language) ?? "" }
         add(
             finding.key,
             [
-                finding.sign + " " + say(finding.phrase), say(finding.rule), say(finding.cure), layout.title,
+                finding.sign + " " + say(finding.phrase), say(finding.rule), say(cure), layout.title,
                 finding.waiver?.reason ?? "",
             ], finding.measured.value,
             also: [
-                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(finding.cure)),
+                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(cure)),
                 "waived": .flag(finding.waiver != nil),
             ])
     }
