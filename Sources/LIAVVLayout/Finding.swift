@@ -13,17 +13,13 @@ public struct Finding: Hashable, Sendable {
     public let phrase: Phrase
     /// The article, how sure we are of it, and what it asks; nil where no article says anything.
     public let rule: Phrase?
-    /// What would cure it; nil when nothing simple does.
-    public let cure: Phrase?
     /// The waiver that accepts it, if there is one.
     public let waiver: Waiver?
 
     init(layout: Identifier, measured: LayoutFinding, key: String, waivers: [Waiver], _ names: ThingNames) {
         (self.layout, self.measured, self.key) = (layout, measured, key)
         phrase = FindingWriter(measured, names).sentence
-        rule = measured.rule.map(\.phrase)
-        let cures = measured.cures.prefix(2).map { $0.phrase(names) }
-        cure = cures.isEmpty ? nil : cures.dropFirst().reduce(cures[0]) { $0 + Phrase("\u{A0}; ou ", "; or ") + $1 }
+        rule = measured.ruleWithDemand
         waiver = waivers.first { $0.finding == key }
     }
 
@@ -55,6 +51,17 @@ extension LayoutFinding.Severity {
         case .toJudge: "to-judge"
         case .advice: "advice"
         }
+    }
+}
+
+extension LayoutFinding {
+    /// The article with what it asks here: of exits it asks for a set, which no single figure says.
+    fileprivate var ruleWithDemand: Phrase? {
+        guard let rule else { return nil }
+        guard case .shortfall(let lack)? = detail else { return rule.phrase }
+        let article = lack.set.smallestUnits > 1 && figure == .peoplePerUnit ? "CO 36, " + rule.article : rule.article
+        return Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + lack.asked + Phrase(verbatim: " (")
+            + rule.confidence.label + Phrase(verbatim: ")")
     }
 }
 

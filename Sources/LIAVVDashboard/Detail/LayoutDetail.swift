@@ -39,8 +39,7 @@ extension DetailWriter {
         let open = study.findings.filter { $0.waiver == nil }
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }
-        let off = laboratory.settings.layoutRules.count(where: \.isOff)
-        if off > 0 { text(say(Words.rulesOff(off)), style: .warning) }
+        for rule in laboratory.adaptedRules { text(say(rule) + say(Words.rulesAreThere), style: .warning) }
         writePeople(study.report)
         writeWays(study.report)
         text(
@@ -143,9 +142,11 @@ extension DetailWriter {
         field(Phrase("Gravité", "Severity"), say(finding.measured.severity.label), style: finding.style)
         field(Phrase("Règle", "Rule"), finding.rule.map(say) ?? "")
         if let rule = finding.measured.rule { field(Phrase("Source", "Source"), rule.source) }
-        let place = Corner(finding.measured.at)
-        field(Phrase("Où", "Where"), "\(metres(place.x))\u{A0}; \(metres(place.y))")
-        field(Phrase("Remède", "Cure"), finding.cure.map(say) ?? "")
+        let place = finding.measured.at.map { Corner($0) }
+        field(
+            Phrase("Où", "Where"),
+            place.map { "\(metres($0.x))\u{A0}; \(metres($0.y))" } ?? say(Words.withoutPlace))
+        field(Phrase("Remède", "Cure"), state.shownStudy?.cure(of: finding).map(say) ?? "")
         if let waiver = finding.waiver {
             let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
             let day = waiver.day.map { ", " + $0.short(in: state.language, today: state.today) } ?? ""
@@ -225,11 +226,8 @@ extension Headcount.Term {
 }
 
 extension Words {
-    static func rulesOff(_ count: Int) -> Phrase {
-        .counted(
-            count, Phrase("règle désactivée", "rule switched off"), Phrase("règles désactivées", "rules switched off"))
-            + Phrase("\u{A0}: k", ": k")
-    }
+    static let withoutPlace = Phrase("sans lieu\u{A0}: toute la salle", "no place: the whole room")
+    static let rulesAreThere = Phrase(" [k]", " [k]")
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
         Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))

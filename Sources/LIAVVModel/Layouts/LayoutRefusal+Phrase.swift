@@ -7,7 +7,7 @@ extension LayoutRefusal {
         case .outside, .tooFar, .measure, .notChairs, .notALength: placePhrase
         case .outline(let fault): fault.phrase
         case .doorOffWall, .doorTooWide, .doorAtEnd, .blocked: doorPhrase
-        case .noReason, .noFinding, .waived: waiverPhrase
+        case .noReason, .noRuleReason, .noFinding, .waived: waiverPhrase
         }
     }
 
@@ -110,6 +110,10 @@ extension LayoutRefusal {
         switch self {
         case .noReason:
             Phrase("Dites pourquoi ce constat est accepté.", "Say why this finding is accepted.")
+        case .noRuleReason:
+            Phrase(
+                "Dites pourquoi la règle est mise de côté\u{A0}: le motif figure sur les plans.",
+                "Say why the rule is set aside: the reason stands on the plans.")
         case .waived(let name):
             Phrase("\(name) a déjà accepté ce constat.", "\(name) has accepted this finding already.")
         default: Phrase("Choisissez d’abord un constat.", "Pick a finding first.")

@@ -36,6 +36,8 @@ public enum LayoutRefusal: Hashable, Sendable {
     case blocked(Phrase, already: Bool)
     /// A finding is accepted with a reason only.
     case noReason
+    /// A rule is adapted, or switched off, with a reason only.
+    case noRuleReason
     /// There is no finding of that key.
     case noFinding
     /// Someone has accepted the finding.

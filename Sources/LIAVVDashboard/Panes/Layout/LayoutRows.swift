@@ -25,11 +25,11 @@ extension Pane {
 
     private func findings(_ layout: Layout, _ state: State) -> [RowItem] {
         guard let study = state.studies[layout.id] else {
-            let isMeasurable = layout.room.flatMap { state.laboratory.rooms[$0] } != nil
-            return [.note(isMeasurable ? Words.measuring : Phrase("Sans salle.", "No room."))]
+            return [.note(Words.measuring)]
         }
-        guard !study.findings.isEmpty else { return [.note(Words.nothingFound)] }
-        return study.findings.map { .finding(layout: layout.id, key: $0.key) }
+        let rules = state.laboratory.adaptedRules.map(RowItem.note)
+        guard !study.findings.isEmpty else { return [.note(Words.nothingFound)] + rules }
+        return study.findings.map { .finding(layout: layout.id, key: $0.key) } + rules
     }
 }
 

@@ -15,8 +15,8 @@ extension State {
 
     /// What was measured of the layout shown; nil while it is being measured.
     var shownStudy: LayoutStudy? {
-        guard let layout = shownLayout, let room = shownRoom, let study = studies[layout.id],
-            study.isOf(layout, room, laboratory.settings)
+        guard let layout = shownLayout, let study = studies[layout.id],
+            study.isOf(layout, shownRoom, laboratory.settings)
         else { return nil }
         return study
     }

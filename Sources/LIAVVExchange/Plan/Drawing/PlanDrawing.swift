@@ -53,7 +53,7 @@ struct PlanDrawing {
     private var findings: [PlanMark] {
         var taken: [PlanePoint: Int] = [:]
         return sheet.study.findings.enumerated().flatMap { index, finding -> [PlanMark] in
-            let place = finding.measured.at
+            guard let place = finding.measured.at else { return [] }
             let before = taken[place, default: 0]
             taken[place] = before + 1
             let number = "\(finding.sign)\(index + 1)"

@@ -20,6 +20,7 @@ extension PlanSheet {
     var sections: [PlanSection] {
         [
             PlanSection(title: say(PlanWords.findings), notes: findingNotes),
+            PlanSection(title: say(PlanWords.rules), notes: ruleNotes),
             PlanSection(title: say(PlanWords.legend), notes: itemNotes),
             PlanSection(title: say(PlanWords.doors), notes: doorNotes),
             PlanSection(title: say(PlanWords.zones), notes: zoneNotes),
@@ -37,11 +38,16 @@ extension PlanSheet {
         return notes.isEmpty ? [PlanNote(say(PlanWords.nothingFound))] : notes
     }
 
+    /// The rules that the laboratory has set aside.
+    private var ruleNotes: [PlanNote] {
+        adaptedRules.map { PlanNote(say($0).plainLine(atMost: 600) + say(Phrase(verbatim: "."))) }
+    }
+
     /// The sentence, the article, the cure; who accepted it and why.
     private func text(of finding: Finding) -> String {
         let parts = [
             say(finding.phrase), finding.rule.map { say(PlanWords.article($0)) },
-            finding.cure.map { say(PlanWords.cure($0)) },
+            study.cure(of: finding).map { say(PlanWords.cure($0)) },
             finding.waiver.map { say(PlanWords.accepted($0.reason.plainLine())) } ?? say(PlanWords.toBeChecked),
         ]
         return parts.compactMap { $0?.plainLine(atMost: 600) }.joined(separator: " ")

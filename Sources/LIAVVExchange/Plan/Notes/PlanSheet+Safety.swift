@@ -52,7 +52,18 @@ extension PlanSheet {
         let loss = report.exitLoss.map { loss in
             PlanNote(say(PlanWords.withoutBest(loss.lost.map(doorName), units(loss.unitsLeft), loss.unitsNeeded)))
         }
-        return ways + [sum] + (loss.map { [$0] } ?? []) + [PlanNote(say(PlanWords.regime(room.regime)))]
+        return ways + blockedNotes + [sum] + (loss.map { [$0] } ?? []) + [PlanNote(say(PlanWords.regime(room.regime)))]
+    }
+
+    /// Exits that count for nothing, since nobody gets through them in this layout.
+    private var blockedNotes: [PlanNote] {
+        room.doors.filter { $0.role != .service }.compactMap { door in
+            guard let blocked = layout.blockedDoors.first(where: { $0.door == door.id }) else { return nil }
+            let none = LayoutRule.Unit.unitsOfPassage.phrase(0)
+            return PlanNote(
+                doorName(door.id.text) + say(Phrase("\u{A0}: ", ": ") + none + Phrase(verbatim: ", "))
+                    + say(PlanWords.blocked(blocked.reason.plainLine())))
+        }
     }
 
     private func doorName(_ id: String) -> String {

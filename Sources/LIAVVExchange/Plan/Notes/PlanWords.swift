@@ -3,6 +3,7 @@ import LIAVVModel
 /// What a plan says, in both languages.
 enum PlanWords {
     static let findings = Phrase("Constats, à vérifier", "Findings, to be checked")
+    static let rules = Phrase("Règles adaptées ou désactivées", "Rules adapted or switched off")
     static let legend = Phrase("Légende", "Legend")
     static let doors = Phrase("Portes", "Doors")
     static let zones = Phrase("Zones", "Zones")

@@ -11,6 +11,7 @@ public struct AskCard: Sendable {
         case rows(Identifier)
         case layoutTitle
         case rule(String)
+        case ruleOff(String)
         case blockReason(Identifier)
         case build(State.Piece)
     }
@@ -30,6 +31,7 @@ public struct AskCard: Sendable {
         case .rows: Phrase("Rangées de chaises", "Rows of chairs")
         case .layoutTitle: Phrase("Nouveau plan", "New layout")
         case .rule: Phrase("Valeur du laboratoire", "The laboratory’s figure")
+        case .ruleOff: Phrase("Désactiver la règle", "Switch the rule off")
         case .blockReason: Phrase("Bloquer la porte", "Block the door")
         case .build(let piece): piece.title
         }
@@ -37,11 +39,11 @@ public struct AskCard: Sendable {
 
     var label: Phrase {
         switch question {
-        case .waive, .blockReason: Phrase("Motif\u{A0}: ", "Reason: ")
+        case .waive, .blockReason, .ruleOff: Phrase("Motif\u{A0}: ", "Reason: ")
         case .guests: Phrase("Combien\u{A0}: ", "How many: ")
         case .array, .rows: Phrase("Combien\u{A0}: ", "How many: ")
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
-        case .rule: Phrase("Valeur\u{A0}: ", "Figure: ")
+        case .rule: Phrase("Valeur, motif\u{A0}: ", "Figure, reason: ")
         case .build: Phrase(verbatim: "> ")
         }
     }
@@ -61,7 +63,13 @@ public struct AskCard: Sendable {
         case .layoutTitle:
             Phrase("Un plan vide de la même salle.", "An empty layout of the same room.")
         case .rule:
-            Phrase("Vide\u{A0}: comme dans l’article.", "Empty: as the article has it.")
+            Phrase(
+                "La valeur, puis pourquoi\u{A0}: 1,40 deux fauteuils se croisent. Vide\u{A0}: comme dans l’article.",
+                "The figure, then why: 1.40 two wheelchairs can pass. Empty: as the article has it.")
+        case .ruleOff:
+            Phrase(
+                "Le motif, votre nom et la date figureront sur tous les plans.",
+                "The reason, your name and the date will stand on every plan.")
         case .build(let piece): piece.note
         case .blockReason:
             Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
@@ -110,6 +118,7 @@ extension State {
             }
             return try laboratory.addingLayout(title: text, room: room, stamp: stamp(), using: &random).change
         case .rule(let name): return try adaptingRule(name, to: text)
+        case .ruleOff(let name): return try switchingOff(rule: name, because: text)
         case .build(let piece): return try building(piece, text, in: card.layout)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())

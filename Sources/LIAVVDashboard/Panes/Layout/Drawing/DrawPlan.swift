@@ -79,7 +79,8 @@ extension State {
             }
         }
         let text = "\(finding.sign)\(number)"
-        let here = scale.cell(Corner(finding.measured.at))
+        guard let at = finding.measured.at else { return }
+        let here = scale.cell(Corner(at))
         // Two numbers side by side would read as one: the next one stands a little farther.
         let place = Self.nearby.map { here.offset(columns: $0.0, rows: $0.1) }.first { point in
             (-1...text.count).allSatisfy { !taken.contains(point.offset(columns: $0)) }
