@@ -25,7 +25,7 @@ extension State {
         refreshDetail()
         if let place = spotlight { bringIntoSight(place) }
         if let finding = shownStudy?.findings.first(where: { $0.key == key }) {
-            message = Message(finding.phrase, finding.tone)
+            message = Message(finding.phrase, finding.tone, sign: finding.sign)
         }
     }
 
