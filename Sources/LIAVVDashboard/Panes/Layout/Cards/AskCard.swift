@@ -19,6 +19,8 @@ public struct AskCard: Sendable {
     let layout: Identifier
     var field = Field()
     var refusal: Phrase?
+    /// Where the mouse went down on the drawing.
+    var pressed: Point?
 
     init(_ question: Question, of layout: Identifier) { (self.question, self.layout) = (question, layout) }
 
@@ -117,8 +119,21 @@ extension State {
         }
     }
 
+    /// In the middle; at the bottom for what is drawn, so that the drawing stays in sight.
+    func askRect(_ card: AskCard, _ arrangement: Arrangement) -> Rect {
+        let body = arrangement.body
+        let columns = body.columns - 76 < 8 ? body.columns : 76
+        guard card.piece != nil else { return body.centered(Size(columns: columns, rows: min(8, body.rows))) }
+        let rows = min(6, body.rows)
+        return Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.maxRow - rows, columns: columns, rows: rows)
+    }
+
     func draw(_ card: AskCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(76, 8, say(card.title), on: &canvas, arrangement)
+        let frame = askRect(card, arrangement)
+        canvas.fill(frame)
+        canvas.box(frame, title: say(card.title), style: Style(.focusedBorder))
+        let rect = frame.inset(columns: 2, rows: 1)
         drawField(card.field, label: say(card.label), on: &canvas, in: rect)
         let answer = card.refusal.map { Span(say($0), .bad) } ?? card.understood.map { Span("= " + say($0), .good) }
         let lines =

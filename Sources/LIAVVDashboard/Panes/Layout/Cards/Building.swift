@@ -64,8 +64,7 @@ extension State {
         guard places.count >= 2 else { throw .layout(.outline(.open)) }
         var zone = Zone()
         let (a, b) = (places[0], places[1])
-        zone.outline =
-            places.count > 2 ? places : [a, Corner(x: b.x, y: a.y), b, Corner(x: a.x, y: b.y)]
+        zone.outline = places.count > 2 ? places : Zone.corners(a, b)
         let use = Zone.Use.allCases.first { use in
             words.first.map { use.label.fr.folded.hasPrefix($0.folded) || use.label.en.folded.hasPrefix($0.folded) }
                 ?? false
@@ -73,5 +72,12 @@ extension State {
         zone.use = use ?? .circulation
         zone.title = words.dropFirst(use == nil ? 0 : 1).joined(separator: " ")
         return try laboratory.addingZone(zone, in: layout, stamp: stamp(), using: &random).change
+    }
+}
+
+extension Zone {
+    /// The corners of the upright rectangle between two of them.
+    static func corners(_ a: Corner, _ b: Corner) -> [Corner] {
+        [a, Corner(x: b.x, y: a.y), b, Corner(x: a.x, y: b.y)]
     }
 }

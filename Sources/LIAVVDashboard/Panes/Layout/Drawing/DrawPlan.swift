@@ -22,6 +22,8 @@ extension State {
             room: room, layout: layout, scale: scale, area: area, chosen: Set(held?.items ?? chosenItems),
             layer: shownLayer, study: study, language: language)
         drawing.draw(on: &canvas)
+        drawHandles(on: &canvas, scale, area)
+        drawSketch(on: &canvas, scale, area)
         drawMarkers(on: &canvas, scale, area)
         OutOfSight(layout.items, scale, in: area).draw(on: &canvas, in: rect)
         drawLegend(scale, on: &canvas, in: rect)
