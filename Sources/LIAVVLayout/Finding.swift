@@ -91,7 +91,7 @@ extension LayoutRule.Unit {
         let with = { (fr: String, en: String) in Phrase("\(number(.french))\u{A0}\(fr)", "\(number(.english)) \(en)") }
         let many = value >= 2
         switch self {
-        case .centimetres: return .length(Int(value.clamped))
+        case .centimetres: return .length(value, .towardZero)
         case .people: return with(many ? "personnes" : "personne", value == 1 ? "person" : "people")
         case .percent: return with("%", "%")
         case .places: return with(many ? "places" : "place", value == 1 ? "place" : "places")
@@ -105,9 +105,4 @@ extension LayoutRule.Unit {
         case .seconds: return with("s", "s")
         }
     }
-}
-
-extension Double {
-    /// Within what a whole number can hold; nothing that is no number.
-    var clamped: Double { isNaN ? 0 : Swift.min(Swift.max(rounded(.towardZero), -1e9), 1e9) }
 }

@@ -45,7 +45,7 @@ struct FindingWriter {
     /// How far two things are in one another’s way.
     private var by: Phrase {
         guard let length = finding.measured else { return Phrase(verbatim: ".") }
-        return Phrase(" de ", " by ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+        return Phrase(" de ", " by ") + .length(length, .up) + Phrase(verbatim: ".")
     }
 
     private var placing: Phrase {
@@ -126,7 +126,7 @@ struct FindingWriter {
     /// Over what length.
     private var run: Phrase {
         guard let length = finding.runLength, length >= 1 else { return Phrase(verbatim: "") }
-        return Phrase(" Sur ", " Over ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+        return Phrase(" Sur ", " Over ") + .length(length, .up) + Phrase(verbatim: ".")
     }
 
     /// What lies behind the neck.

@@ -139,7 +139,7 @@ extension Overlay {
                 (enter, Phrase("poser", "put down")), (Phrase(verbatim: "←↑↓→"), Phrase("10 cm", "10 cm")),
                 (Phrase("Maj", "Shift"), Phrase("50 cm", "50 cm")),
                 (Phrase(verbatim: "r"), Phrase("tourner", "rotate")),
-                (Phrase(verbatim: "1,5 →"), Phrase("mètres", "metres")),
+                (Phrase("1,5 →", "1.5 →"), Phrase("mètres", "metres")),
                 (
                     Phrase(verbatim: "s"),
                     card.snaps ? Phrase("ne plus aimanter", "no snapping") : Phrase("aimanter", "snap")

@@ -26,7 +26,8 @@ extension State {
 
     /// What is longer than the line goes on over the rows above it: an error is never cut.
     private func drawSentence(_ message: Message, on canvas: inout Canvas, in rect: Rect) {
-        let (sign, style) = message.tone.look
+        let (ordinary, style) = message.tone.look
+        let sign = message.sign ?? ordinary
         let lines = say(message.phrase).wrapped(to: max(10, rect.columns - 4)).prefix(5)
         for (place, line) in lines.enumerated() {
             let row = Rect(column: rect.column, row: rect.row - lines.count + 1 + place, columns: rect.columns, rows: 1)

@@ -74,14 +74,6 @@ extension RowContent {
     }
 }
 
-extension Item {
-    /// The letter by which the list and the drawing call the same thing: A … Z, a … z, then numbers.
-    static func letter(_ place: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-        return place < letters.count ? String(letters[place]) : String(place + 1)
-    }
-}
-
 extension Finding {
     var style: Style {
         switch sign {

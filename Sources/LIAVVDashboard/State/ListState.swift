@@ -45,6 +45,15 @@ public struct ListState: Sendable, Equatable {
         return true
     }
 
+    /// Selects the row nearest to a place of which that holds, if there is one.
+    @discardableResult
+    mutating func select(near place: Int, where isWanted: (RowItem) -> Bool) -> Bool {
+        let places = rows.indices.filter { rows[$0].isSelectable && isWanted(rows[$0]) }
+        guard let nearest = places.min(by: { abs($0 - place) < abs($1 - place) }) else { return false }
+        selected = nearest
+        return true
+    }
+
     mutating func select(place: Int) {
         guard rows.indices.contains(place), rows[place].isSelectable else { return }
         selected = place

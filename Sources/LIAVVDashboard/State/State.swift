@@ -203,8 +203,10 @@ extension State {
     mutating func fill(_ pane: Pane) {
         if pane == .assignments { prepareAssignments() }
         var list = lists[pane] ?? ListState()
+        let former = list
         list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
         if pane == .home, homeIsFresh { list.moveToEnd(false) }
+        if pane == .layout { list.stay(inLayoutOf: former) }
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
         if pane == .assignments {
@@ -231,9 +233,12 @@ public struct Message: Hashable, Sendable {
     public let phrase: Phrase
     /// How it is meant.
     public let tone: Tone
+    /// The sign before it, when it has one of its own.
+    let sign: String?
 
-    init(_ phrase: Phrase, _ tone: Tone = .info) {
+    init(_ phrase: Phrase, _ tone: Tone = .info, sign: String? = nil) {
         self.phrase = phrase
         self.tone = tone
+        self.sign = sign
     }
 }

@@ -33,6 +33,14 @@ extension Pane {
     }
 }
 
+extension ListState {
+    /// What is selected stays in the layout that it was in, when its row has gone.
+    mutating func stay(inLayoutOf former: ListState) {
+        guard let layout = former.current?.layout, current?.layout != layout else { return }
+        select(near: former.selected) { $0.layout == layout }
+    }
+}
+
 extension Words {
     static let measuring = Phrase("Mesure en cours…", "Being measured…")
     static let nothingFound = Phrase("Rien à signaler.", "Nothing to report.")

@@ -30,8 +30,7 @@ extension State {
 
 extension Corner {
     init(_ point: PlanePoint) {
-        let whole = { (length: Double) in Int(min(max(length.isNaN ? 0 : length.rounded(), -1e6), 1e6)) }
-        self.init(x: whole(point.x), y: whole(point.y))
+        self.init(x: point.x.whole(.toNearestOrAwayFromZero), y: point.y.whole(.toNearestOrAwayFromZero))
     }
 }
 

@@ -13,7 +13,7 @@ extension PlanSheet {
 
     private var size: String {
         guard let bounds = PlaneBounds(room.outline.map(PlanePoint.init)) else { return "" }
-        return say(.size(bounds.width.wholeCentimetres, bounds.height.wholeCentimetres))
+        return say(.size(bounds.width.whole(.up), bounds.height.whole(.up)))
     }
 
     /// All that the plan says in words, in reading order; sections without a line are left out.
@@ -64,7 +64,7 @@ extension PlanSheet {
                 item.staff.map { say(PlanWords.staff($0)) }, item.power.map { "\($0) W" },
                 item.owner.map { say(PlanWords.owner((names[$0] ?? $0.text).plainLine())) },
             ]
-            return PlanNote(parts.compactMap { $0 }.joined(separator: ", "), mark: PlanLetters.letter(index))
+            return PlanNote(parts.compactMap { $0 }.joined(separator: ", "), mark: Item.letter(index))
         }
     }
 
@@ -88,9 +88,4 @@ extension PlanSheet {
                 [zone.title.plainLine(), say(zone.use.label), say(area)].filter { !$0.isEmpty }.joined(separator: ", "))
         }
     }
-}
-
-extension Double {
-    /// Whole centimetres, up; within what a plan can hold.
-    var wholeCentimetres: Int { isNaN ? 0 : Int(Swift.min(Swift.max(rounded(.up), 0), 1e9)) }
 }

@@ -13,13 +13,15 @@ public struct AskCard: Sendable {
         case rule(String)
         case ruleOff(String)
         case blockReason(Identifier)
-        case build(State.Piece)
+        case build(PlanPiece)
     }
 
     let question: Question
     let layout: Identifier
     var field = Field()
     var refusal: Phrase?
+    /// Where the mouse went down on the drawing.
+    var pressed: Point?
 
     init(_ question: Question, of layout: Identifier) { (self.question, self.layout) = (question, layout) }
 
@@ -100,18 +102,19 @@ extension State {
                 finding: key, in: card.layout, reason: text, day: today, stamp: stamp(), using: &random
             ).change
         case .guests:
-            guard text.isEmpty || Int(text) != nil else { throw .layout(.notALength(text)) }
+            guard text.isEmpty || Int(text) != nil else { throw .layout(.measure(.guests, 0...100_000)) }
             return try laboratory.settingGuests(Int(text), in: card.layout, stamp: stamp())
         case .array(let items):
-            let (columns, rows, gap) = try Self.array(text)
+            guard let typed = TypedArray(text) else { throw .layout(.measure(.columns, 1...200)) }
+
             return try laboratory.arraying(
-                items: items, in: card.layout, columns: columns, rows: rows, gapX: gap, gapY: gap, stamp: stamp(),
-                using: &random
+                items: items, in: card.layout, columns: typed.first, rows: typed.second, gapX: typed.gap,
+                gapY: typed.gap, stamp: stamp(), using: &random
             ).change
         case .rows(let item):
-            let (rows, perRow, _) = try Self.array(text)
+            guard let typed = TypedArray(text) else { throw .layout(.measure(.rows, 1...200)) }
             return try laboratory.settingRows(
-                of: item, in: card.layout, rows: rows, perRow: perRow, stamp: stamp())
+                of: item, in: card.layout, rows: typed.first, perRow: typed.second, stamp: stamp())
         case .layoutTitle:
             guard let room = laboratory.layouts[card.layout]?.room ?? laboratory.rooms.first?.id else {
                 throw .layout(.layoutGone(card.layout.text))
@@ -125,22 +128,28 @@ extension State {
         }
     }
 
-    /// `3x2 1,4`: columns, rows, centimetres between them.
-    private static func array(_ text: String) throws(Refusal) -> (Int, Int, Int) {
-        let words = text.folded.split(separator: " ")
-        let counts = (words.first ?? "").split(omittingEmptySubsequences: false) { "x×*".contains($0) }.map { Int($0) }
-        guard counts.count == 2, let first = counts[0], let second = counts[1], words.count <= 2 else {
-            throw .layout(.notALength(text))
-        }
-        guard words.count == 2 else { return (first, second, 0) }
-        guard let gap = FieldReader.length(String(words[1])) else { throw .layout(.notALength(text)) }
-        return (first, second, gap.centimetres)
+    /// In the middle; at the bottom for what is drawn, so that the drawing stays in sight.
+    func askRect(_ card: AskCard, _ arrangement: Arrangement) -> Rect {
+        let body = arrangement.body
+        let columns = body.columns - 76 < 8 ? body.columns : 76
+        guard card.piece != nil else { return body.centered(Size(columns: columns, rows: min(8, body.rows))) }
+        let rows = min(6, body.rows)
+        return Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.maxRow - rows, columns: columns, rows: rows)
     }
 
     func draw(_ card: AskCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(76, 6, say(card.title), on: &canvas, arrangement)
+        let frame = askRect(card, arrangement)
+        canvas.fill(frame)
+        canvas.box(frame, title: say(card.title), style: Style(.focusedBorder))
+        let rect = frame.inset(columns: 2, rows: 1)
         drawField(card.field, label: say(card.label), on: &canvas, in: rect)
-        let lines = say(card.refusal ?? card.note).wrapped(to: rect.columns)
-        canvas.write(lines: lines, in: rect.splitTop(1).1, style: card.refusal == nil ? .muted : .bad)
+        let answer = card.refusal.map { Span(say($0), .bad) } ?? card.understood.map { Span("= " + say($0), .good) }
+        let lines =
+            answer.map { answer in answer.text.wrapped(to: rect.columns).map { [Span($0, answer.style)] } } ?? []
+        let notes = say(card.note).wrapped(to: rect.columns).map { [Span($0, .muted)] }
+        for (row, line) in (lines + notes).prefix(max(0, rect.rows - 1)).enumerated() {
+            canvas.write(line, at: rect.origin.offset(rows: row + 1), columns: rect.columns)
+        }
     }
 }

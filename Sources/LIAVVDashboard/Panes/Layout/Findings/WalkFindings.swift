@@ -26,7 +26,7 @@ extension State {
         if let place = spotlight { bringIntoSight(place) }
         if let finding = shownStudy?.findings.first(where: { $0.key == key }) {
             let place = finding.measured.at == nil ? Phrase(" (sans lieu)", " (no place)") : Phrase(verbatim: "")
-            message = Message(finding.phrase + place, finding.tone)
+            message = Message(finding.phrase + place, finding.tone, sign: finding.sign)
         }
     }
 
