@@ -51,7 +51,7 @@ extension ExitShortfall {
     }
 
     private static func narrow(_ way: Narrow, _ names: ThingNames) -> Phrase {
-        Phrase(verbatim: " ") + names.list(way.doors) + Phrase("\u{A0}: ", ": ") + .length(Int(way.measured.clamped))
+        Phrase(verbatim: " ") + names.list(way.doors) + Phrase("\u{A0}: ", ": ") + .length(way.measured, .down)
             + Phrase(", soit ", ", that is ") + LayoutRule.Unit.unitsOfPassage.phrase(Double(way.units))
             + Phrase("\u{A0}; il en faut \(way.needed) (", "; \(way.needed) needed (") + .upTo(way.width)
             + Phrase(verbatim: ").")
@@ -60,5 +60,5 @@ extension ExitShortfall {
 
 extension Phrase {
     /// A length that is asked for or gone, rounded up.
-    static func upTo(_ length: Double) -> Phrase { .length(Int(length.rounded(.up).clamped)) }
+    static func upTo(_ length: Double) -> Phrase { .length(length, .up) }
 }

@@ -52,8 +52,8 @@ struct FindingWriter {
         switch finding.kind {
         case .outlineNotSimple where finding.measured != nil:
             Phrase(
-                "Le contour de la salle n’a pas trois coins (\(Int(finding.measured?.clamped ?? 0)))\u{A0}; rien d’autre ne se mesure.",
-                "The outline of the room has fewer than three corners (\(Int(finding.measured?.clamped ?? 0))); nothing else can be measured."
+                "Le contour de la salle n’a pas trois coins (\(Int(finding.measured ?? 0)))\u{A0}; rien d’autre ne se mesure.",
+                "The outline of the room has fewer than three corners (\(Int(finding.measured ?? 0))); nothing else can be measured."
             )
         case .outlineNotSimple:
             Phrase(
@@ -106,7 +106,7 @@ struct FindingWriter {
         let cause =
             things.isEmpty
             ? Phrase(verbatim: "") : Phrase(", à cause de ", ", because of ") + names.list(things)
-        let door = finding.limit.map { Phrase("\u{A0}; la porte fait ", "; the door has ") + .length(Int($0.clamped)) }
+        let door = finding.limit.map { Phrase("\u{A0}; la porte fait ", "; the door has ") + .length($0, .down) }
         return Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre à ", " narrows to ") + found
             + cause + (door ?? Phrase(verbatim: "")) + Phrase(verbatim: ".") + counted
     }
