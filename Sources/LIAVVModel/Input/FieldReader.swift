@@ -31,7 +31,7 @@ public struct FieldReader: Sendable {
             return .text(try clean(typed, field))
         case .prose: return .text(try clean(typed, field))
         case .tags: return Self.list(Self.pieces(try clean(typed, field)))
-        case .day, .due, .instant: return try date(typed, field)
+        case .day, .due, .instant, .time: return try date(typed, field)
         case .integer, .hours, .flag: return try number(typed, field)
         case .choice(let choices): return try choice(typed, choices, field)
         case .reference, .references, .axis, .identifier: return try reference(typed, field)
@@ -67,6 +67,9 @@ public struct FieldReader: Sendable {
         case .due:
             guard let due = days.due(text) else { throw .invalidField(field.key, FieldFault(.notADue(text))) }
             return .text(due.text)
+        case .time:
+            guard let time = Self.timeOfDay(text) else { throw .invalidField(field.key, FieldFault(.notATime(text))) }
+            return .text(time.text)
         default:
             guard let instant = Instant(iso: text) else {
                 throw .invalidField(field.key, FieldFault(.notAnInstant(text)))

@@ -14,6 +14,10 @@ public struct Block: Structured {
     public var members: [Identifier] = []
     /// The question that an answer is given to.
     public var answers: Identifier?
+    /// The meeting in whose minutes that question stands; nil: this one.
+    public var answersIn: Identifier?
+    /// The point of the agenda under which it was said.
+    public var item: Identifier?
     /// The working group that reports it.
     public var group = ""
     /// What became of a decision, a question or a proposal.
@@ -87,6 +91,9 @@ public struct Block: Structured {
         Field("speaker", Phrase("dit par", "said by"), \.speaker, .text),
         Field("members", Phrase("membres", "members"), \.members, .references(.member)),
         Field("answers", Phrase("répond à", "answers"), \.answers, .identifier(.identifier)),
+        Field(
+            "answersIn", Phrase("question de la séance", "question of the meeting"), \.answersIn, .reference(.meeting)),
+        Field("item", Phrase("point", "agenda item"), \.item, .identifier(.identifier)),
         Field("group", Phrase("groupe", "group"), \.group, .text),
         Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
