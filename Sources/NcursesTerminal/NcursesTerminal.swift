@@ -14,7 +14,7 @@ public final class NcursesTerminal: Terminal {
     private var painter: Painter
     private var input: InputReader
     private var waiter: Waiter
-    private let hasMouse: Bool
+    let hasMouse: Bool
     private var isOpen = true
 
     /// Takes the terminal over; throws before anything on it has changed.
@@ -82,20 +82,20 @@ public final class NcursesTerminal: Terminal {
     }
 
     /// Whoever changed the window or used it meanwhile may have left anything on it, so all of it is drawn again.
-    private func measure() -> Event? {
+    func measure() -> Event? {
         size = Self.windowSize()
         resizeterm(Int32(size.rows), Int32(size.columns))
         painter.forget()
         return .resize(size)
     }
 
-    private func enterModes() {
+    func enterModes() {
         reset_prog_mode()
         nt_send(Modes.pasteOn)
         if capturesMouse { listenToMouse(true) }
     }
 
-    private func leaveModes() {
+    func leaveModes() {
         endwin()
         TerminalState.restore()
     }

@@ -20,5 +20,6 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case nextFinding, previousFinding, block, waive, rules, crowd
     case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting, openOrigin
     case exercise
+    case meeting, editText
     case layer, closer, farther, panLeft, panRight, panUp, panDown
 }

@@ -6,8 +6,7 @@ public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
         onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + finding + places
-        + program
-        + ofThePlan
+        + program + ofThePlan + aboutMeetings
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {

@@ -44,6 +44,7 @@ extension State {
             if !isInDetail, case .exercise? = list.current { return run(.exercise) }
             if !isInDetail, case .more(let more)? = list.current { return open(more) }
             openSelection()
+        case .editText: return startEditing()
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -97,6 +98,7 @@ extension State {
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
+        case .meeting: startMeeting()
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
         default: break

@@ -94,8 +94,9 @@ extension Overlay {
         case .proposals(let inbox): return inbox.hints
         case .comparison(let comparison): return comparison.hints
         case .progress: return [escape]
-        case .form:
-            return [
+        case .form(let form):
+            let long = form.editors[form.selected].shape.kind == .prose
+            return (long ? [(Phrase(verbatim: "F4"), Phrase("texte long", "long text"))] : []) + [
                 (enter, Phrase("garder tout", "keep all")), (Phrase(verbatim: "↑↓"), Phrase("champ", "field")),
                 (Phrase("Échap", "Esc"), Phrase("laisser comme avant", "leave as before")),
             ]
@@ -171,6 +172,9 @@ extension Overlay {
                 (Phrase("Fin", "End"), Phrase("jusqu’au bout", "to the end")), escape,
             ]
         case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
+        case .meeting(let card): return card.hints
+        case .session(let card): return card.hints
+        case .prose: return ProseCard.hints
         case .filter(let card): return card.hints
         case .jump:
             return [

@@ -20,6 +20,8 @@ public enum Effect: Sendable {
     case readBin
     /// Tell the others what the viewer is changing; nil: nothing any more.
     case announce(RecordReference?)
+    /// Let the viewer edit a long text in an editor of their own.
+    case editText(TextRequest)
     /// Leave the dashboard, unless the disk refuses something now.
     case quit
     /// Leave it whatever happens: the terminal is gone, or the system asks.

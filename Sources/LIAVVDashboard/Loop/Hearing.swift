@@ -113,6 +113,7 @@ extension State {
                 if case .actions(let ids) = card.subject, let id = ids.first {
                     return RecordReference(kind: .action, id: id)
                 }
+            case .prose(let card): if case .thing(let target, _) = card.request.place { return target.record }
             case .change(let card): if card.editor != nil { return card.targets.first?.record }
             default: continue
             }

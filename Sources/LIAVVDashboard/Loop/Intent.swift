@@ -42,6 +42,10 @@ public enum Intent: Sendable {
     case notRemembered(Phrase)
     /// Something could not be read that was asked for.
     case notRead(Phrase)
+    /// A long text was edited.
+    case textEdited(TextRequest, String)
+    /// It could not be edited, and why; nil: there is no editor but the one built in.
+    case textNotEdited(TextRequest, Phrase?)
     /// The disk refused these changes, and why.
     case saveFailed([Identifier], Phrase)
     /// Midnight has passed.

@@ -36,6 +36,8 @@ extension State {
             today = day
             digestAgain()
             return []
+        case .textEdited(let request, let text): return take(text, for: request)
+        case .textNotEdited(let request, let reason): return hear(noEditorFor: request, because: reason)
         default:
             hear(intent)
             return []

@@ -35,6 +35,9 @@ extension State {
         case .planning(let card): draw(card, on: &canvas, arrangement)
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
+        case .meeting(let card): draw(card, on: &canvas, arrangement)
+        case .session(let card): draw(card, on: &canvas, arrangement)
+        case .prose(let card): draw(card, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
         }

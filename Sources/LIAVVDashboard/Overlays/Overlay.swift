@@ -66,6 +66,12 @@ public enum Overlay: Sendable {
     case layouts(LayoutsCard)
     /// Going to a place of the minutes.
     case jump(JumpCard)
+    /// The next meeting and the calendar.
+    case meeting(MeetingCard)
+    /// The meeting that runs.
+    case session(SessionCard)
+    /// A text of several lines.
+    case prose(ProseCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -8,6 +8,9 @@ extension State {
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .meeting(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .session(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .prose(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -48,6 +51,9 @@ extension State {
         case .layouts(let card): return press(key, in: card)
         case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
+        case .meeting(let card): return press(key, in: card)
+        case .session(let card): return press(key, in: card)
+        case .prose(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
         }
     }
@@ -100,6 +106,9 @@ extension State {
             overlays.append(.jump(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
+        case .meeting(let card): paste(text, in: card)
+        case .session(let card): paste(text, in: card)
+        case .prose(let card): paste(text, in: card)
         default: overlays.append(overlay)
         }
         return []

@@ -139,6 +139,7 @@ public struct State: Sendable {
         for pane in Pane.allCases { refresh(pane) }
         startWherePeopleLook()
         if isPreview { _ = measure() }
+        returnToMeeting()
     }
 
     /// The minutes that people look for are those of the latest meeting, not of the one to come; the contribution, the

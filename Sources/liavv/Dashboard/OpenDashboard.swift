@@ -23,7 +23,8 @@ func openDashboard(_ session: Session, isSample: Bool = false, asksWho: Bool = f
     saver.watch(since: session.journalStamp)
     var state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
     state.begin(isSample: isSample, asksWho: asksWho)
-    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
+    var loop = DashboardLoop(
+        state: state, terminal: terminal, saver: saver, edit: { edit($0, beside: terminal) }, clock: session.clock)
     loop.run()
     saver.leave()
 }

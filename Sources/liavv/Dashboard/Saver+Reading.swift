@@ -23,7 +23,7 @@ extension Saver {
         case .measure(let requests): answer { _ in requests.map { .measured($0.study) } }
         case .announce(let record): answer { $0.announce(record) }
         case .remember(let preferences, let former): remember(preferences, since: former)
-        case .save, .quit, .leave, .captureMouse: break
+        case .save, .quit, .leave, .captureMouse, .editText: break
         }
     }
 

@@ -15,6 +15,16 @@ enum Environment {
         return text.isEmpty ? nil : text
     }
 
+    /// The editor that the user is used to, as git asks for it: `$VISUAL`, else `$EDITOR`.
+    static var editor: String? {
+        [variable("VISUAL"), variable("EDITOR")].lazy.compactMap(\.self).first { $0.contains { !$0.isWhitespace } }
+    }
+
+    /// Where temporary files of this user go.
+    static var temporaryFolder: String {
+        ["XDG_RUNTIME_DIR", "TMPDIR"].lazy.compactMap(variable).first { $0.hasPrefix("/") && Disk.exists($0) } ?? "/tmp"
+    }
+
     /// The number under which the system runs this program.
     static var process: Int { Int(getpid()) }
 

@@ -13,6 +13,13 @@ public struct Form: Sendable {
 
     var isChanged: Bool { editors.contains(where: \.isChanged) }
 
+    /// The text under the cursor, when it is one of several lines.
+    var textRequest: TextRequest? {
+        let editor = editors[selected]
+        guard editor.shape.kind == .prose else { return nil }
+        return TextRequest(title: title, text: editor.text, place: .form(key: editor.shape.key))
+    }
+
     /// Goes to another field; never past the ends.
     mutating func move(by step: Int) {
         selected = min(max(selected + step, 0), editors.count - 1)
@@ -63,6 +70,10 @@ extension State {
         switch key {
         case .escape: message = Message(Words.formIsChanged, .warning)
         case .enter, .function(2): return accept(form)
+        case .function(4), .control("t"):
+            guard let request = form.textRequest else { break }
+            overlays.append(.form(form))
+            return [.editText(request)]
         case .up, .backTab: form.move(by: -1)
         case .down, .tab: form.move(by: 1)
         case .pageUp: form.move(by: -8)
