@@ -15,8 +15,8 @@ public struct LayoutStudy: Sendable {
     public let report: LayoutReport
     /// What was found, the gravest first; those accepted by a waiver last.
     public let findings: [Finding]
-    private let names: ThingNames
-    private let told = ToldCures()
+    let names: ThingNames
+    let told = ToldCures()
 
     /// Measures a layout; without a room, or in one that cannot be read, a finding says so. Pure: the same records, the
     /// same study.
