@@ -50,8 +50,8 @@ extension Laboratory {
         guard let room = layout.room.flatMap({ rooms[$0] }) else { return [] }
         return layout.blockedDoors.filter { blocked in !room.doors.contains { $0.id == blocked.door } }.map {
             Phrase(
-                "la salle n’a pas de porte «\u{A0}\($0.door)\u{A0}», que le plan dit bloquée\u{A0}; retirez-la.",
-                "the room has no door “\($0.door)”, which the layout calls blocked; take it out.")
+                "la salle n’a pas de porte «\u{A0}\($0.door.text)\u{A0}», que le plan dit bloquée\u{A0}; retirez-la.",
+                "the room has no door “\($0.door.text)”, which the layout calls blocked; take it out.")
         }
     }
 }

@@ -48,7 +48,8 @@ struct RowAisles {
         }
         let middle = end + out * (free / 2)
         let way = circulation.map.grid.index(of: middle).map { Double(circulation.paths.widths[$0]) } ?? 0
-        return max(0, way <= 0 ? 0 : min(free, way))
+        // The way through the aisle itself is as wide as the aisle, to rounding.
+        return max(0, way >= free - 1e-3 ? free : way)
     }
 
     /// The first, the middle and the last row.

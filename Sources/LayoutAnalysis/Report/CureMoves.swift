@@ -71,13 +71,16 @@ struct CureMoves {
     ) -> [PlanePoint] {
         directions.compactMap { direction -> PlanePoint? in
             let lengths = [least] + stride(from: least + step, through: least + farthest, by: step)
-            return lengths.lazy.map { whole(direction * ($0 + 1e-6)) }.first { scene.isFree(thing, movedBy: $0) }
+            return lengths.lazy.map { whole(direction * $0) }.first { scene.isFree(thing, movedBy: $0) }
         }.sorted { $0.length < $1.length }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// Away from zero, so that the layout can be written so and the move is long enough.
     private static func whole(_ offset: PlanePoint) -> PlanePoint {
-        let up = { (length: Double) in abs(length) < 1e-3 ? 0 : length.rounded(.awayFromZero) }
+        let up = { (length: Double) in
+            let whole = max(0, (abs(length) - 1e-6).rounded(.up))
+            return length < 0 ? -whole : whole
+        }
         return PlanePoint(x: up(offset.x), y: up(offset.y))
     }
 }

@@ -50,7 +50,7 @@ extension LayoutMeasures {
         }
         let axes = [PlanePoint(x: 1, y: 0), PlanePoint(x: 0, y: 1)]
         // Whole centimetres, away from zero, so that the layout can be written so.
-        let step = (length + 1e-6).rounded(.up)
+        let step = (length - 1e-6).rounded(.up)
         let offsets = (axes + sides).flatMap { [$0 * step, $0 * -step] }.map {
             PlanePoint(x: $0.x.rounded(.toNearestOrAwayFromZero), y: $0.y.rounded(.toNearestOrAwayFromZero))
         }

@@ -30,9 +30,10 @@ extension LayoutMeasures {
     private func aisleFindings(_ thing: Obstacle, _ aisles: RowAisles) -> [LayoutFinding] {
         let least = rules.value(.secondaryAisle)
         let widest = max(aisles.leftWidth, aisles.rightWidth)
+        let end = aisles.leftWidth >= aisles.rightWidth ? aisles.leftEnd : aisles.rightEnd
         return finding(
             .aisleTooNarrow, .toJudge, held: .secondaryAisle, measured: widest, subjects: [thing.id],
-            at: aisles.leftWidth >= aisles.rightWidth ? aisles.leftEnd : aisles.rightEnd,
+            at: end.isOnPlan ? end : place(thing),
             cures: widest < least ? [.widenAisle(id: thing.id, by: least - widest)] : [])
     }
 

@@ -88,7 +88,7 @@ import Testing
         try visit.press("text:porte_condamnée Enter")
         let rule = try #require(visit.state.laboratory.settings.layoutRules.first)
         #expect(rule.isOff && rule.reason == "porte condamnée" && rule.author == .id("luc-noel") && rule.day == .test)
-        #expect(visit.screen.contains("1 règle désactivée par Luc"))
+        #expect(visit.screen.contains("règle désactivée par Luc NOËL"))
         try visit.press("Escape v")
         #expect(visit.screen.contains("1 règle désactivée"))
         try visit.press("k Space")

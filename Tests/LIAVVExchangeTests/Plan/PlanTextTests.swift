@@ -45,7 +45,7 @@ struct PlanTextTests {
         let notes = sheet.sections.flatMap(\.notes).map(\.text)
         #expect(
             notes.contains {
-                $0.hasPrefix("2 règles désactivées par Yona DIENE le ") && $0.contains("1 mars 2025")
+                $0.hasPrefix("2 règles désactivées par Yona DIENE le ") && $0.contains("1er mars 2025")
                     && $0.contains("vu avec la mairie (cul-de-sac")
             }, "\(notes)")
         #expect(notes.contains { $0.contains("Porte secours") && $0.contains("0\u{A0}unité de passage, BLOQUÉE") })

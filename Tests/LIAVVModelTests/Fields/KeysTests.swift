@@ -15,7 +15,7 @@ import Testing
         layout: title room scenarios guests blockedDoors items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
         absence: id from to reason
-        adaptedRule: rule value isOff reason verifiedOn
+        adaptedRule: rule value isOff reason author day verifiedOn
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description

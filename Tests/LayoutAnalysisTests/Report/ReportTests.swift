@@ -155,7 +155,7 @@ import Testing
         let fence = [box(850, 50, 300, 20), box(850, 300, 300, 20), box(850, 70, 20, 230), box(1130, 70, 20, 230)]
         let posts = fence.enumerated().map { Rooms.stand("f\($0)", $1) }
         #expect(kept(zone, posts)?.measured == 0)
-        #expect(kept(zone, [0, 1, 2].map { posts[$0] }) == nil, "open to the right")
+        #expect(kept(zone, [0, 1, 3].map { posts[$0] }) == nil, "open to the left")
     }
 
     @Test("Without an aisle wide enough, how much is missing is said") func aisles() throws {
