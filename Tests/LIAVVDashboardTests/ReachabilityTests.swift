@@ -28,11 +28,17 @@ import Testing
         let here = CommandTable.all.filter { $0.applies(visit.state) }.map(\.name)
         try visit.press(":")
         guard case .palette(let card)? = visit.state.overlays.last, let index = visit.state.palette
-        else { return #expect(Bool(false)) }
+        else {
+            Issue.record("not open")
+            return
+        }
         let offered = card.matches.map { index.entries[$0].subject }
         #expect(Set(here.map(PaletteEntry.Subject.command)).subtracting(offered).isEmpty)
         try visit.press("Escape ?")
-        guard case .commands(let menu)? = visit.state.overlays.last else { return #expect(Bool(false)) }
+        guard case .commands(let menu)? = visit.state.overlays.last else {
+            Issue.record("not open")
+            return
+        }
         #expect(Set(here.map(CommandMenu.Row.command)).subtracting(menu.rows).isEmpty)
     }
 
@@ -42,7 +48,10 @@ import Testing
         try visit.press("\(pane.digit)")
         let hint = try #require(visit.state.hints(in: Arrangement(visit.state).footer).first { $0.name == .commands })
         visit.take(.event(.mouse(Mouse(.click, at: hint.rect.origin))))
-        guard case .commands? = visit.state.overlays.last else { return #expect(Bool(false)) }
+        guard case .commands? = visit.state.overlays.last else {
+            Issue.record("not open")
+            return
+        }
     }
 }
 

@@ -21,7 +21,7 @@ struct DashboardLoop {
     private static let heartbeat = 30_000
 
     /// When something was tried or told again last.
-    private var lastTick = Instant(milliseconds: 0)
+    private(set) var lastTick = Instant(milliseconds: 0)
 
     /// How often something is tried or told again; never when nothing is owed to anyone.
     private var rhythm: Int? {

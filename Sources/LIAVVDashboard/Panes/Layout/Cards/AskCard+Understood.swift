@@ -14,7 +14,7 @@ extension AskCard {
         case .rule(let name):
             guard LayoutRules(rawValue: name)?.rule.unit == .centimetres else { return nil }
             return FieldReader.length(text)?.understood
-        case .waive, .layoutTitle, .blockReason: return nil
+        case .waive, .layoutTitle, .blockReason, .ruleOff: return nil
         }
     }
 
