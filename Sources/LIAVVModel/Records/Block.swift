@@ -20,6 +20,8 @@ public struct Block: Structured {
     public var state: State?
     /// Why a proposal was turned down.
     public var reason = ""
+    /// What was decided on sentences of it that ask for something.
+    public var verdicts: [Verdict] = []
     /// What takes the place of a decision that was replaced.
     public var replacedBy: Identifier?
     /// The line of the source document, counted from 1.
@@ -92,5 +94,6 @@ public struct Block: Structured {
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
         Field("reason", Phrase("motif", "reason"), \.reason, .text),
+        Field("verdicts", Phrase("avis", "verdicts"), \.verdicts, .list(of: Verdict.self)),
     ]
 }

@@ -109,6 +109,7 @@ extension Block {
     fileprivate mutating func keep(what former: Block) {
         if let state = former.state, state != .open { self.state = state }
         if reason.isEmpty { reason = former.reason }
+        verdicts = former.verdicts
         replacedBy = replacedBy ?? former.replacedBy
         if members.isEmpty { members = former.members }
         unknown = former.unknown

@@ -66,6 +66,7 @@ extension Laboratory {
     /// What people call a target.
     public func heading(of target: Target) -> String {
         guard !target.path.isEmpty else { return heading(of: target.record) ?? target.name }
+        if target.isSentence, let sentence = proposal(at: target)?.words { return sentence }
         let record = content(of: target)?.value.record
         let member = record?["member"]?.text.flatMap(Identifier.init).flatMap { members[$0]?.fullName }
         return record?["title"]?.text ?? record?["text"]?.text ?? record?["name"]?.text ?? member ?? target.name

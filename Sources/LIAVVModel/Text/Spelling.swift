@@ -1,13 +1,13 @@
 /// How far two spellings are apart.
-enum Spelling {
+public enum Spelling {
     /// True for one letter wrong, missing or too many in a word of four to seven, two in a longer one.
-    static func isSlip(_ written: String, of name: String) -> Bool {
+    public static func isSlip(_ written: String, of name: String) -> Bool {
         guard name.count >= 4, written.count <= 60, name.count <= 60 else { return false }
         return distance(Array(written), Array(name)) <= (name.count < 8 ? 1 : 2)
     }
 
     /// Letters to change, add or take away, an exchange of neighbours counting once.
-    static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    public static func distance(_ a: [Character], _ b: [Character]) -> Int {
         var before: [Int] = []
         var last = Array(0...b.count)
         for i in a.indices {
