@@ -67,8 +67,9 @@ extension CueMatcher {
     private func isAnswered(_ cue: Cue, at end: Int) -> Bool {
         guard case .after(let lead) = cue.title else { return true }
         guard words.indices.contains(end) else { return false }
-        let next = words[end]
-        if CueWords.negations.contains(next.code) { return false }
+        let thing = words[end...].firstIndex { !CueWords.fillers.contains($0.code) } ?? end
+        let next = words[thing]
+        if CueWords.negations.contains(words[end].code) || CueWords.negations.contains(next.code) { return false }
         guard lead == "Prévoir" else { return true }
         return !VerbForms.isInfinitive(next) && !CueWords.notThings.contains(next.code)
     }

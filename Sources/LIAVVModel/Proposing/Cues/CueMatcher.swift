@@ -84,6 +84,8 @@ struct CueMatcher {
             return nil
         }
         if cue.reason == .idea, CueWords.auxiliaries.contains(before) { return .possible }
+        // « s’est chargé de »: it is done.
+        if cue.reason == .taken, CueWords.reflexives.contains(before), cue.title == .verb { return nil }
         if cue.reason == .wish, CueWords.determiners.contains(before) { return nil }
         return isHypothetical(before: place) ? cue.strength.weaker : cue.strength
     }

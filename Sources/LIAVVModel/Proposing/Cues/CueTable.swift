@@ -6,6 +6,7 @@ enum CueTable {
     /// What French minutes say of what is needed, due or left.
     private static let french: [Cue] = [
         Cue("il faut|faudra|faudrait VERB", .need, .clear),
+        Cue("il faut|faudra|faudrait que|qu … puisse|puissent|puissions VERB", .need, .likely),
         Cue("il faut|faudra|faudrait que|qu", .need, .likely, .after("")),
         Cue("il faut|faudra|faudrait", .need, .likely, .after("Prévoir")),
         Cue("il convient|conviendra|conviendrait de|d VERB", .need, .clear),

@@ -15,10 +15,11 @@ enum CueWords {
     /// What nobody can provide.
     static let notThings = Set<WordCode>(
         words: "que qu croire bien dire il elle on je nous vous ca cela ce le lui y en")
-    static let thats = Set<WordCode>(words: "que qu si combien comment pourquoi quel quelle a")
+    static let thats = Set<WordCode>(words: "que qu si combien comment pourquoi quel quelle")
     static let relatives = Set<WordCode>(words: "qui que qu ou lequel laquelle lesquels lesquelles dont which that")
     static let auxiliaries = Set<WordCode>(words: "a ont avait avaient avons ete avais ai")
     static let determiners = Set<WordCode>(words: "la une leur cette sa notre votre les des de d l ma ta ces ses")
+    static let reflexives = Set<WordCode>(words: "s m t etait a ont")
     static let nots = Set<WordCode>(words: "ne n")
     static let ifs = Set<WordCode>(words: "si hypothese if unless")
     static let risks = Set<WordCode>(words: "risque ecueil danger probleme inconvenient avantage crainte difficulte")

@@ -7,11 +7,11 @@ enum RequestVerbs {
     static let saying = Set<WordCode>(
         words: """
             dire redire noter savoir souligner reconnaitre avouer constater comprendre croire admettre voir craindre \
-            regretter saluer relever etre avoir pouvoir devoir vouloir falloir sembler paraitre esperer signaler
+            regretter saluer relever etre avoir pouvoir devoir vouloir falloir sembler paraitre esperer partir venir
             """)
 
     /// Those that say something only when « que » or its like follows: « rappeler que », not « rappeler le traiteur ».
-    static let sayingThat = Set<WordCode>(words: "rappeler preciser ajouter retenir entendre penser remarquer")
+    static let sayingThat = Set<WordCode>(words: "signaler rappeler preciser ajouter retenir entendre penser remarquer")
 
     /// The future of what people ask for, and its infinitive; nil: the word is none.
     static func infinitive(ofFuture word: String) -> String? {

@@ -59,7 +59,8 @@ struct DateFinder {
         ("au plus tard pour", 5), ("au plus tard avant", 5), ("au plus tard", 5), ("d ici", 4), ("avant", 4),
         ("no later than", 5), ("before", 4), ("by", 4), ("until", 1), ("pour", 3), ("jusqu en", 1), ("jusqu a", 1),
         ("jusqu au", 1),
-        ("jusqu", 1), ("a partir du", 0), ("a compter du", 0), ("des", 1), ("depuis", 0), ("depuis le", 0), ("lors", 1),
+        ("jusqu", 1), ("a partir du", 0), ("a compter du", 0), ("des", 1), ("depuis", 0), ("depuis le", 0),
+        ("lors de", 2), ("lors", 2),
         ("du", 1), ("since", 0), ("de", 1),
     ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 

@@ -69,6 +69,9 @@ struct MentionFinder {
     private func part(_ range: Range<Int>, _ before: [Mention]) -> Mention.Part {
         let isSubject = hit.map { self.isSubject(range, of: $0) } ?? false
         if isSubject { return before.contains { $0.part == .lead } ? .contributor : .lead }
+        if let last = before.last, last.part == .named, isTied(last.range.upperBound..<range.lowerBound) {
+            return .named
+        }
         let preposition = range.lowerBound > 0 ? words[range.lowerBound - 1] : ""
         if Self.towards.contains(preposition) || VerbForms.isInfinitive(sentence.words[max(0, range.lowerBound - 1)]) {
             return .named
@@ -78,17 +81,30 @@ struct MentionFinder {
 
     /// Whether the words are whom the cue says to do it.
     private func isSubject(_ range: Range<Int>, of hit: CueMatcher.Hit) -> Bool {
-        guard [.duty, .taken, .plan].contains(hit.row.reason) else {
+        // « il revient à Nidia de », « relu par Nidia »
+        if hit.words.contains(range.lowerBound) || isAgent(range, of: hit) { return true }
+        guard [.duty, .taken, .plan].contains(hit.row.reason), hit.row.title != .passive else {
             return hit.row.title == .after("") && range.lowerBound == hit.words.upperBound
         }
-        // « il revient à Nidia de »
-        if hit.words.contains(range.lowerBound) { return true }
         guard range.upperBound <= hit.words.lowerBound else { return false }
         return words[range.upperBound..<hit.words.lowerBound].allSatisfy { word in
             Self.between.contains(word) || book.member([word], followedBy: "") != nil
         }
     }
 
+    private func isAgent(_ range: Range<Int>, of hit: CueMatcher.Hit) -> Bool {
+        let after = hit.words.upperBound
+        guard hit.row.title == .passive, after < range.lowerBound, words[after] == "par" else { return false }
+        return words[(after + 1)..<range.lowerBound].allSatisfy { word in
+            Self.between.contains(word) || book.member([word], followedBy: "") != nil
+        }
+    }
+
+    private func isTied(_ range: Range<Int>) -> Bool {
+        range.count <= 2 && words[range].allSatisfy(Self.ties.contains)
+    }
+
+    private static let ties: Set = ["et", "ou", "puis", "and", "or", "then"]
     private static let civilities: Set = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mrs", "ms"]
     private static let services: Set = ["direction", "service", "mission", "pole", "equipe", "cabinet", "departement"]
     private static let particles: Set = ["de", "du", "des", "la", "le", "l", "d", "et"]

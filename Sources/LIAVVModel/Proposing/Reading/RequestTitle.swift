@@ -13,7 +13,17 @@ struct RequestTitle {
         let title = RequestTitle(sentence: sentence, hit: hit, date: date).title
         let bare = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmed(of: ".;:,–-").trimmed
         guard bare.contains(where: \.isLetter) else { return ActionTitle.of(sentence.text) }
-        return ActionTitle.shortened(bare.prefix(1).uppercased() + bare.dropFirst())
+        return ActionTitle.shortened(shorter(bare.prefix(1).uppercased() + bare.dropFirst()))
+    }
+
+    /// Of what is too long for a title, as far as the last word that begins something that can be left out.
+    private static func shorter(_ text: String) -> String {
+        guard text.count > 80 else { return text }
+        let folded = Array(text.prefix(80))
+        let ends = [", ", " pour ", " afin ", " mais ", " ainsi ", " dans ", " avec ", " lors "].compactMap { sign in
+            (30..<folded.count).last { folded[$0...].starts(with: sign) }
+        }
+        return ends.max().map { String(folded[..<$0]) } ?? text
     }
 
     private var title: String {
@@ -59,11 +69,14 @@ struct RequestTitle {
 
     /// All of it, without a word that only ties it to the sentence before.
     private var whole: String {
-        var first = 0
-        if let date, let word = words.first, date.contains(word.range.lowerBound) {
-            first = words.firstIndex { $0.range.lowerBound >= date.upperBound } ?? 0
+        var parting: Gap = [.colon, .dash, .bracket, .closing]
+        if hit.row.reason != .deadline { parting.insert(.comma) }
+        var first = (0...hit.words.lowerBound).last { $0 == 0 || !words[$0].gap.isDisjoint(with: parting) } ?? 0
+        if let date, date.contains(words[first].range.lowerBound) {
+            first = words.firstIndex { $0.range.lowerBound >= date.upperBound } ?? first
         }
-        while first + 1 < words.count, CueWords.connectors.contains(words[first].code) { first += 1 }
+        let ties = CueWords.connectors.union(CueWords.fillers)
+        while first + 1 < words.count, ties.contains(words[first].code) { first += 1 }
         return clause(from: first)
     }
 
@@ -78,10 +91,11 @@ extension RequestTitle {
     /// From a word to the end of what belongs to it.
     private func clause(from first: Int, isRest: Bool = false) -> String {
         guard words.indices.contains(first) else { return "" }
-        if isRest, stops(at: first, after: first) { return "" }
-        var end = first + 1
-        while end < words.count, !stops(at: end, after: first) { end += 1 }
-        return text(first..<withoutDate(first..<end))
+        let least = isRest ? first : first + 1
+        var end = least
+        while end < words.count, !stops(at: end, after: least) { end += 1 }
+        let kept = withoutDate(first..<end, least: least)
+        return first < kept ? text(first..<kept) : ""
     }
 
     private func stops(at place: Int, after first: Int) -> Bool {
@@ -89,18 +103,18 @@ extension RequestTitle {
         if !word.gap.isDisjoint(with: [.closing, .colon, .dash]) || word.gap.isSuperset(of: [.hyphen, .space]) {
             return true
         }
-        if word.gap.contains(.bracket) { return place > first + 1 }
-        if Self.tails.contains(word.code) { return true }
+        if word.gap.contains(.bracket) { return place > first }
+        if Self.tails.contains(word.code) || word.code == Self.by && hit.row.title == .passive { return true }
         guard word.gap.contains(.comma) else { return false }
-        let isNextRequest = place > first + 1 && VerbForms.isInfinitive(word)
+        let isNextRequest = place >= first && VerbForms.isInfinitive(word)
         return isNextRequest || Self.tailsAfterComma.contains(word.code)
     }
 
     /// Where the words end before a date that ends them.
-    private func withoutDate(_ range: Range<Int>) -> Int {
+    private func withoutDate(_ range: Range<Int>, least: Int) -> Int {
         guard let date, let last = words[range].last, date.contains(last.range.lowerBound),
             let start = words[range].firstIndex(where: { date.contains($0.range.lowerBound) }),
-            start > range.lowerBound + 1
+            start >= least
         else { return range.upperBound }
         return start
     }
@@ -123,7 +137,8 @@ extension RequestTitle {
 
     private var subject: String? { NounPhrase.before(hit.words.lowerBound, of: sentence) }
 
-    private static let tails = Set<WordCode>(words: "afin car puisque parce because since")
+    private static let by = WordCode("par")
+    private static let tails = Set<WordCode>(words: "afin car mais puisque parce because since")
     private static let tailsAfterComma = Set<WordCode>(
         words: "pour mais dont tout ainsi tandis alors sinon ce y comme qui et quitte si avec but which so")
 }

@@ -17,11 +17,9 @@ struct ScannedWord: Sendable {
 
     /// Whether it ends like a participle in « é ».
     var endsInAcute: Bool {
-        switch tail & 0xFFFF {
-        case Self.tail("ee"), Self.tail("es"): accents & 2 != 0
-        default:
-            tail & 0xFFFFFF == Self.tail("ees") ? accents & 4 != 0 : tail & 0xFF == Self.tail("e") && accents & 1 != 0
-        }
+        if ends("ees") { return accents & 4 != 0 }
+        if ends("ee") || ends("es") { return accents & 2 != 0 }
+        return ends("e") && accents & 1 != 0
     }
 
     /// Whether it ends with those letters, at most four.
