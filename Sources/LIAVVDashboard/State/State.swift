@@ -101,6 +101,8 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// The sentence of minutes that one was led to.
+    var emphasis: Target?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 
@@ -177,6 +179,7 @@ extension State {
         revision += 1
         filtered.texts = nil
         refresh()
+        refreshInbox()
     }
 
     /// Plans what is shown; the calendar is kept as long as the closures are the same.
