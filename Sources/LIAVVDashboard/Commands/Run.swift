@@ -32,6 +32,9 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
+        case .copyReference: return copyReference()
+        case .copyTable: return copyTable()
+        case .dumpScreen: return dumpScreen()
         case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
             .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
             .panRight,
@@ -91,6 +94,10 @@ extension State {
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
+        case .settings: overlays.append(.settings(SettingsCard()))
+        case .beside: turnBeside()
+        case .swapPanes: swapPanes()
+        case .present: togglePresenting()
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
         default: break

@@ -34,6 +34,7 @@ extension State {
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
+        case .settings(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
         }
     }
@@ -74,7 +75,7 @@ extension State {
     }
 
     private func describe(_ command: Command) -> [Span] {
-        let keys = command.keys.map { $0.label(language) }.joined(separator: "  ")
+        let keys = self.keys(of: command).map { $0.label(language) }.joined(separator: "  ")
         let reason = command.disabled(self)
         let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
         return [Span(keys.padded(to: 18), .key), Span(words, reason == nil ? .plain : .muted)]

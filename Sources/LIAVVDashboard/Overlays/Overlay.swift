@@ -62,6 +62,8 @@ public enum Overlay: Sendable {
     case layouts(LayoutsCard)
     /// Going to a place of the minutes.
     case jump(JumpCard)
+    /// What one person chose for good.
+    case settings(SettingsCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -7,6 +7,7 @@ extension State {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .settings(let card) = overlay, !card.isChoosing { return press(key, in: card) }
         if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
@@ -46,6 +47,7 @@ extension State {
         case .layouts(let card): return press(key, in: card)
         case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
+        case .settings(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
         }
     }
@@ -94,6 +96,9 @@ extension State {
             card.field.insert(text)
             card.narrow()
             overlays.append(.jump(card))
+        case .settings(var card):
+            card.insert(text)
+            overlays.append(.settings(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)

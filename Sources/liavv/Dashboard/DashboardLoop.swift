@@ -24,9 +24,15 @@ struct DashboardLoop {
     }
 
     mutating func run() {
-        terminal.present(state.draw())
+        terminal.capturesMouse = state.settings.usesMouse
+        show()
         _ = perform(state.start())
-        while step() { terminal.present(state.draw()) }
+        while step() { show() }
+        show()
+    }
+
+    private func show() {
+        terminal.appearance = state.appearance
         terminal.present(state.draw())
     }
 
@@ -46,6 +52,7 @@ struct DashboardLoop {
         for effect in effects {
             switch effect {
             case .save(let changes): saver?.save(changes)
+            case .copy(let text): terminal.copy(text)
             case .captureMouse(let captures): terminal.capturesMouse = captures
             case .quit: return !everythingIsSaved()
             case .leave:

@@ -78,6 +78,7 @@ enum KeysDocument {
             (Phrase("Propositions des groupes", "Proposals of the groups"), .proposals(ProposalInbox(state))),
             (Phrase("Comparer les scénarios", "Comparing scenarios"), .comparison(ScenarioComparison(state))),
             (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
+            (Phrase("Réglages", "Settings"), .settings(SettingsCard())),
             (Phrase("Chercher", "Searching"), .search(Field(), former: nil)),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
         ]
