@@ -6,6 +6,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case find, findInMinutes, nextHit, previousHit, forgetHits, palette
     case nextPane, previousPane
     case pane1, pane2, pane3, pane4, pane5
+    case settings, copyReference, copyTable, dumpScreen, present, beside, swapPanes
     case identify, commands, freeMouse, quit
     case turnView, zoomIn, zoomOut, earlier, later, fold
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit, change, arrange

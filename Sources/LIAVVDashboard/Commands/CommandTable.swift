@@ -6,11 +6,13 @@ public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
         onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + finding + places
-        + program + ofThePlan + aboutMeetings
+        + program + forOneself + ofThePlan + aboutMeetings
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
-        all.first { $0.keys.contains(key) && $0.applies(state) }?.name
+        let keymap = state.keymap
+        let chosen = all.first { keymap.isChosen(key, for: $0.name) && $0.applies(state) }
+        return (chosen ?? all.first { keymap.keys(of: $0).contains(key) && $0.applies(state) })?.name
     }
 
     static func row(_ name: CommandName) -> Command? { all.first { $0.name == name } }

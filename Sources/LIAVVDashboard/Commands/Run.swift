@@ -32,6 +32,9 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
+        case .copyReference: return copyReference()
+        case .copyTable: return copyTable()
+        case .dumpScreen: return dumpScreen()
         case .takeUp, .rota, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy,
             .newLayout,
             .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
@@ -101,6 +104,10 @@ extension State {
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
         case .meeting: startMeeting()
+        case .settings: overlays.append(.settings(SettingsCard()))
+        case .beside: turnBeside()
+        case .swapPanes: swapPanes()
+        case .present: togglePresenting()
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
         default: break

@@ -4,8 +4,12 @@ import TerminalCanvas
 struct Arrangement: Equatable, Sendable {
     let header: Rect
     let tabs: Rect
-    /// The whole pane.
+    /// All that lies between tabs and message, which panels may cover.
     let body: Rect
+    /// The pane with the keys: all of that, or its left half.
+    let paneFrame: Rect
+    /// The pane that is only looked at; empty where there is none.
+    let beside: Rect
     /// The rows of the list, without its frame.
     let list: Rect
     /// The lines of the detail, without its frame; empty when there is no room for it.
@@ -36,27 +40,27 @@ struct Arrangement: Equatable, Sendable {
         self.init(
             size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
             isFiltered: !state.filter.isEmpty, assignments: state.assignments.form, plan: state.planView.form,
-            minutes: state.minutes.form,
-            exerciseRows: state.exerciseRows)
+            minutes: state.minutes.form, exerciseRows: state.exerciseRows, isHalf: state.besidePane != nil)
     }
 
     init(
         size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false,
         assignments: AssignmentsView.Form = .list, plan: PlanView.Form = .things,
-        minutes: MinutesView.Form = .outline, exerciseRows: Int = 0
+        minutes: MinutesView.Form = .outline, exerciseRows: Int = 0, isHalf: Bool = false
     ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
         (body, exercise) = whole.splitTop(2).1.splitBottom(2).0.splitBottom(exerciseRows)
+        (paneFrame, beside) = body.splitLeft(isHalf ? body.columns / 2 : body.columns)
         let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
         let parts =
             isWide
-            ? Self.splitWide(body, isInDetail)
+            ? Self.splitWide(paneFrame, isInDetail)
             : pane == .minutes
-                ? Self.splitMinutes(body, isInDetail, minutes)
-                : Self.split(body, pane, isInDetail, assignments, plan)
+                ? Self.splitMinutes(paneFrame, isInDetail, minutes)
+                : Self.split(paneFrame, pane, isInDetail, assignments, plan)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
         let rows =
             switch pane {

@@ -40,7 +40,7 @@ extension State {
         let rows = CommandTable.all.filter { $0.footer != nil && $0.applies(self) }
             .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
         let texts = rows.filter { $0.disabled(self) == nil }.map { row in
-            (name: Optional(row.name), key: row.keys.first.map { $0.label(language) } ?? "", label: say(row.label))
+            (name: Optional(row.name), key: keys(of: row).first.map { $0.label(language) } ?? "", label: say(row.label))
         }
         return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]
     }
@@ -183,6 +183,7 @@ extension Overlay {
         case .session(let card): return card.hints
         case .prose: return ProseCard.hints
         case .filter(let card): return card.hints
+        case .settings(let card): return card.hints
         case .jump:
             return [
                 (Phrase("lettres", "letters"), Phrase("chercher", "search")),

@@ -28,6 +28,20 @@ public enum Effect: Sendable {
     case leave
     /// Let the terminal select text with the mouse, or take the mouse back.
     case captureMouse(Bool)
+    /// Hand text to the terminal for its clipboard.
+    case copy(String)
+    /// Write a frame to a file of that name, where the viewer works or where their own things are.
+    case dump(String, name: String)
     /// Keep what the viewer wants remembered: what differs from before, and nothing else.
     case remember(Preferences, since: Preferences)
+}
+
+extension Effect {
+    /// Whether something is written into the folder that everyone shares.
+    public var changesFolder: Bool {
+        switch self {
+        case .save, .settle, .announce: true
+        default: false
+        }
+    }
 }

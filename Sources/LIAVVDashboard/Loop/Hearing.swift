@@ -32,6 +32,8 @@ extension State {
             revision += 1
             refreshDetail()
         case .notRead(let reason): message = Message(reason, .bad)
+        case .dumped(let path): message = Message(Words.isDumped(path), .good)
+        case .notDumped(let reason): message = Message(reason, .bad)
         case .notRemembered(let reason): hearNotRemembered(reason)
         default: break
         }
@@ -98,7 +100,7 @@ extension State {
     }
 
     /// Whether the viewer is about to change something, which the others are told.
-    public var isChanging: Bool { edited != nil && !isPreview }
+    public var isChanging: Bool { edited != nil && !isPreview && !isReadOnly }
 
     /// The record that what lies over the pane is about to change.
     var edited: RecordReference? {

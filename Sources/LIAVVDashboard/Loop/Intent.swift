@@ -40,6 +40,9 @@ public enum Intent: Sendable {
     case presences([Presence])
     /// What the viewer wants remembered could not be kept, and why.
     case notRemembered(Phrase)
+    /// A frame was written to the file at that path, or why not.
+    case dumped(String)
+    case notDumped(Phrase)
     /// Something could not be read that was asked for.
     case notRead(Phrase)
     /// A long text was edited.

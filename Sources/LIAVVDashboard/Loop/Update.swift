@@ -13,14 +13,23 @@ extension State {
             watched.watch(self)
             if watched != exercise { exercise = watched }
         }
+        if let besidePane, stale.contains(besidePane) { refresh(besidePane) }
         preferences.roadmap = roadmap.remembered
         preferences.minutes = minutes.remembered
+        if isReadOnly { forbid(&effects) }
         guard !isPreview else { return effects }
         if preferences != former.preferences {
             effects.insert(.remember(preferences, since: former.preferences), at: 0)
         }
-        if edited != former.edited { effects.append(.announce(edited)) }
+        if edited != former.edited, !isReadOnly { effects.append(.announce(edited)) }
         return effects
+    }
+
+    /// Where nothing can be changed, nothing is handed to the folder, whatever was asked.
+    private mutating func forbid(_ effects: inout [Effect]) {
+        let count = effects.count
+        effects.removeAll(where: \.changesFolder)
+        if effects.count < count { message = Message(Words.readOnly, .warning) }
     }
 
     private mutating func take(_ intent: Intent) -> [Effect] {
@@ -70,6 +79,8 @@ extension State {
             grip = nil
             if key == .escape { return [] }
         }
+        // What a panel shows can be kept, too; letters belong to its fields.
+        if case .control = key, CommandTable.command(for: key, in: self) == .dumpScreen { return run(.dumpScreen) }
         if let overlay = overlays.popLast() { return press(key, in: overlay) }
         if isInDetail, moveInDetail(key) { return [] }
         if moveInList(key) { return [] }

@@ -40,6 +40,7 @@ extension State {
         case .session(let card): draw(card, on: &canvas, arrangement)
         case .prose(let card): draw(card, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
+        case .settings(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
         }
     }

@@ -74,6 +74,8 @@ public enum Overlay: Sendable {
     case session(SessionCard)
     /// A text of several lines.
     case prose(ProseCard)
+    /// What one person chose for good.
+    case settings(SettingsCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

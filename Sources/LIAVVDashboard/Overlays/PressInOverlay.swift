@@ -7,6 +7,7 @@ extension State {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .settings(let card) = overlay, !card.isChoosing { return press(key, in: card) }
         if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if case .meeting(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if case .session(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
@@ -55,6 +56,7 @@ extension State {
         case .meeting(let card): return press(key, in: card)
         case .session(let card): return press(key, in: card)
         case .prose(let card): return press(key, in: card)
+        case .settings(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
         }
     }
@@ -105,6 +107,9 @@ extension State {
             card.field.insert(text)
             card.narrow()
             overlays.append(.jump(card))
+        case .settings(var card):
+            card.insert(text)
+            overlays.append(.settings(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         case .meeting(let card): paste(text, in: card)

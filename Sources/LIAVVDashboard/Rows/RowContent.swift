@@ -56,6 +56,7 @@ struct RowContent {
         case .more(let more): words = Span(state.say(more.phrase), .accent)
         case .past(let name): state.missed.first { $0.name == name }.map { fill($0, state) }
         }
+        if state.isPresenting { notes = Array(notes.prefix(1)) }
     }
 
     /// The spans that make up exactly that many columns.

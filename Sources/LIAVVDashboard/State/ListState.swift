@@ -72,8 +72,9 @@ public struct ListState: Sendable, Equatable {
 
     /// The row after the selected one in the same section, else the one before it.
     var neighbour: RowItem? {
-        let after = rows.indices.contains(selected + 1) ? rows[selected + 1] : nil
-        let before = rows.indices.contains(selected - 1) ? rows[selected - 1] : nil
+        // Blank rows between are no border.
+        let after = rows.dropFirst(selected + 1).first { $0 != .blank }
+        let before = rows.prefix(selected).last { $0 != .blank }
         return [after, before].compactMap { $0 }.first(where: \.isSelectable)
     }
 

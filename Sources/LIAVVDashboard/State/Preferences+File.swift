@@ -1,10 +1,11 @@
 import LIAVVModel
 
-/// What stands in the file: two dictionaries, of which each key is somebody's last word by itself, and two short lists.
+/// What stands in the file: settings, dictionaries of which each key is somebody's last word by itself, and two lists.
 extension Preferences {
     /// Reads what was remembered; what is missing, or nothing that this version knows, is as before anyone chose.
     public init(_ file: [String: Value]) {
         self.init()
+        settings = PersonalSettings(file)
         for (name, line) in file["filters"]?.record ?? [:] { filters[name] = line.text }
         searches = Self.list(file["searches"])
         recent = Self.list(file["recent"])
@@ -14,6 +15,7 @@ extension Preferences {
 
     /// Puts what differs from a former state into the file's content; every other key stays as it is.
     public func amend(_ file: inout [String: Value], since former: Preferences) {
+        settings.amend(&file, since: former.settings)
         Self.amend("filters", filters.mapValues(Value.text), former.filters.mapValues(Value.text), &file)
         Self.amend("roadmap", roadmap.fields, former.roadmap.fields, &file)
         Self.amend("minutes", minutes.fields, former.minutes.fields, &file)

@@ -15,7 +15,9 @@ public struct State: Sendable {
     /// Whether nothing is ever written: changes stay in memory and the interface says so.
     public let isPreview: Bool
     /// The language of the interface.
-    public let language: Language
+    public internal(set) var language: Language
+    /// What was asked for this visit alone.
+    var visit: VisitOptions
     /// The size of the window.
     public internal(set) var size: Size
     /// The pane shown.
@@ -48,6 +50,8 @@ public struct State: Sendable {
     var markedPieces: Set<ContributionReference> = []
     /// The member that the mouse holds while its button is down.
     var heldMember: Identifier?
+    /// Whether this is what stands beside the pane with the keys.
+    var isBeside = false
     /// Whether the keys go to the detail beside the list.
     public internal(set) var isInDetail = false
     /// What lies over the pane; the last one has the keys.
@@ -120,9 +124,11 @@ public struct State: Sendable {
     public init(
         laboratory: Laboratory, problems: [Phrase] = [], conflicts: [Conflict] = [], today: Day, viewer: Identifier?,
         language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false,
-        preferences: Preferences = Preferences()
+        preferences: Preferences = Preferences(), visit: VisitOptions = VisitOptions()
     ) {
         self.preferences = preferences
+        self.visit = visit
+        mouseIsFree = !preferences.settings.usesMouse
         roadmap = preferences.roadmap
         minutes = preferences.minutes
         self.isPreview = isPreview
@@ -216,7 +222,7 @@ extension State {
         if pane == .assignments { prepareAssignments() }
         var list = lists[pane] ?? ListState()
         let former = list
-        list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
+        list.replace(spaced(queries[pane].map { found($0, in: pane) } ?? pane.rows(self), in: pane))
         if pane == .home, homeIsFresh { list.moveToEnd(false) }
         if pane == .layout { list.stay(inLayoutOf: former) }
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)

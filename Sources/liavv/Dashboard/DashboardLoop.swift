@@ -36,9 +36,15 @@ struct DashboardLoop {
     }
 
     mutating func run() {
-        terminal.present(state.draw())
+        terminal.capturesMouse = state.settings.usesMouse
+        show()
         _ = perform(state.start())
-        while step() { terminal.present(state.draw()) }
+        while step() { show() }
+        show()
+    }
+
+    private func show() {
+        terminal.appearance = state.appearance
         terminal.present(state.draw())
     }
 
@@ -71,6 +77,7 @@ struct DashboardLoop {
             case .save(let changes): saver?.save(changes)
             case .editText(let request):
                 for intent in edit(request) where !perform(state.update(intent)) { return false }
+            case .copy(let text): terminal.copy(text)
             case .captureMouse(let captures): terminal.capturesMouse = captures
             case .quit: return !everythingIsSaved()
             case .leave:

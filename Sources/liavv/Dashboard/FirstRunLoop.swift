@@ -7,8 +7,9 @@ import TerminalCanvas
 /// Asks someone who comes for the first time which folder to open, then opens it.
 struct FirstRunLoop {
     private let options: GlobalOptions
+    private let looks: LookOptions
 
-    init(_ options: GlobalOptions) { self.options = options }
+    init(_ options: GlobalOptions, _ looks: LookOptions) { (self.options, self.looks) = (options, looks) }
 
     /// - Throws: how to start without a terminal, when there is none; what openDashboard throws.
     func run() throws {
@@ -16,8 +17,8 @@ struct FirstRunLoop {
         switch outcome {
         case .session(let session):
             DataFolder.remember(session.store.folder)
-            try openDashboard(session, asksWho: true)
-        case .sample(let session): try openDashboard(session, isSample: true, asksWho: true)
+            try openDashboard(session, looks, asksWho: true)
+        case .sample(let session): try openDashboard(session, looks, isSample: true, asksWho: true)
         }
     }
 
@@ -29,8 +30,7 @@ struct FirstRunLoop {
     private func ask() throws -> Opened? {
         let terminal: NcursesTerminal
         do throws(TerminalFailure) {
-            terminal = try NcursesTerminal(
-                options: .init(monochrome: !(Environment.variable("NO_COLOR") ?? "").isEmpty, wakeDescriptors: []))
+            terminal = try NcursesTerminal(options: .init(appearance: looks.visit.appearance(Personal.settings)))
         } catch .notATerminal {
             throw Failure(Words.firstRun)
         } catch {
@@ -54,6 +54,7 @@ struct FirstRunLoop {
             return .sample(try Session(options, folder: folder, today: Day(year: 2024, month: 12, day: 18)))
         case .open(let path): return .session(try Session(options, folder: Disk.expanding(path)))
         case .create(let path):
+            try options.requireWriting()
             let folder = Disk.expanding(path)
             var settings = Settings()
             settings.name = Disk.name(of: folder)

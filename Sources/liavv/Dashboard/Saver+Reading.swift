@@ -23,7 +23,8 @@ extension Saver {
         case .measure(let requests): answer { _ in requests.map { .measured($0.study) } }
         case .announce(let record): answer { $0.announce(record) }
         case .remember(let preferences, let former): remember(preferences, since: former)
-        case .save, .quit, .leave, .captureMouse, .editText: break
+        case .dump(let text, let name): dump(text, name: name)
+        case .save, .quit, .leave, .captureMouse, .copy, .editText: break
         }
     }
 

@@ -28,6 +28,13 @@ enum Environment {
     /// The number under which the system runs this program.
     static var process: Int { Int(getpid()) }
 
+    /// The folder in which the program was started.
+    static var currentFolder: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// Where this user's own data go: `$XDG_DATA_HOME/liavv`.
     static var dataFolder: String? { folder("XDG_DATA_HOME", inHome: ".local/share") }
 

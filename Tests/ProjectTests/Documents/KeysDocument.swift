@@ -81,6 +81,7 @@ enum KeysDocument {
             (Phrase("Aller à…", "Go to…"), .palette(PaletteCard(state))),
             (Phrase("Chercher partout", "Searching everything"), .find(FindCard(isInMinutes: false))),
             (Phrase("Réduire la liste", "Narrowing the list"), .search(Field(), former: nil)),
+            (Phrase("Réglages", "Settings"), .settings(SettingsCard())),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
         ]
     }

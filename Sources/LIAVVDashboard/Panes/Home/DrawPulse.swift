@@ -33,14 +33,14 @@ extension State {
     private func hours(_ columns: Int) -> [Span] {
         let pulse = digest.pulse
         let all = pulse.weeks.reduce(0, +)
-        let room = max(1, (columns - 52) / (viewer == nil ? 1 : 2))
+        let room = max(1, (columns - 52) / (personalViewer == nil ? 1 : 2))
         let shown = min(pulse.weeks.count, max(8, room))
         var spans = [
             Span(" " + say(Phrase("Heures par semaine ", "Hours by week ")), .muted),
             Span(Sparkline.text(Array(pulse.weeks.prefix(shown))), .info),
             Span(" " + all.rounded().hours(in: language) + (pulse.unknown > 0 ? "+?" : ""), .strong),
         ]
-        if let viewer {
+        if let viewer = personalViewer {
             let mine = pulse.mine[viewer] ?? Array(repeating: 0, count: pulse.weeks.count)
             spans += [
                 Span("   " + say(Phrase("les miennes ", "mine ")), .muted),

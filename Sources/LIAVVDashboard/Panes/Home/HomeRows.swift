@@ -10,7 +10,7 @@ extension Pane {
             state.conflictsToSettle.map { .conflict($0.change.id) })
         if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
         if state.isSample, state.missed.isEmpty, state.exercise == nil { rows += [.exercise, .blank] }
-        if let viewer = state.viewer {
+        if let viewer = state.personalViewer {
             let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
             let unanswered = mine.filter { $0.awaitsAnswer(of: viewer) }
             let answered = mine.filter { !$0.awaitsAnswer(of: viewer) }

@@ -15,7 +15,7 @@ extension State {
     /// Measures what has changed: the layout shown at once when its room is of the usual size, others beside the keys.
     mutating func measure() -> [Effect] {
         if pane == .layout, detail.source?.isHeld != (held != nil) { refreshDetail() }
-        guard pane == .layout || pane == .home, isStudyOld else { return [] }
+        guard [pane, besidePane].contains(where: { $0 == .layout || $0 == .home }), isStudyOld else { return [] }
         studied = (revision, pane, held != nil)
         var requests: [StudyRequest] = []
         let shown = pane == .layout ? shownLayout : nil
