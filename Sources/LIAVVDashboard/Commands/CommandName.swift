@@ -18,5 +18,6 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case takeUp, addItem, rotate, rotateFinely, duplicateItems, markItem, unmarkItems, tidy, newLayout
     case nextFinding, previousFinding, block, waive, rules, crowd
     case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting
+    case followUp, addPassage, earlierMeetings, laterMeetings
     case layer, closer, farther, panLeft, panRight, panUp, panDown
 }

@@ -37,7 +37,8 @@ extension State {
             .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
-        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting:
+        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting,
+            .followUp, .addPassage, .earlierMeetings, .laterMeetings:
             runOnMinutes(name)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)

@@ -47,7 +47,9 @@ struct Arrangement: Equatable, Sendable {
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
         body = whole.splitTop(2).1.splitBottom(2).0
-        let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
+        let isAttendance = pane == .minutes && minutes == .attendance
+        let isWide =
+            pane == .roadmap && form != .list || pane == .assignments && assignments.isWide || isAttendance
         let parts =
             isWide
             ? Self.splitWide(body, isInDetail)
@@ -55,14 +57,18 @@ struct Arrangement: Equatable, Sendable {
                 ? Self.splitMinutes(body, isInDetail, minutes)
                 : Self.split(body, pane, isInDetail, assignments, plan)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
-        let rows = pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : 0
+        let rows =
+            pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : isAttendance ? 2 : 0
         let inner = listFrame.inset(by: 1)
         let hasRoom = isFiltered && pane == .roadmap && inner.rows >= rows + 3
         let below: Rect
         (filter, below) = inner.splitTop(hasRoom ? 1 : 0)
         let rest: Rect
         (heading, rest) = below.splitTop(min(rows, max(0, below.rows - 1)))
-        (list, footing) = rest.splitBottom(pane == .assignments ? assignments.footingRows(rest.rows) : 0)
+        (list, footing) = rest.splitBottom(
+            pane == .assignments
+                ? assignments.footingRows(rest.rows) : isAttendance ? (rest.rows >= 12 ? 3 : rest.rows >= 7 ? 2 : 0) : 0
+        )
         detail = detailFrame.inset(by: 1)
     }
 

@@ -167,6 +167,12 @@ extension Overlay {
             ]
         case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
         case .filter(let card): return card.hints
+        case .followUp(let card): return card.hints
+        case .addPassage:
+            return [
+                (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("autre nature", "other kind")),
+                escape,
+            ]
         case .jump:
             return [
                 (Phrase("lettres", "letters"), Phrase("chercher", "search")),

@@ -35,6 +35,8 @@ extension State {
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
+        case .followUp(let card): draw(card, on: &canvas, arrangement)
+        case .addPassage(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

@@ -62,6 +62,10 @@ public enum Overlay: Sendable {
     case layouts(LayoutsCard)
     /// Going to a place of the minutes.
     case jump(JumpCard)
+    /// What is to become of a question or a decision.
+    case followUp(FollowUpCard)
+    /// A passage to be added to minutes.
+    case addPassage(AddPassageCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

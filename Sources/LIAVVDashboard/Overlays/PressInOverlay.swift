@@ -47,6 +47,8 @@ extension State {
         case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
+        case .followUp(let card): return press(key, in: card)
+        case .addPassage(let card): return press(key, in: card)
         }
     }
 
@@ -94,6 +96,10 @@ extension State {
             card.field.insert(text)
             card.narrow()
             overlays.append(.jump(card))
+        case .followUp(let card): paste(text, in: card)
+        case .addPassage(var card):
+            card.field.insert(text)
+            overlays.append(.addPassage(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         default: overlays.append(overlay)

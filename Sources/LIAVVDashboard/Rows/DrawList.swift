@@ -8,6 +8,9 @@ extension State {
         canvas.box(arrangement.listFrame, title: listTitle, style: Style(focused ? .focusedBorder : .border))
         if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
         if pane == .assignments, drawAssignments(on: &canvas, arrangement, focused: focused) { return }
+        if isOnMinutes, minutes.form == .attendance {
+            return drawAttendance(on: &canvas, arrangement, focused: focused)
+        }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line

@@ -29,6 +29,8 @@ public enum RowItem: Hashable, Sendable {
     case past(EntryName)
     /// The proposals that wait for a decision, all in one row.
     case proposals
+    /// Someone whose attendance is known: a member, or a name that is nobody's.
+    case attendee(Identifier?, name: String)
     /// The heading of what a member has, or of what nobody has.
     case person(PersonGroup)
 
@@ -56,6 +58,7 @@ public enum RowItem: Hashable, Sendable {
         case .contribution(let reference): Target(contribution: reference)
         case .person(let group): group.member.map { Target(record: RecordReference(kind: .member, id: $0)) }
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))
+        case .attendee(let id, _): id.map { Target(record: RecordReference(kind: .member, id: $0)) }
         case .contact(let id): Target(record: RecordReference(kind: .contact, id: id))
         case .scenario(let id): Target(record: RecordReference(kind: .scenario, id: id))
         case .meeting(let id): Target(record: RecordReference(kind: .meeting, id: id))

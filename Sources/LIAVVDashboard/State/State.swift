@@ -95,6 +95,8 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// What ties questions, decisions, actions and people of all meetings; older than the records until it is asked for.
+    var followUpMemo: FollowUpMemo?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 
@@ -196,6 +198,7 @@ extension State {
     /// Puts the rows that the words searched for leave into the list.
     mutating func fill(_ pane: Pane) {
         if pane == .assignments { prepareAssignments() }
+        if pane == .minutes { prepareFollowUp() }
         var list = lists[pane] ?? ListState()
         list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)

@@ -60,7 +60,7 @@ extension Laboratory {
 extension Block {
     /// Names the members who speak, where each name that the minutes give is the whole first name, surname or both of
     /// exactly one of them.
-    fileprivate mutating func recogniseSpeakers(among people: [Member]) {
+    mutating func recogniseSpeakers(among people: [Member]) {
         guard members.isEmpty, !speaker.isEmpty else { return }
         let names = speaker.split(whereSeparator: { "/,&".contains($0) }).map(\.foldedWords)
         let found = names.map { name in
@@ -107,10 +107,19 @@ extension Meeting {
 extension Block {
     /// Keeps who was recognised and what became of it, unless it was still open.
     fileprivate mutating func keep(what former: Block) {
-        if let state = former.state, state != .open { self.state = state }
+        if let state = former.state, state != .open || !former.followUp.isEmpty { self.state = state }
         if reason.isEmpty { reason = former.reason }
-        replacedBy = replacedBy ?? former.replacedBy
+        if replacedBy == nil { (replacedBy, replacedIn) = (former.replacedBy, former.replacedIn) }
+        (settledBy, settledIn, followUp) = (former.settledBy, former.settledIn, former.followUp)
+        keepWords(of: former)
         if members.isEmpty { members = former.members }
         unknown = former.unknown
+    }
+
+    /// What a member wrote stays as long as the document says what it said then.
+    private mutating func keepWords(of former: Block) {
+        guard !former.original.isEmpty, former.original == text else { return }
+        (kind, text, original) = (former.kind, former.text, former.original)
+        (speaker, members, answers) = (former.speaker, former.members, former.answers)
     }
 }

@@ -33,6 +33,7 @@ extension Refusal {
         case .leadsAlready, .noLead, .notAnswered, .isClosed: leadPhrase
         case .balance(let refusal): refusal.phrase
         case .layout(let refusal): refusal.phrase
+        case .followUp(let refusal): refusal.phrase
         }
     }
 

@@ -40,4 +40,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case balance(BalanceRefusal)
     case isClosed(String, Phrase)
     case layout(LayoutRefusal)
+    case followUp(FollowUpRefusal)
 }

@@ -17,6 +17,9 @@ struct ListCommand: ParsableCommand {
     @Flag(help: .said(Words.lateHelp))
     var late = false
 
+    @Flag(help: .said(Words.openHelp))
+    var open = false
+
     @Option(name: .customLong("member"), help: .said(Words.memberHelp, value: Words.member))
     var name: String?
 
@@ -34,7 +37,7 @@ struct ListCommand: ParsableCommand {
         let asked = [
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
-            (line != nil, "--filter", [.actions]),
+            (line != nil, "--filter", [.actions]), (open, "--open", Subject.waiting),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {
             throw ValidationError(Words.doesNotApply(option, subject.rawValue)(Speech.language))
@@ -53,6 +56,6 @@ struct ListCommand: ParsableCommand {
         let member = mine ? try session.requireViewer() : named
         let actions = try ActionFilter(line: line ?? "", in: session.laboratory)
         if actions.traits.contains(.mine) { _ = try session.requireViewer() }
-        return ListFilter(member: member, unassigned: unassigned, late: late, actions: actions)
+        return ListFilter(member: member, unassigned: unassigned, late: late, open: open, actions: actions)
     }
 }
