@@ -16,6 +16,7 @@ struct Liavv: ParsableCommand {
                 KeepCommand.self, ReopenCommand.self, ProposalCommand.self, SplitCommand.self, MoveCommand.self,
                 OfferCommand.self, LeadCommand.self, SettingsCommand.self, ReconsiderCommand.self, SheetCommand.self,
                 ExportCommand.self, SearchCommand.self, MeetingCommand.self,
+                QuestionCommand.self, DecisionCommand.self,
             ],
             defaultSubcommand: OpenCommand.self)
     }

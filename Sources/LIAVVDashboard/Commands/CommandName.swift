@@ -22,5 +22,6 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting, openOrigin
     case exercise
     case meeting, editText
+    case followUp, addPassage, earlierMeetings, laterMeetings
     case layer, closer, farther, panLeft, panRight, panUp, panDown
 }

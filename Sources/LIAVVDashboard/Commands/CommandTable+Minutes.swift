@@ -14,6 +14,27 @@ extension CommandTable {
                 if state.selection?.record.kind != .action { return Disabled.noAction }
                 return state.origin == nil ? Words.noOrigin : nil
             }),
+            .followUp, [.character("t")], Phrase("suite", "follow up"),
+            Phrase(
+                "Répond à la question choisie, ou dit ce que devient la décision choisie.",
+                "Answers the selected question, or says what becomes of the selected decision."),
+            footer: 3, applies: { $0.isOnMinutes && !$0.isOnAttendance },
+            disabled: { $0.followable == nil ? Words.nothingToFollow : nil }),
+        Command(
+            .addPassage, [.character("n"), .function(3)], Phrase("ajouter", "add"),
+            Phrase(
+                "Ajoute un passage au compte rendu, après celui qui est choisi.",
+                "Adds a passage to the minutes, after the selected one."),
+            footer: 11, applies: { $0.isOnMinutes && !$0.isOnAttendance && $0.live == nil },
+            disabled: { $0.whyNoPassage }),
+        Command(
+            .earlierMeetings, [.left], Phrase("séances précédentes", "earlier meetings"),
+            Phrase("Montre des séances plus anciennes.", "Shows earlier meetings."), footer: 4,
+            applies: \.isOnAttendance, disabled: { $0.whyNoMeetings(-1) }),
+        Command(
+            .laterMeetings, [.right], Phrase("séances suivantes", "later meetings"),
+            Phrase("Montre des séances plus récentes.", "Shows later meetings."), footer: 4,
+            applies: \.isOnAttendance, disabled: { $0.whyNoMeetings(1) }),
         Command(
             .jump, [.character("g")], Phrase("aller à", "go to"),
             Phrase(
@@ -63,6 +84,8 @@ extension CommandTable {
 }
 
 extension Words {
+    static let nothingToFollow = Phrase(
+        "Choisissez d’abord une question ou une décision.", "Select a question or a decision first.")
     static let nothingToRead = Phrase(
         "Cette séance n’a pas encore de compte rendu.", "This meeting has no minutes yet.")
 }

@@ -42,7 +42,7 @@ extension State {
             .panUp, .panDown:
             return runOnLayout(name)
         case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting,
-            .openOrigin:
+            .openOrigin, .followUp, .addPassage, .earlierMeetings, .laterMeetings:
             runOnMinutes(name)
         case .open:
             if !isInDetail, case .exercise? = list.current { return run(.exercise) }

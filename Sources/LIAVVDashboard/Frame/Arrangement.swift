@@ -54,7 +54,9 @@ struct Arrangement: Equatable, Sendable {
         message = whole.splitBottom(1).0.bottom(1)
         (body, exercise) = whole.splitTop(2).1.splitBottom(2).0.splitBottom(exerciseRows)
         (paneFrame, beside) = body.splitLeft(isHalf ? body.columns / 2 : body.columns)
-        let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
+        let isAttendance = pane == .minutes && minutes == .attendance
+        let isWide =
+            pane == .roadmap && form != .list || pane == .assignments && assignments.isWide || isAttendance
         let parts =
             isWide
             ? Self.splitWide(paneFrame, isInDetail)
@@ -67,7 +69,8 @@ struct Arrangement: Equatable, Sendable {
             case .roadmap: form.headingRows
             case .assignments: assignments.headingRows
             case .home: body.rows < 16 ? 0 : 2
-            case .layout, .minutes: 0
+            case .minutes: isAttendance ? 2 : 0
+            case .layout: 0
             }
         let inner = listFrame.inset(by: 1)
         let hasRoom = isFiltered && pane == .roadmap && inner.rows >= rows + 3
@@ -75,7 +78,10 @@ struct Arrangement: Equatable, Sendable {
         (filter, below) = inner.splitTop(hasRoom ? 1 : 0)
         let rest: Rect
         (heading, rest) = below.splitTop(min(rows, max(0, below.rows - 1)))
-        (list, footing) = rest.splitBottom(pane == .assignments ? assignments.footingRows(rest.rows) : 0)
+        (list, footing) = rest.splitBottom(
+            pane == .assignments
+                ? assignments.footingRows(rest.rows) : isAttendance ? (rest.rows >= 12 ? 3 : rest.rows >= 7 ? 2 : 0) : 0
+        )
         detail = detailFrame.inset(by: 1)
     }
 

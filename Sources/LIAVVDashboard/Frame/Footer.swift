@@ -184,6 +184,12 @@ extension Overlay {
         case .prose: return ProseCard.hints
         case .filter(let card): return card.hints
         case .settings(let card): return card.hints
+        case .followUp(let card): return card.hints
+        case .addPassage:
+            return [
+                (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("autre nature", "other kind")),
+                escape,
+            ]
         case .jump:
             return [
                 (Phrase("lettres", "letters"), Phrase("chercher", "search")),

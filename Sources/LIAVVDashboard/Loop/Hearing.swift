@@ -110,6 +110,9 @@ extension State {
                 if let piece = picker.contributions.first { return Target(contribution: piece).record }
             case .confirmRemoval(let target): return target.record
             case .form(let form): return form.target.record
+            case .followUp(let card):
+                if case .typing = card.step { return card.passage.target.record }
+            case .addPassage(let card): return RecordReference(kind: .meeting, id: card.meeting)
             case .decline(let card): return Target(contribution: card.contribution).record
             case .move(let card):
                 if case .actions(let ids) = card.subject, let id = ids.first {

@@ -68,7 +68,7 @@ extension State {
         case .group(let group): return [Span(say(group.title), .strong)]
         case .command(let name):
             guard let command = CommandTable.row(name) else { return [] }
-            let keys = command.keys.map { $0.label(language) }.joined(separator: "  ")
+            let keys = self.keys(of: command).map { $0.label(language) }.joined(separator: "  ")
             let reason = command.disabled(self)
             let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
             return [Span("  " + keys.padded(to: 16), .key), Span(words, reason == nil ? .plain : .muted)]

@@ -42,6 +42,8 @@ extension State {
         case .filter(let card): draw(card, on: &canvas, arrangement)
         case .settings(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
+        case .followUp(let card): draw(card, on: &canvas, arrangement)
+        case .addPassage(let card): draw(card, on: &canvas, arrangement)
         }
     }
 

@@ -76,6 +76,10 @@ public enum Overlay: Sendable {
     case prose(ProseCard)
     /// What one person chose for good.
     case settings(SettingsCard)
+    /// What is to become of a question or a decision.
+    case followUp(FollowUpCard)
+    /// A passage to be added to minutes.
+    case addPassage(AddPassageCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -58,6 +58,8 @@ extension State {
         case .prose(let card): return press(key, in: card)
         case .settings(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
+        case .followUp(let card): return press(key, in: card)
+        case .addPassage(let card): return press(key, in: card)
         }
     }
 
@@ -110,6 +112,10 @@ extension State {
         case .settings(var card):
             card.insert(text)
             overlays.append(.settings(card))
+        case .followUp(let card): paste(text, in: card)
+        case .addPassage(var card):
+            card.field.insert(text)
+            overlays.append(.addPassage(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
         case .meeting(let card): paste(text, in: card)

@@ -9,6 +9,9 @@ extension State {
         if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
         if pane == .assignments, drawAssignments(on: &canvas, arrangement, focused: focused) { return }
         if pane == .home { drawPulse(on: &canvas, in: arrangement.heading) }
+        if isOnMinutes, minutes.form == .attendance {
+            return drawAttendance(on: &canvas, arrangement, focused: focused)
+        }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line

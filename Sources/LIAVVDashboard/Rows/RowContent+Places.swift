@@ -16,7 +16,7 @@ extension RowContent {
             let points = Phrase("\(meeting.agenda.count) points", "\(meeting.agenda.count) items")
             notes.append(Note("\(state.say(points)), \(meeting.agendaMinutes) min", 20))
         }
-        let open = meeting.body.count { $0.kind == .question && $0.isWaiting }
+        let open = meeting.body.count { $0.isOpenQuestion }
         if open > 0 { notes.append(Note("\(open) ?", 4, .warning)) }
         if state.isOnMinutes, state.minutes.form == .list {
             let decisions = meeting.body.count { $0.kind == .decision }
@@ -29,10 +29,7 @@ extension RowContent {
         indent = 1 + depth
         words = Span(block.text)
         switch block.kind {
-        case .question:
-            sign = block.state == .answered ? Span("?", .muted) : Span("?", .warning)
-            words.text = state.spoken(block)
-        case .decision: sign = Span("✓", .good)
+        case .question, .decision: fillFollowed(Passage(meeting: meeting, block: block), state)
         case .report: sign = Span("▪", .info)
         case .nextMeeting: sign = Span("◇", .accent)
         default: break

@@ -36,6 +36,7 @@ struct RowContent {
         case .action(let id): state.laboratory.actions[id].map { fill($0, state) }
         case .contribution(let reference): state.laboratory.contribution(reference).map { fill($0, state) }
         case .member(let id): state.laboratory.members[id].map { fill($0, state) }
+        case .attendee(_, let name): words = Span(name)
         case .contact(let id): state.laboratory.contacts[id].map { fill($0) }
         case .scenario(let id): state.laboratory.scenarios[id].map { fill($0, state) }
         case .meeting(let id): state.laboratory.meetings[id].map { fill($0, state) }

@@ -115,6 +115,8 @@ public struct State: Sendable {
     var palette: PaletteIndex?
     /// The sentence of minutes that one was led to.
     var emphasis: Target?
+    /// What ties questions, decisions, actions and people of all meetings; older than the records until it is asked for.
+    var followUpMemo: FollowUpMemo?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 
@@ -220,6 +222,7 @@ extension State {
     /// Puts the rows that the words searched for leave into the list.
     mutating func fill(_ pane: Pane) {
         if pane == .assignments { prepareAssignments() }
+        if pane == .minutes { prepareFollowUp() }
         var list = lists[pane] ?? ListState()
         let former = list
         list.replace(spaced(queries[pane].map { found($0, in: pane) } ?? pane.rows(self), in: pane))

@@ -25,6 +25,7 @@ extension Shape {
             Share.shape, Attendance.shape, AgendaItem.shape, Block.shape, Corner.shape, Obstacle.shape, Door.shape,
             Item.shape, Zone.shape, Waiver.shape, ScenarioChange.shape, Closure.shape,
             InnerWall.shape, BlockedDoor.shape, AdaptedRule.shape, Verdict.shape, StaffSlot.shape,
+            FollowUp.shape,
         ]
         return Dictionary(shapes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

@@ -3,6 +3,8 @@ extension Block {
     ///
     /// - Parameter ownState: what the former document alone said of its state.
     func revised(by read: Block, ownState: State?) -> Block {
+        // What a member wrote stays as long as the document says what it said then.
+        if !original.isEmpty, original == read.text { return confirmed(by: read) }
         var block = self
         (block.line, block.endLine, block.written) = (read.line, read.endLine, read.written)
         if state == nil || state == ownState { block.state = read.state }

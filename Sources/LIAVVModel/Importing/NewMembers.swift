@@ -24,7 +24,7 @@ extension Laboratory {
 extension Block {
     /// Names the members who speak, where each name that the minutes give is the whole first name, surname or both of
     /// exactly one of them.
-    fileprivate mutating func recogniseSpeakers(among people: [Member]) {
+    mutating func recogniseSpeakers(among people: [Member]) {
         guard members.isEmpty, !speaker.isEmpty else { return }
         let names = speaker.split(whereSeparator: { "/,&".contains($0) }).map(\.foldedWords)
         let found = names.map { name in

@@ -54,7 +54,7 @@ public struct Proposal: Hashable, Sendable {
     }
 
     /// FNV-1a, 64 bits (Fowler, Noll and Vo, 1991): the same on every machine, unlike Swift's own.
-    private static func hash(_ text: String) -> UInt64 {
+    static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 

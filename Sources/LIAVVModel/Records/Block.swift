@@ -28,6 +28,16 @@ public struct Block: Structured {
     public var verdicts: [Verdict] = []
     /// What takes the place of a decision that was replaced.
     public var replacedBy: Identifier?
+    /// The meeting in which that stands; nil: this one.
+    public var replacedIn: Identifier?
+    /// The answer or decision that settles a question, where it is not said by the answer itself.
+    public var settledBy: Identifier?
+    /// The meeting in which that stands; nil: this one.
+    public var settledIn: Identifier?
+    /// What became of a question or a decision since it was said, in order.
+    public var followUp: [FollowUp] = []
+    /// What the document says, where a member wrote other words.
+    public var original = ""
     /// The line of the source document, counted from 1.
     public var line: Int?
     /// The last line of the source document that it takes up, when that is another one.
@@ -103,6 +113,12 @@ public struct Block: Structured {
         Field("group", Phrase("groupe", "group"), \.group, .text),
         Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
+        Field(
+            "replacedIn", Phrase("remplacée dans la séance", "replaced in meeting"), \.replacedIn, .reference(.meeting)),
+        Field("settledBy", Phrase("réglée par", "settled by"), \.settledBy, .identifier(.identifier)),
+        Field("settledIn", Phrase("réglée dans la séance", "settled in meeting"), \.settledIn, .reference(.meeting)),
+        Field("followUp", Phrase("suites données", "follow-up"), \.followUp, .list(of: FollowUp.self)),
+        Field("original", Phrase("mots du document", "words of the document"), \.original, .prose),
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
         Field("endLine", Phrase("dernière ligne", "last line"), \.endLine, .integer(1...10_000_000)),
         Field("written", Phrase("texte du document", "text of the document"), \.written, .prose),

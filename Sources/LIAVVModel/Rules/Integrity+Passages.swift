@@ -3,25 +3,10 @@ extension Laboratory {
     func passageProblems() -> [IntegrityProblem] {
         let passages = Dictionary(uniqueKeysWithValues: meetings.map { ($0.id, Set($0.body.map(\.id))) })
         let items = Set(layouts.flatMap { $0.items.map(\.id) })
-        return meetings.flatMap { blockProblems(of: $0, passages) }
+        return followUpProblems(passages)
             + actions.flatMap { action in
                 sourceProblems(of: action.reference, action.provenance, passages) + standProblems(of: action, items)
             } + scenarios.flatMap { sourceProblems(of: $0.reference, $0.provenance, passages) }
-    }
-
-    /// A question of another meeting that is missing is already a dangling reference.
-    private func blockProblems(
-        of meeting: Meeting, _ passages: [Identifier: Set<Identifier>]
-    ) -> [IntegrityProblem] {
-        meeting.body.flatMap { block in
-            let asked = block.answersIn ?? meeting.id
-            let named = [("answers", block.answers, asked), ("replacedBy", block.replacedBy, meeting.id)]
-            return named.compactMap { (key, target, place) -> IntegrityProblem? in
-                guard let target, let known = passages[place], !known.contains(target) else { return nil }
-                let reason = IntegrityProblem.Reason.unknownPassage(target, meeting: place)
-                return IntegrityProblem(meeting.reference, ["body", block.id.text, key], reason)
-            }
-        }
     }
 
     /// A source whose meeting is missing is already a dangling reference.

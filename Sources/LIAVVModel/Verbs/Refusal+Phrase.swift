@@ -36,6 +36,7 @@ extension Refusal {
         case .balance(let refusal): refusal.phrase
         case .layout(let refusal): refusal.phrase
         case .meeting(let refusal): refusal.phrase
+        case .followUp(let refusal): refusal.phrase
         }
     }
 

@@ -42,4 +42,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case isClosed(String, Phrase)
     case layout(LayoutRefusal)
     case meeting(MeetingRefusal)
+    case followUp(FollowUpRefusal)
 }

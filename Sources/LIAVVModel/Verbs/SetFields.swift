@@ -18,6 +18,7 @@ extension Laboratory {
         if target.record.kind == .action, target.path.isEmpty, !fields.contains(where: { $0.key == "completed" }) {
             Action.noteCompletion(in: &record, since: former, on: stamp.date.day)
         }
+        if let passage = PassageReference(target) { try complete(&record, of: passage, since: former) }
         let typed = shape.fields.map(\.key).filter { former[$0] != record[$0] }.map { key in
             Edit(record: target.record, path: target.path + [key], before: former[key], after: record[key])
         }

@@ -48,6 +48,7 @@ public struct Theme: Hashable, Sendable {
         case .plain, .tab, .footer: Look()
         case .muted, .border, .furniture: Look(.standard, .dim)
         case .strong, .title, .key, .wall: Look(.standard, .bold)
+        case .found: Look(.indexed(5), [.bold, .underline])
         case .header, .input: Look(.standard, .underline)
         case .activeTab, .banner: Look(.standard, [.reverse, .bold])
         case .accent: Look(.indexed(5))

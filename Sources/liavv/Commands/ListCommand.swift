@@ -17,6 +17,9 @@ struct ListCommand: ParsableCommand {
     @Flag(help: .said(Words.lateHelp))
     var late = false
 
+    @Flag(help: .said(Words.openHelp))
+    var open = false
+
     @Option(name: .customLong("member"), help: .said(Words.memberHelp, value: Words.member))
     var name: String?
 
@@ -38,6 +41,7 @@ struct ListCommand: ParsableCommand {
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
             (line != nil, "--filter", [.actions]), (meeting != nil, "--meeting", [.proposals]),
+            (open, "--open", Subject.waiting),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {
             throw ValidationError(Words.doesNotApply(option, subject.rawValue)(Speech.language))
@@ -57,6 +61,7 @@ struct ListCommand: ParsableCommand {
         let actions = try ActionFilter(line: line ?? "", in: session.laboratory)
         if actions.traits.contains(.mine) { _ = try session.requireViewer() }
         let one = try meeting.map { name throws(Refusal) in try session.laboratory.meeting(named: name).id }
-        return ListFilter(member: member, unassigned: unassigned, late: late, meeting: one, actions: actions)
+        return ListFilter(
+            member: member, unassigned: unassigned, late: late, meeting: one, open: open, actions: actions)
     }
 }

@@ -24,6 +24,7 @@ struct Detail {
             (group.key, Value.list(group.targets.map { .text($0.name) }))
         }
         if !links.isEmpty { record["links"] = .record(Dictionary(uniqueKeysWithValues: links)) }
+        if let report = FollowUpReport(of: target, in: session) { record.merge(report.fields) { own, _ in own } }
         return .record(record)
     }
 
@@ -32,6 +33,7 @@ struct Detail {
         let heading = session.laboratory.heading(of: target)
         var lines = [heading.sanitized, "\(shape.title(session.language)) · \(target.name)", ""]
         lines += DetailWriter(session).lines(value, shape) + standLines
+        lines += FollowUpReport(of: target, in: session)?.lines ?? []
         for group in session.laboratory.links(of: target) {
             lines += ["", group.label(session.language) + Words.colon(session.language)]
             lines += group.targets.map { "  \(shortHeading(of: $0)) (\($0.name))" }

@@ -29,12 +29,15 @@ public struct Form: Sendable {
 extension State {
     /// What the form would be about: what is selected, when it has fields that people edit.
     var editable: Target? {
-        guard let target = chosenDoorTarget ?? selection, let (_, shape) = laboratory.content(of: target) else {
+        guard let target = chosenDoorTarget ?? editablePassage ?? selection,
+            let (_, shape) = laboratory.content(of: target)
+        else {
             return nil
         }
         switch target.record.kind {
         case .action, .scenario, .member, .contact, .layout: return shape.editableKeys.isEmpty ? nil : target
         case .room: return target.path.isEmpty ? nil : target
+        case .meeting: return PassageReference(target) == nil ? nil : target
         default: return nil
         }
     }
@@ -56,7 +59,8 @@ extension State {
     func form(about target: Target, field key: String? = nil) -> Form? {
         guard let (value, shape) = laboratory.content(of: target) else { return nil }
         let record = value.record ?? [:]
-        let keys = Set(shape.editableKeys).subtracting(["id", "member"])
+        var keys = Set(shape.editableKeys).subtracting(["id", "member"])
+        if PassageReference(target) != nil { keys.formIntersection(Block.formKeys) }
         let editors = shape.fields.filter { keys.contains($0.key) }.map { editor($0, of: record) }
         var form = Form(target: target, title: laboratory.heading(of: target), editors: editors)
         form.selected = editors.firstIndex { $0.shape.key == key } ?? 0

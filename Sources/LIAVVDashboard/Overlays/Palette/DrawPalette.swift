@@ -42,7 +42,7 @@ extension State {
     /// The keys of a command, what sort of thing something else is.
     private func note(of entry: PaletteEntry, _ card: PaletteCard) -> String {
         guard case .command(let name) = entry.subject else { return say(entry.kind) }
-        let keys = CommandTable.row(name)?.keys.map { $0.label(language) }.joined(separator: "  ") ?? ""
+        let keys = CommandTable.row(name).map(keys(of:))?.map { $0.label(language) }.joined(separator: "  ") ?? ""
         guard case .pane(let pane)? = card.places[name] else { return keys }
         return say(pane.title) + " · " + keys
     }

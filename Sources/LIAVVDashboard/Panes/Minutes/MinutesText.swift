@@ -100,7 +100,7 @@ extension DetailWriter {
             text(block.text, link: single, anchor: anchor)
         default:
             blank()
-            let label = block.kind == .statement ? "" : "[\(say(block.kind.label))] "
+            let label = block.kind == .statement ? "" : block.label(state.language)
             text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
         }
     }
@@ -119,10 +119,8 @@ extension DetailWriter {
         title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
         text(spoken(block))
         let passage = Passage(meeting: meeting.id, block: block)
-        for answer in meeting.body where answer.answers == block.id {
-            blank()
-            text(spoken(answer), style: .info)
-        }
+        if block.kind == .question { writeAnswers(to: passage) }
+        if block.kind == .question || block.kind == .decision { writeChain(of: passage) }
         section(Phrase("Dans le compte rendu", "In the minutes"))
         link(
             meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""
@@ -130,6 +128,7 @@ extension DetailWriter {
         let actions = actions(backlinks.fromPassage[meeting.id]?[block.id])
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }
+        writeDependants(of: passage)
     }
 }
 

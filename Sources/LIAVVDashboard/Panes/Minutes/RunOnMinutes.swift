@@ -14,6 +14,10 @@ extension State {
         case .pinnedDown: scrollPinned(by: 1)
         case .foldMeeting: foldMeeting()
         case .openOrigin: if let origin { open(origin) }
+        case .followUp: startFollowUp()
+        case .addPassage: startAddingPassage()
+        case .earlierMeetings: scrollMeetings(by: -1)
+        case .laterMeetings: scrollMeetings(by: 1)
         default: break
         }
     }
