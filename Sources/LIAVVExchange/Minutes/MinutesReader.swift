@@ -23,6 +23,8 @@ public struct MinutesReader: Sendable {
         for piece in document.pieces { assembly.take(piece) }
         guard assembly.hasEvidence else { throw .notMinutes }
         assembly.finish(fileName: fileName)
+        if input.encoding != .utf8 { assembly.note(.converted(input.encoding), nil) }
+        if input.guessed > 0 { assembly.note(.guessedBytes(input.guessed), nil) }
         if input.controls > 0 { assembly.note(.controlCharacters(input.controls), nil) }
         for line in document.markup { assembly.uses[line] = .markup }
         assembly.meeting.source = fileName
