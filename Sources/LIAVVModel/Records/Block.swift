@@ -24,6 +24,10 @@ public struct Block: Structured {
     public var replacedBy: Identifier?
     /// The line of the source document, counted from 1.
     public var line: Int?
+    /// The last line of the source document that it takes up, when that is another one.
+    public var endLine: Int?
+    /// What stands there in the source document, in CommonMark, lines joined by line breaks; empty when `text` is that.
+    public var written = ""
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -91,6 +95,8 @@ public struct Block: Structured {
         Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
+        Field("endLine", Phrase("dernière ligne", "last line"), \.endLine, .integer(1...10_000_000)),
+        Field("written", Phrase("texte du document", "text of the document"), \.written, .prose),
         Field("reason", Phrase("motif", "reason"), \.reason, .text),
     ]
 }
