@@ -91,6 +91,9 @@ extension Session {
         return written
     }
 
+    /// Makes a change in memory alone, to show what it would do.
+    mutating func imagine(_ change: Change) throws { try laboratory.apply(change) }
+
     /// What a fault of the store is to the one at the keyboard: with the names that people know.
     private func refusal(_ fault: StoreFault) -> any Worded {
         guard case .clash(let conflict) = fault else { return fault }

@@ -25,6 +25,9 @@ enum Output {
     /// One line beside the result, on standard error.
     static func note(_ text: String) { _ = send(Array((text.sanitized + "\n").utf8), to: STDERR_FILENO) }
 
+    /// A piece of a line that is ours, on standard error.
+    static func raw(_ text: String) { _ = send(Array(text.utf8), to: STDERR_FILENO) }
+
     /// A reader that has gone away (`liavv list … | head -1`) must not kill a program that is saving: the write
     /// fails instead, and what remains is dropped.
     static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
