@@ -28,6 +28,14 @@ struct Pandoc {
         return try Self.run(path, arguments, document, limits: limits)
     }
 
+    /// Markdown of ours as a word processor's document.
+    ///
+    /// Not in the sandbox, in which some packages of pandoc find no template; what we write names no other file.
+    func document(of markdown: [UInt8], writer: String) throws -> [UInt8] {
+        let arguments = ["--from=commonmark", "--to=" + writer, "--metadata=lang:fr", "--output=-"]
+        return try Self.run(path, arguments, markdown, limits: limits)
+    }
+
     private static func run(
         _ path: String, _ arguments: [String], _ input: [UInt8] = [], limits: ChildLimits
     ) throws -> [UInt8] {

@@ -22,6 +22,12 @@ enum Output {
     /// The same for a text.
     static func document(_ text: String) throws(Failure) { try document(Array(text.utf8)) }
 
+    /// A result that is no text, as it is.
+    static func bytes(_ bytes: [UInt8]) throws(Failure) { try write(bytes) }
+
+    /// Whether a person sees the result at once.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// One line beside the result, on standard error.
     static func note(_ text: String) { _ = send(Array((text.sanitized + "\n").utf8), to: STDERR_FILENO) }
 
