@@ -11,7 +11,7 @@ extension NcursesTerminal {
     /// Takes it back; the next frame is drawn whole, whatever the size of the window is now.
     public func takeBack() {
         _ = TerminalState.watchSignals()
-        TerminalState.arm(mouse: hasMouse)
+        TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
         enterModes()
         _ = measure()
     }

@@ -20,7 +20,7 @@ public final class NcursesTerminal: Terminal {
     }
 
     private let screen: OpaquePointer
-    private var painter: Painter
+    var painter: Painter
     private var input: InputReader
     private var waiter: Waiter
     let hasMouse: Bool

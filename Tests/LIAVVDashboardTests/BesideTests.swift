@@ -31,7 +31,10 @@ import Testing
         var visit = Visit(as: "luc-noel", size: wide)
         try visit.press("2 V")
         #expect(visit.state.settings.beside == .home && visit.state.pane == .roadmap)
-        guard case .remember(let kept, _)? = visit.effects.last else { return Issue.record("\(visit.effects)") }
+        guard case .remember(let kept, _)? = visit.effects.last else {
+            Issue.record("\(visit.effects)")
+            return
+        }
         #expect(kept.settings.beside == .home)
         try visit.press("S")
         #expect(visit.state.pane == .home && visit.state.besidePane == .roadmap)

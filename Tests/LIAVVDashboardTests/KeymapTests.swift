@@ -22,14 +22,20 @@ import Testing
         try visit.press("K Escape x text:assigner")
         #expect(visit.screen.contains("K") && visit.screen.contains("Propose la contribution"))
         try visit.press("Enter")
-        guard case .members? = visit.state.overlays.last else { return Issue.record("no picker") }
+        guard case .members? = visit.state.overlays.last else {
+            Issue.record("no picker")
+            return
+        }
     }
 
     @Test("the one that someone chose comes before the one that has the key by custom")
     func precedence() throws {
         var visit = visit([.history: [.character("a")]])
         try visit.press("3 a")
-        guard case .readHistory? = visit.effects.last else { return Issue.record("\(visit.effects)") }
+        guard case .readHistory? = visit.effects.last else {
+            Issue.record("\(visit.effects)")
+            return
+        }
     }
 
     @Test("a command keeps the keys that mean the same everywhere")

@@ -50,14 +50,20 @@ import Testing
         var visit = Visit()
         let before = visit.screen
         try visit.press("P")
-        guard case .dump(let text, let name)? = visit.effects.last else { return Issue.record("\(visit.effects)") }
+        guard case .dump(let text, let name)? = visit.effects.last else {
+            Issue.record("\(visit.effects)")
+            return
+        }
         #expect(text == before + "\n" && name == "liavv-home-2025-02-03T000000.txt")
         visit.take(.dumped("/tmp/liavv-home.txt"))
         #expect(visit.screen.contains("/tmp/liavv-home.txt"))
         try visit.press("?")
         let panel = visit.screen
         try visit.press("C-p")
-        guard case .dump(let second, _)? = visit.effects.last else { return Issue.record("\(visit.effects)") }
+        guard case .dump(let second, _)? = visit.effects.last else {
+            Issue.record("\(visit.effects)")
+            return
+        }
         #expect(second == panel + "\n" && visit.state.overlays.count == 1)
         var preview = Visit(isPreview: true)
         try preview.press("P")

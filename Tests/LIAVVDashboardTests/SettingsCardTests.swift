@@ -63,7 +63,10 @@ import Testing
         #expect(visit.state.appearance.glyphs == .ascii)
         try walk(&visit, to: "mouse")
         try visit.press("Enter")
-        guard case .captureMouse(false)? = visit.effects.last else { return Issue.record("\(visit.effects)") }
+        guard case .captureMouse(false)? = visit.effects.last else {
+            Issue.record("\(visit.effects)")
+            return
+        }
         #expect(last(visit)?.usesMouse == false)
     }
 

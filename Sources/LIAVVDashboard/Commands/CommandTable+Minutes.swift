@@ -14,6 +14,7 @@ extension CommandTable {
                 if state.selection?.record.kind != .action { return Disabled.noAction }
                 return state.origin == nil ? Words.noOrigin : nil
             }),
+        Command(
             .followUp, [.character("t")], Phrase("suite", "follow up"),
             Phrase(
                 "Répond à la question choisie, ou dit ce que devient la décision choisie.",

@@ -78,6 +78,7 @@ extension Style.Role {
         case .good: Phrase("ce qui va bien", "what is well")
         case .warning: Phrase("à surveiller", "to be watched")
         case .bad: Phrase("ce qui ne va pas", "what is wrong")
+        case .found: Phrase("mots trouvés", "words found")
         case .info: Phrase("bon à savoir", "worth knowing")
         case .border: Phrase("cadre", "frame")
         case .focusedBorder: Phrase("cadre actif", "frame with the focus")

@@ -10,7 +10,7 @@ extension Words {
         "C’est dans les réglages du laboratoire\u{A0}: liavv show laboratory.",
         "This is in the settings of the laboratory: liavv show laboratory.")
 
-    static func found(_ count: Int) -> Phrase {
+    static func hits(_ count: Int) -> Phrase {
         guard count > 0 else { return Phrase("Aucun résultat", "Nothing found") }
         return .counted(count, Phrase("résultat", "hit"), Phrase("résultats", "hits"))
     }

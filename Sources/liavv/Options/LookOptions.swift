@@ -5,7 +5,7 @@ import TerminalCanvas
 
 /// How the dashboard is shown in this visit; what is left out is as the settings say.
 struct LookOptions: ParsableArguments {
-    @Option(help: .said(Words.themeHelp, value: Words.themeValue), transform: Self.theme)
+    @Option(help: .said(Words.looksHelp, value: Words.themeValue), transform: Self.theme)
     var theme: ThemeName?
 
     @Flag(help: .said(Words.asciiHelp))

@@ -38,11 +38,9 @@ extension Words {
 /// What their options and arguments are for.
 extension Words {
     static let questionHelp = Phrase("La question.", "The question.")
-    static let questionValue = Phrase("question", "question")
     static let decisionHelp = Phrase("La décision.", "The decision.")
     static let decisionValue = Phrase("décision", "decision")
     static let answerHelp = Phrase("La réponse.", "The answer.")
-    static let textValue = Phrase("texte", "text")
     static let answeredByHelp = Phrase("Qui répond.", "Who answers.")
     static let settlementHelp = Phrase("La réponse ou la décision.", "The answer or the decision.")
     static let replacementHelp = Phrase("La décision qui prend sa place.", "The decision that takes its place.")
@@ -52,11 +50,9 @@ extension Words {
         "Seulement les questions ouvertes, ou les décisions discutées.",
         "Only open questions, or decisions under discussion.")
     static let meetingHelp = Phrase("La séance.", "The meeting.")
-    static let meetingValue = Phrase("séance", "meeting")
     static let passageTextHelp = Phrase("Les mots du passage.", "The words of the passage.")
     static let kindHelp = Phrase(
         "Sa nature\u{A0}: question, réponse, remarque, décision…", "Its kind: question, answer, remark, decision…")
-    static let kindValue = Phrase("nature", "kind")
     static let speakerHelp = Phrase("Qui le dit.", "Who says it.")
     static let nameValue = Phrase("nom", "name")
     static let afterHelp = Phrase("Le passage qui le précède.", "The passage before it.")

@@ -4,7 +4,7 @@ import TerminalCanvas
 /// How the dashboard is shown.
 extension Words {
     static let themeValue = Phrase("thème", "theme")
-    static let themeHelp = Phrase("Le thème\u{A0}: \(themes).", "The theme: \(themes).")
+    static let looksHelp = Phrase("Le thème\u{A0}: \(themes).", "The theme: \(themes).")
     static let asciiHelp = Phrase("Ne dessine qu’en ASCII.", "Draws in ASCII only.")
     static let contrastHelp = Phrase("Le thème contrasté.", "The theme of high contrast.")
     static let lightHelp = Phrase("Le thème pour un fond clair.", "The theme for a light background.")

@@ -44,7 +44,6 @@ extension Words {
 extension Words {
     static let whichMeetingHelp = Phrase(
         "La séance\u{A0}: son numéro, ou une référence.", "The meeting: its number, or a reference.")
-    static let meetingValue = Phrase("séance", "meeting")
     static let atHelp = Phrase(
         "L’heure à laquelle cela s’est passé, si ce n’est pas maintenant.", "When that happened, if not now.")
     static let hourValue = Phrase("heure", "time")

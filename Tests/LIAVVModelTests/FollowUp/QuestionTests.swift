@@ -82,7 +82,8 @@ import Testing
         let chain = sample.index.chain(of: question)
         #expect(chain.map(\.state) == [.open, .answered, .open])
         #expect(chain.map(\.day?.iso) == ["2024-11-19", "2024-12-18", "2024-12-18"])
-        #expect(chain[1].place == kiosk.target && chain[2].reason == "Rien de clair")
+        let kiosk = try sample.passage("kiosque").target
+        #expect(chain[1].place == kiosk && chain[2].reason == "Rien de clair")
         #expect(throws: Refusal.followUp(.stillOpen)) { try sample.laboratory.reopenable(question) }
     }
 

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import LIAVVModel
 
 /// A sentence made up for the tests, and what is to be read from it in the minutes of 17 December 2024.

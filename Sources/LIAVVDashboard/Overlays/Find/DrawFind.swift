@@ -30,7 +30,7 @@ extension State {
     private func understanding(of card: FindCard) -> [Span] {
         if let problem = card.query.problems.first { return [Span("! " + say(problem), .warning)] }
         guard !card.query.isEmpty else { return [Span(say(Words.findHint), .muted)] }
-        let count = say(Words.found(card.result.count))
+        let count = say(Words.hits(card.result.count))
         let parts = card.query.understood(in: laboratory, language)
         return [Span(count, card.result.count == 0 ? .warning : .strong)] + parts.map { Span(" · " + $0, .info) }
     }

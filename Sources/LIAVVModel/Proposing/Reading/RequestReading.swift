@@ -9,6 +9,9 @@ public struct RequestReading: Hashable, Sendable {
     /// Hours of work, where the sentence says them, and the words.
     public var effort: (hours: Double, words: String)?
 
+    /// Nothing was understood.
+    public init() {}
+
     /// Who would lead it: who the sentence says does it.
     public var lead: Mention? { mentions.first { $0.part == .lead } }
     /// Members who would take part in it, beside the lead.

@@ -5,7 +5,7 @@ extension Pane {
     func questionRows(_ state: State) -> [RowItem] {
         let all = state.followed.questions
         let rows = { (wanted: Block.State) in all.filter { $0.state == wanted }.map(\.passage.row) }
-        return Self.section(Words.openQuestions, rows(.open), empty: Words.noOpenQuestion)
+        return Self.section(Words.openQuestions, rows(.open), empty: Words.noQuestionLeft)
             + Self.section(Words.answeredQuestions, rows(.answered))
             + Self.section(Words.withdrawnQuestions, rows(.withdrawn))
     }
@@ -38,7 +38,7 @@ extension Words {
     static let openQuestions = Phrase("Ouvertes", "Open")
     static let answeredQuestions = Phrase("Répondues", "Answered")
     static let withdrawnQuestions = Phrase("Retirées", "Withdrawn")
-    static let noOpenQuestion = Phrase("Aucune question ouverte.", "No open question.")
+    static let noQuestionLeft = Phrase("Aucune question ouverte.", "No open question.")
     static let questionedDecisions = Phrase("Remises en discussion", "Under discussion")
     static let actedDecisions = Phrase("Actées", "Acted")
     static let replacedDecisions = Phrase("Remplacées", "Replaced")
