@@ -43,6 +43,7 @@ struct Theme {
         case .plain, .tab, .footer: Look()
         case .muted, .border, .furniture: Look(attributes: nt_dim)
         case .strong, .title, .key, .wall: Look(attributes: nt_bold)
+        case .found: Look(attributes: nt_bold | nt_underline, pair: Int16(COLOR_MAGENTA))
         case .header, .input: Look(attributes: nt_underline)
         case .activeTab, .banner: Look(attributes: nt_reverse | nt_bold)
         case .accent: Look(pair: Int16(COLOR_MAGENTA))

@@ -15,6 +15,7 @@ struct Liavv: ParsableCommand {
                 HistoryCommand.self, ImportCommand.self, CheckCommand.self, ScreenCommand.self, GenerateCommand.self,
                 KeepCommand.self, ReopenCommand.self, ProposalCommand.self, SplitCommand.self, MoveCommand.self,
                 OfferCommand.self, LeadCommand.self, ReconsiderCommand.self, SheetCommand.self, ExportCommand.self,
+                SearchCommand.self,
             ],
             defaultSubcommand: OpenCommand.self)
     }

@@ -27,8 +27,13 @@ import Testing
         try visit.press("\(pane.digit)")
         let here = CommandTable.all.filter { $0.applies(visit.state) }.map(\.name)
         try visit.press(":")
+        guard case .palette(let card)? = visit.state.overlays.last, let index = visit.state.palette
+        else { return #expect(Bool(false)) }
+        let offered = card.matches.map { index.entries[$0].subject }
+        #expect(Set(here.map(PaletteEntry.Subject.command)).subtracting(offered).isEmpty)
+        try visit.press("Escape ?")
         guard case .commands(let menu)? = visit.state.overlays.last else { return #expect(Bool(false)) }
-        #expect(Set(here).subtracting(menu.matches).isEmpty)
+        #expect(Set(here.map(CommandMenu.Row.command)).subtracting(menu.rows).isEmpty)
     }
 
     @Test(arguments: Pane.allCases)

@@ -3,6 +3,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case open, enterDetail, leaveDetail, back
     case assign, unassign, remove, accept, decline, takeBackAnswer, undo, redo, history, bin
     case search, clearSearch, scenario
+    case find, findInMinutes, nextHit, previousHit, forgetHits, palette
     case nextPane, previousPane
     case pane1, pane2, pane3, pane4, pane5
     case identify, commands, freeMouse, quit

@@ -5,7 +5,8 @@ import TerminalCanvas
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
-        onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program
+        onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + finding + places
+        + program
         + ofThePlan
 
     /// The command that a key gives at this moment.
@@ -85,8 +86,9 @@ public enum CommandTable {
             applies: { !$0.isInDetail && $0.queries[$0.pane] != nil && $0.marked.isEmpty }),
         Command(
             .search, [.character("/")], Phrase("chercher", "search"),
-            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6
-        ),
+            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."),
+            footer: 6,
+            applies: { $0.pane != .minutes }),
         Command(
             .scenario, [.character("s")], Phrase("scénario", "scenario"),
             Phrase("Montre tous les scénarios, puis chacun seul.", "Shows all scenarios, then each alone."), footer: 8,
@@ -125,10 +127,10 @@ public enum CommandTable {
             footer: 9, applies: { $0.viewer == nil || $0.pane == .home },
             disabled: { $0.laboratory.members.isEmpty ? Disabled.noMember : nil }),
         Command(
-            .commands, [.character("?"), .function(1), .character(":"), .function(9)], Phrase("aide", "help"),
+            .commands, [.character("?"), .function(1)], Phrase("aide", "help"),
             Phrase(
-                "Liste toutes les commandes\u{A0}; on y cherche et on y lance.",
-                "Lists all commands; search there and run one."),
+                "Liste ce que l’on peut faire à cet endroit\u{A0}; on y cherche et on y lance.",
+                "Lists what can be done in this place; search there and run it."),
             footer: 10),
         Command(
             .exercise, [.character("X")], Phrase("exercice", "exercise"),

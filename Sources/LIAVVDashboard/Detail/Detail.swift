@@ -16,7 +16,7 @@ extension State {
         let isLayout = pane == .layout
         let source = DetailSource(
             subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
-            measurements: isLayout ? measurements : 0, isHeld: isLayout && held != nil,
+            measurements: isLayout ? measurements : 0, search: liveNumber, isHeld: isLayout && held != nil,
             minutes: isOnMinutes ? MinutesShown(minutes) : nil)
         if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }

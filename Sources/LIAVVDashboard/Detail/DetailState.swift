@@ -26,6 +26,8 @@ struct DetailSource: Sendable, Equatable {
     let pane: Pane
     var row: RowItem?
     var measurements = 0
+    /// Which search marks its words in it.
+    var search = 0
     /// Whether something of the layout is in the hand.
     var isHeld = false
     var minutes: MinutesShown?

@@ -55,7 +55,7 @@ struct DetailWriter {
     ) {
         let margin = String(repeating: " ", count: indent)
         for (place, line) in text.wrapped(to: max(10, columns - indent)).enumerated() {
-            let spans = [Span(margin + line, style)]
+            let spans = [Span(margin, style)] + state.highlighted(line, style)
             lines.append(DetailLine(spans, link: link, anchor: place == 0 ? anchor : nil))
         }
     }

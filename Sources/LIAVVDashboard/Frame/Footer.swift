@@ -66,6 +66,11 @@ extension Overlay {
         case .commands:
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
+        case .palette: return [arrows, (enter, Phrase("lancer ou ouvrir", "run or open")), escape]
+        case .find(let card):
+            let scope = card.isInMinutes ? Phrase("partout", "everywhere") : Phrase("comptes rendus", "minutes only")
+            let go = card.current?.hit == nil ? Phrase("reprendre", "take over") : Phrase("y aller", "go there")
+            return [arrows, (enter, go), (Phrase(verbatim: "Tab"), scope), escape]
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
         case .conflict(let card):
             let later = (

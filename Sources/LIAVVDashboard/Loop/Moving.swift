@@ -53,7 +53,7 @@ extension State {
         reveal(target)
     }
 
-    private mutating func reveal(_ target: Target) {
+    mutating func reveal(_ target: Target) {
         pane = Pane.home(of: target)
         if queries[pane] != nil {
             queries[pane] = nil

@@ -6,6 +6,10 @@ public enum Overlay: Sendable {
     case members(MemberPicker)
     /// All commands, with a field to search them.
     case commands(CommandMenu)
+    /// Everything that can be run or opened, found by a few letters.
+    case palette(PaletteCard)
+    /// Searching the words of everything.
+    case find(FindCard)
     /// The words that the list is reduced to.
     case search(Field, former: String?)
     /// Which of two versions shall stand.

@@ -17,6 +17,8 @@ extension State {
         switch overlay {
         case .members(let picker): return press(key, in: picker)
         case .commands(let menu): return press(key, in: menu)
+        case .palette(let card): return press(key, in: card)
+        case .find(let card): return press(key, in: card)
         case .search(let field, let former): return press(key, in: field, former)
         case .conflict(let card): return press(key, in: card)
         case .history(let history): return press(key, in: history)
@@ -65,6 +67,8 @@ extension State {
             field.insert(text)
             search(field.text)
             overlays.append(.search(field, former: former))
+        case .palette(let card): paste(text, in: card)
+        case .find(let card): paste(text, in: card)
         case .proposals(let inbox): paste(text, in: inbox)
         case .comparison(let comparison): paste(text, in: comparison)
         case .form(let form): paste(text, in: form)

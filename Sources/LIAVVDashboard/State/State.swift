@@ -101,6 +101,14 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// The words of all records, as they stood at the revision `indexed`; made when something is searched first.
+    var texts = TextIndex()
+    var indexed: Int?
+    /// The search whose hits are walked through and marked, and a number that changes with it.
+    var live: LiveSearch?
+    var liveNumber = 0
+    /// What the palette runs and opens; nil until it is opened.
+    var palette: PaletteIndex?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 

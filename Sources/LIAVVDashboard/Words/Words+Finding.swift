@@ -1,0 +1,36 @@
+import LIAVVModel
+
+extension Words {
+    static let findEverywhere = Phrase("Chercher partout", "Search everything")
+    static let findInMinutes = Phrase("Chercher dans les comptes rendus", "Search the minutes")
+    static let findLabel = Phrase("Chercher\u{A0}: ", "Search: ")
+    static let findHint = Phrase(
+        "Tapez quelques mots, ou choisissez ci-dessous.", "Type a few words, or choose below.")
+    static let isInSettings = Phrase(
+        "C’est dans les réglages du laboratoire\u{A0}: liavv show laboratory.",
+        "This is in the settings of the laboratory: liavv show laboratory.")
+
+    static func found(_ count: Int) -> Phrase {
+        guard count > 0 else { return Phrase("Aucun résultat", "Nothing found") }
+        return .counted(count, Phrase("résultat", "hit"), Phrase("résultats", "hits"))
+    }
+
+    static func moreFound(_ count: Int) -> Phrase {
+        Phrase("… et \(count) de plus\u{A0}: précisez.", "… and \(count) more: be more precise.")
+    }
+
+    static func hitPlace(_ place: Int, of count: Int, _ words: String) -> Phrase {
+        Phrase("«\u{A0}\(words)\u{A0}»\u{A0}: ", "“\(words)”: ")
+            + Phrase("résultat \(place) sur \(count)", "hit \(place) of \(count)")
+    }
+
+    /// What can be typed, and what it means.
+    static let searchExamples: [(words: String, meaning: Phrase)] = [
+        ("kiosque", Phrase("le mot, et ceux qui en viennent", "the word, and those that hold it")),
+        ("\"marché public\"", Phrase("ces mots, dans cet ordre", "these words, in this order")),
+        ("stand -budget", Phrase("le premier mot sans le second", "the first word without the second")),
+        ("de:camille", Phrase("ce qu’elle a dit\u{A0}; aussi par:", "what she said; also by:")),
+        ("type:question", Phrase("les questions\u{A0}; ou decision, action…", "the questions; or decision, action…")),
+        ("depuis:2024-10 avant:28/3", Phrase("entre deux dates\u{A0}; aussi jusqu:", "between two dates; also until:")),
+    ]
+}
