@@ -34,7 +34,7 @@ enum Library {
             block.kind =
                 meeting.body.count % 12 == 0
                 ? .heading : Block.Kind.allCases.randomElement(using: &random) ?? .paragraph
-            block.text = sentence(words, &random)
+            block.text = sentence(words, block.kind == .heading ? 3...6 : 8...40, &random)
             if block.kind == .question { (block.speaker, block.members) = ("Camille", [id("camille")]) }
             size += block.text.utf8.count
             meeting.body.append(block)
@@ -43,8 +43,10 @@ enum Library {
     }
 
     /// Half of any text are a few small words.
-    private static func sentence(_ words: [String], _ random: inout SplitMix64) -> String {
-        (0..<Int.random(in: 8...40, using: &random)).map { place in
+    private static func sentence(
+        _ words: [String], _ length: ClosedRange<Int>, _ random: inout SplitMix64
+    ) -> String {
+        (0..<Int.random(in: length, using: &random)).map { place in
             (place % 2 == 0 ? small : words).randomElement(using: &random) ?? ""
         }.joined(separator: " ") + "."
     }

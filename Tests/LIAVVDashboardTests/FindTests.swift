@@ -122,6 +122,25 @@ import Testing
         #expect(try card(visit).result.count == 0)
     }
 
+    @Test("a large laboratory is read beside the keys, and what was typed meanwhile is found then")
+    func large() throws {
+        var laboratory = Self.laboratory
+        var meeting = Meeting.third
+        meeting.id = .id("longue")
+        meeting.body = (0..<5000).map { .piece("b-\($0)", .paragraph, "Passage \($0)") }
+        laboratory.meetings[meeting.id] = meeting
+        var visit = Visit(laboratory, size: Self.wide)
+        try visit.press("S text:4321")
+        #expect(visit.screen.contains("Lecture de tout"))
+        let asked = visit.effects.compactMap { if case .index(let laboratory) = $0 { laboratory } else { nil } }
+        #expect(asked.count == 1)
+        visit.take(.elsewhere([], [meeting.reference: nil]))
+        visit.take(.indexed(TextIndex(laboratory)))
+        #expect(visit.screen.contains("Aucun résultat"))
+        try visit.press("Ctrl-U text:fanfare")
+        #expect(try card(visit).result.count == 3)
+    }
+
     @Test("nothing is cut without a sign, in both languages, from the smallest window on", arguments: Language.allCases)
     func sizes(_ language: Language) throws {
         for size in [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {

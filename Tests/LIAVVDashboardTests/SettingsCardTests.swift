@@ -108,7 +108,10 @@ import Testing
         var visit = Visit()
         try visit.press("! Enter text:cindy Enter")
         #expect(visit.state.viewer != nil && last(visit)?.member == visit.state.viewer?.text)
-        guard case .settings? = visit.state.overlays.last else { return Issue.record("the card is gone") }
+        guard case .settings? = visit.state.overlays.last else {
+            Issue.record("the card is gone")
+            return
+        }
     }
 
     @Test("every line fits and explains itself, in both languages", arguments: Language.allCases)

@@ -55,7 +55,7 @@ struct CommandLineSearchTests {
     func faults() throws {
         #expect(try run("public --since demain-matin").status == 1)
         #expect(try run("public --kind nuage").errors.contains("nuage"))
-        #expect(try run("public --by Personne").status == 1)
+        #expect(try run("public --by Personne").errors.contains("Personne"))
         #expect(try run("couleur:rouge").errors.contains("n’est pas un filtre"))
         #expect(try run("").status == 1)
         #expect(try run("public --limit 0").status == 64)

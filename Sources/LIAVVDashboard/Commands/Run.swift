@@ -49,6 +49,8 @@ extension State {
             if !isInDetail, case .more(let more)? = list.current { return open(more) }
             openSelection()
         case .editText: return startEditing()
+        case .find: return startFinding(inMinutes: false)
+        case .findInMinutes: return startFinding(inMinutes: true)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -66,8 +68,6 @@ extension State {
         case .back: goBack()
         case .search: overlays.append(.search(Field(), former: queries[pane]))
         case .clearSearch: search("")
-        case .find: startFinding(inMinutes: false)
-        case .findInMinutes: startFinding(inMinutes: true)
         case .nextHit: walkHits(by: 1)
         case .previousHit: walkHits(by: -1)
         case .forgetHits: forgetHits()

@@ -16,6 +16,8 @@ public enum Effect: Sendable {
     case readHistory(of: RecordReference?)
     /// Measure layouts beside the keys, the first one first.
     case measure([StudyRequest])
+    /// Read the words of all records, for searching.
+    case index(Laboratory)
     /// Read what is in the bin.
     case readBin
     /// Tell the others what the viewer is changing; nil: nothing any more.

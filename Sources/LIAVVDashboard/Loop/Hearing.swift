@@ -26,6 +26,7 @@ extension State {
         case .history(let record, let changes): overlays.append(.history(HistoryList(record, changes)))
         case .reviewed(let changes): startReview(changes)
         case .measured(let study): hear(study)
+        case .indexed(let index): hear(index)
         case .bin(let removed): overlays.append(.bin(BinList(removed)))
         case .presences(let all):
             presences = all.filter { $0.member != viewer }

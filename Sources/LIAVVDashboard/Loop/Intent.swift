@@ -34,6 +34,8 @@ public enum Intent: Sendable {
     case history(of: RecordReference?, [PastChange])
     /// A layout has been measured.
     case measured(LayoutStudy)
+    /// The words of all records, as they were when that was asked for.
+    case indexed(TextIndex)
     /// What is in the bin.
     case bin([Removed])
     /// Who is changing what right now.

@@ -108,6 +108,8 @@ public struct State: Sendable {
     /// The words of all records, as they stood at the revision `indexed`; made when something is searched first.
     var texts = TextIndex()
     var indexed: Int?
+    /// Whether they are being read beside the keys.
+    var isReadingTexts = false
     /// The search whose hits are walked through and marked, and a number that changes with it.
     var live: LiveSearch?
     var liveNumber = 0

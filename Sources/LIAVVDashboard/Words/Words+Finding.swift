@@ -10,6 +10,9 @@ extension Words {
         "C’est dans les réglages du laboratoire\u{A0}: liavv show laboratory.",
         "This is in the settings of the laboratory: liavv show laboratory.")
 
+    static let readingTexts = Phrase(
+        "Lecture de tout ce qui est écrit… les résultats viennent.", "Reading everything… hits are coming.")
+
     static func hits(_ count: Int) -> Phrase {
         guard count > 0 else { return Phrase("Aucun résultat", "Nothing found") }
         return .counted(count, Phrase("résultat", "hit"), Phrase("résultats", "hits"))

@@ -1,18 +1,13 @@
 /// Keeps the best of many places: a heap of which the worst is on top, so that most are turned away at a glance.
 struct BestPlaces {
-    /// A place in an index.
+    /// A piece that is met.
     struct Place {
-        let rank: Int
-        let day: Int
-        let document: Int
-        let entry: Int
+        /// Rank, then day, then the order of records: the higher, the better.
+        let key: UInt64
+        let document: UInt32
+        let entry: UInt32
 
-        /// Better met, then more recent, then earlier in the order of records.
-        static func isBetter(_ a: Place, than b: Place) -> Bool {
-            if a.rank != b.rank { return a.rank > b.rank }
-            if a.day != b.day { return a.day > b.day }
-            return (a.document, a.entry) < (b.document, b.entry)
-        }
+        var rank: Int { Int(key >> 56) }
     }
 
     private let most: Int
@@ -21,22 +16,26 @@ struct BestPlaces {
     init(most: Int) { self.most = most }
 
     /// Those kept, the best first.
-    var sorted: [Place] { heap.sorted { Place.isBetter($0, than: $1) } }
+    var sorted: [Place] { heap.sorted { $0.key > $1.key } }
 
-    mutating func offer(_ day: Day?, _ found: FoundPlace, document: Int) {
-        let place = Place(rank: found.rank, day: day?.number ?? .min, document: document, entry: found.entry)
-        if heap.count < most {
-            heap.append(place)
-            rise()
-        } else if Place.isBetter(place, than: heap[0]) {
-            heap[0] = place
-            sink()
+    /// Takes a place among the best, if it is.
+    ///
+    /// - Parameter place: the piece, counted over all documents.
+    @inline(__always) mutating func offer(_ rank: Int, _ document: TextIndex.Document, number: Int, place: Int) {
+        let ordinal = document.base + UInt32(place) - document.first
+        let key = UInt64(rank) << 56 | UInt64(document.day) << 32 | UInt64(UInt32.max - ordinal)
+        guard heap.count == most else {
+            heap.append(Place(key: key, document: UInt32(number), entry: UInt32(place)))
+            return rise()
         }
+        guard key > heap[0].key else { return }
+        heap[0] = Place(key: key, document: UInt32(number), entry: UInt32(place))
+        sink()
     }
 
     private mutating func rise() {
         var child = heap.count - 1
-        while child > 0, Place.isBetter(heap[(child - 1) / 2], than: heap[child]) {
+        while child > 0, heap[(child - 1) / 2].key > heap[child].key {
             heap.swapAt(child, (child - 1) / 2)
             child = (child - 1) / 2
         }
@@ -46,8 +45,8 @@ struct BestPlaces {
         var parent = 0
         while true {
             var worst = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-                if Place.isBetter(heap[worst], than: heap[child]) { worst = child }
+            for child in 2 * parent + 1...2 * parent + 2 where child < heap.count {
+                if heap[child].key < heap[worst].key { worst = child }
             }
             guard worst != parent else { return }
             heap.swapAt(worst, parent)

@@ -22,23 +22,48 @@ struct SearchPiece {
 protocol Searched: Record {
     /// What is found in it, in reading order.
     var searchPieces: [SearchPiece] { get }
+    /// The one of that number; nil when there are not so many.
+    func searchPiece(_ number: Int) -> SearchPiece?
+}
+
+extension Searched {
+    func searchPiece(_ number: Int) -> SearchPiece? {
+        let pieces = searchPieces
+        return pieces.indices.contains(number) ? pieces[number] : nil
+    }
 }
 
 extension Meeting: Searched {
     var searchPieces: [SearchPiece] {
+        var pieces = headPieces
+        pieces.reserveCapacity(pieces.count + body.count)
+        for block in body { pieces.append(block.searchPiece) }
+        return pieces
+    }
+
+    /// Minutes are long: of those that are asked for one passage, only that one is made.
+    func searchPiece(_ number: Int) -> SearchPiece? {
+        let count = 1 + agenda.reduce(0) { $0 + $1.count }
+        if number >= count { return number - count < body.count ? body[number - count].searchPiece : nil }
+        return number < 0 ? nil : headPieces[number]
+    }
+
+    /// What comes before what was said.
+    private var headPieces: [SearchPiece] {
         let names = attendance.filter { $0.member == nil }.map(\.name)
         let numbered = number.map { "n° \($0)" } ?? ""
         var pieces = [
             SearchPiece(.meeting, title: theme, texts: [numbered, place, notes, nextTheme, source] + names)
         ]
-        pieces.reserveCapacity(body.count + agenda.count + 1)
         for item in agenda { item.addPieces(to: &pieces, ["agenda", item.id.text]) }
-        for block in body { pieces.append(block.searchPiece) }
         return pieces
     }
 }
 
 extension AgendaItem {
+    /// With all that are under it.
+    fileprivate var count: Int { items.reduce(1) { $0 + $1.count } }
+
     fileprivate func addPieces(to pieces: inout [SearchPiece], _ path: [String]) {
         pieces.append(SearchPiece(.agenda, path: path, title: title))
         for item in items { item.addPieces(to: &pieces, path + ["items", item.id.text]) }

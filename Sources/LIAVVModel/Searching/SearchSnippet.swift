@@ -11,9 +11,8 @@ public struct SearchSnippet: Sendable, Hashable {
 extension TextIndex {
     /// What to show of a hit of this index in about that many characters; nil when it is not there any more.
     public func snippet(of hit: SearchHit, _ highlighter: SearchHighlighter, characters: Int) -> SearchSnippet? {
-        let pieces = laboratory.searchPieces(of: hit.target.record)
-        guard pieces.indices.contains(hit.place), pieces[hit.place].path == hit.target.path else { return nil }
-        let piece = pieces[hit.place]
+        guard let piece = laboratory.searchPiece(hit.place, of: hit.target.record), piece.path == hit.target.path
+        else { return nil }
         let title =
             piece.title.isEmpty ? nil : SearchExcerpt(of: piece.title, for: highlighter, characters: characters)
         return SearchSnippet(

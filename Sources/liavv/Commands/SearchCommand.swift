@@ -49,10 +49,10 @@ struct SearchCommand: ParsableCommand {
     private func query(in session: Session) throws -> SearchQuery {
         let (laboratory, today) = (session.laboratory, session.today)
         var query = SearchQuery(words.joined(separator: " "), in: laboratory, today: today)
+        by.forEach { query.add(.speaker, $0, in: laboratory, today: today) }
         for problem in query.problems { Output.note(problem(session.language)) }
         let known = query.problems.count
         kind.forEach { query.add(.kind, $0, in: laboratory, today: today) }
-        by.forEach { query.add(.speaker, $0, in: laboratory, today: today) }
         if let since { query.add(.since, since, in: laboratory, today: today) }
         if let until { query.add(.until, until, in: laboratory, today: today) }
         for (place, problem) in query.problems.enumerated() where place >= known { throw Failure(problem) }

@@ -28,6 +28,7 @@ extension State {
 
     /// How many were found and what the filters mean; what was not understood comes first.
     private func understanding(of card: FindCard) -> [Span] {
+        if isReadingTexts { return [Span(say(Words.readingTexts), .info)] }
         if let problem = card.query.problems.first { return [Span("! " + say(problem), .warning)] }
         guard !card.query.isEmpty else { return [Span(say(Words.findHint), .muted)] }
         let count = say(Words.hits(card.result.count))

@@ -36,6 +36,11 @@ public struct FindCard: Sendable {
         select(from: 0, by: 1)
     }
 
+    /// The words are not there yet.
+    mutating func wait() {
+        (query, result, rows, selected) = (SearchQuery(), SearchResult(), [], 0)
+    }
+
     /// What one can begin with: searches made before, and examples.
     mutating func suggest(_ recent: [String]) {
         (query, result) = (SearchQuery(), SearchResult())

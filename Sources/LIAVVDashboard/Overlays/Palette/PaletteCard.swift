@@ -8,6 +8,9 @@ public struct PaletteCard: Sendable {
     /// How many there are in all.
     private(set) var count = 0
     private(set) var selected = 0
+    /// What was chosen last, as places in the index of that revision.
+    private var recent: [Int] = []
+    private var revision: Int?
     /// Where each command makes sense: here, in another tab, or nowhere now.
     let places: [CommandName: Place]
 
@@ -30,35 +33,29 @@ public struct PaletteCard: Sendable {
     mutating func select(_ place: Int) { if matches.indices.contains(place) { selected = place } }
 
     /// Looks again for what is typed.
-    mutating func narrow(_ index: PaletteIndex, recent: [String], _ language: Language) {
+    mutating func narrow(_ index: PaletteIndex, recent names: [String], _ language: Language) {
         selected = 0
+        if revision != index.revision { (revision, recent) = (index.revision, index.places(of: names)) }
         let query = FuzzyQuery(field.text)
-        let found = query.isEmpty ? suggestions(index, recent) : ranked(query, index, recent, language)
+        let found = query.isEmpty ? suggestions(index) : ranked(query, index, language)
         count = found.count
         matches = Array(found.prefix(Self.most))
     }
 
     /// What was chosen last, then the commands that make sense here, then the others.
-    private func suggestions(_ index: PaletteIndex, _ recent: [String]) -> [Int] {
-        let known = Dictionary(
-            index.entries.enumerated().map { ($1.subject.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let last = recent.compactMap { known[$0] }
-        let commands = index.entries.indices.filter { place(of: index.entries[$0]) != nil && !last.contains($0) }
-        return last + commands.filter { place(of: index.entries[$0]) == .here }
+    private func suggestions(_ index: PaletteIndex) -> [Int] {
+        let commands = index.entries.indices.filter { place(of: index.entries[$0]) != nil && !recent.contains($0) }
+        return recent + commands.filter { place(of: index.entries[$0]) == .here }
             + commands.filter { place(of: index.entries[$0]) != .here }
     }
 
     /// The best score first; of the same, commands that make sense here, then what was chosen lately, then short names.
-    private func ranked(
-        _ query: FuzzyQuery, _ index: PaletteIndex, _ recent: [String], _ language: Language
-    ) -> [Int] {
-        let recent = Set(recent)
+    private func ranked(_ query: FuzzyQuery, _ index: PaletteIndex, _ language: Language) -> [Int] {
         var keys: [(key: Int, place: Int)] = []
         for (place, entry) in index.entries.enumerated() {
             guard let score = score(of: entry, query, language) else { continue }
             let isHere = self.place(of: entry) == .here
-            let isRecent = !recent.isEmpty && recent.contains(entry.subject.name)
-            let bonus = (isHere ? 2 : 0) + (isRecent ? 1 : 0)
+            let bonus = (isHere ? 2 : 0) + (recent.contains(place) ? 1 : 0)
             keys.append(((score * 4 + bonus) * 1024 - min(1023, entry.fuzzy.count), place))
         }
         return keys.sorted { ($1.key, $0.place) < ($0.key, $1.place) }.map(\.place)

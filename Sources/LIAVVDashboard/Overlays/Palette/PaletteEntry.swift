@@ -32,41 +32,16 @@ extension PaletteEntry.Subject {
     }
 }
 
-/// All that the palette runs or opens, as it stands at one revision of the records.
-struct PaletteIndex: Sendable {
-    let revision: Int
-    let entries: [PaletteEntry]
-
-    init(_ state: State) {
-        revision = state.revision
-        var entries = CommandTable.all.map {
-            PaletteEntry(.command($0.name), state.say($0.label), Phrase("commande", "command"))
+extension PaletteEntry.Subject {
+    /// Reads what `name` writes; nil for anything else.
+    init?(name: String) {
+        if let command = CommandName(rawValue: name) {
+            self = .command(command)
+            return
         }
-        entries += Self.records(state.laboratory)
-        entries += Self.pieces(state.laboratory)
-        self.entries = entries
-    }
-
-    private static func records(_ laboratory: Laboratory) -> [PaletteEntry] {
-        laboratory.references.compactMap { reference in
-            guard ![.laboratory, .room].contains(reference.kind), let heading = laboratory.heading(of: reference),
-                !heading.isEmpty
-            else { return nil }
-            return PaletteEntry(.target(Target(record: reference)), heading, reference.kind.label)
-        }
-    }
-
-    /// Items of layouts, and headings of minutes, the latest first.
-    private static func pieces(_ laboratory: Laboratory) -> [PaletteEntry] {
-        let items = laboratory.layouts.flatMap { layout in
-            layout.items.filter { !$0.title.isEmpty }.map {
-                PaletteEntry(
-                    .target(Target(record: layout.reference, path: ["items", $0.id.text])), $0.title, $0.kind.label)
-            }
-        }
-        let headings = laboratory.passages([.heading]).filter { !$0.block.text.isEmpty }.map {
-            PaletteEntry(.target($0.target), $0.block.text, Block.Kind.heading.label)
-        }
-        return items + headings
+        let parts = name.split(separator: "#", maxSplits: 1)
+        guard let record = parts.first.flatMap({ RecordReference(text: String($0)) }) else { return nil }
+        let path = parts.dropFirst().first?.split(separator: "/").map(String.init) ?? []
+        self = .target(Target(record: record, path: path))
     }
 }

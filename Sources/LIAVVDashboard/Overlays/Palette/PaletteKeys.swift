@@ -30,7 +30,7 @@ extension State {
     }
 
     private mutating func narrow(_ card: inout PaletteCard) {
-        if palette?.revision != revision { palette = PaletteIndex(self) }
+        if palette?.revision != revision { palette = PaletteIndex(self, since: palette) }
         guard let palette else { return }
         card.narrow(palette, recent: preferences.recent, language)
     }
