@@ -79,7 +79,10 @@ import Testing
     @Test("the help holds what can be done here and nothing else, and runs what one chooses", arguments: Pane.allCases)
     func help(pane: Pane) throws {
         var visit = try visit("\(pane.digit) ?")
-        guard case .commands(let menu)? = visit.state.overlays.last else { return Issue.record("no help") }
+        guard case .commands(let menu)? = visit.state.overlays.last else {
+            Issue.record("no help")
+            return
+        }
         let here = Set(CommandTable.all.filter { $0.applies(visit.state) }.map(\.name))
         let listed = menu.rows.compactMap { if case .command(let name) = $0 { name } else { nil } }
         #expect(Set(listed) == here && listed.count == here.count)
