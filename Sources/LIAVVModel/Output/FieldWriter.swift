@@ -60,7 +60,7 @@ public struct FieldWriter: Sendable {
     /// Lengths in metres, as people say them; those in watts or people have it in their label.
     private func count(_ number: Int, _ unit: FieldKind.Unit) -> String {
         switch unit {
-        case .centimetres: (Double(number) / 100).decimal(in: language) + " m"
+        case .centimetres: Phrase.length(number)(language)
         case .minutes: "\(number) min"
         case .seconds: "\(number) s"
         case .degrees: "\(number)°"

@@ -86,8 +86,8 @@ extension State {
 
     /// Makes the change that was typed; what cannot be is said beside its field, and all of the form is kept.
     private mutating func accept(_ form: Form) -> [Effect] {
-        var form = form
-        let reader = FieldReader(laboratory: laboratory, today: today)
+        var form = form.sharingOutSizes
+        let reader = FieldReader(laboratory: laboratory, today: today, readsMetres: true)
         for place in form.editors.indices { form.editors[place].fault = fault(in: form.editors[place], reader) }
         guard !form.editors.contains(where: { $0.fault != nil }) else { return refuse(form) }
         let typed = form.editors.filter(\.isChanged).map { (key: $0.shape.key, text: $0.text) }
