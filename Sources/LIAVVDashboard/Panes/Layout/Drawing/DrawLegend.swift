@@ -49,7 +49,10 @@ extension State {
         guard !zones.isEmpty else { return [say(Phrase("aucune zone", "no zone"))] }
         let names = zones.map { "\($0.use.letter) \($0.title.isEmpty ? say($0.use.label) : $0.title)" }
         let uses = Zone.Use.allCases.filter { use in zones.contains { $0.use == use } }
-        return [names, uses.map { "\($0.letter) \(say($0.label))" }].map { $0.joined(separator: "  ") }
+        let forms = [
+            names, uses.map { "\($0.letter) \(say($0.label))" }, uses.map { "\($0.letter) \(say($0.shortLabel))" },
+        ]
+        return forms.map { $0.joined(separator: "  ") }
     }
 
     /// The way drawn, in words.
@@ -69,6 +72,18 @@ extension State {
 }
 
 extension Zone.Use {
+    /// In a word, where little room is left.
+    var shortLabel: Phrase {
+        switch self {
+        case .circulation: Phrase("passage", "way")
+        case .standing: Phrase("debout", "standing")
+        case .seated: Phrase("assis", "seated")
+        case .queue: Phrase("file", "queue")
+        case .wheelchair: Phrase("fauteuil", "chair")
+        case .storage: Phrase("réserve", "store")
+        }
+    }
+
     /// What its floor is drawn with.
     var letter: Character {
         switch self {

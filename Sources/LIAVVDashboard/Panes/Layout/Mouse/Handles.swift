@@ -5,7 +5,7 @@ import TerminalCanvas
 extension State {
     /// The selected item, when its corners can be dragged: only one, and large enough on the screen to be taken elsewhere.
     func resizable(_ scale: PlanScale) -> Item? {
-        guard pane == .layout, overlays.isEmpty || held != nil, chosenItems.count == 1,
+        guard pane == .layout, overlays.isEmpty || planGrip != nil, chosenItems.count == 1,
             case .item(_, let id)? = list.current, let item = shownLayout?.items.first(where: { $0.id == id })
         else { return nil }
         let corners = ItemCorner.allCases.map { item.cell(of: $0, scale) }
@@ -31,7 +31,8 @@ extension Item {
     func cell(of corner: ItemCorner, _ scale: PlanScale) -> Point {
         let (place, middle) = (self.place(of: corner), PlanePoint(x: Double(x), y: Double(y)))
         let inward = { (length: Double, step: Double) in length > 0 ? min(length, step) : max(length, -step) }
-        let half = Double(scale.centimetres) / 2
+        // A little less than half, so that both ends of an even number of cells are rounded alike.
+        let half = Double(scale.centimetres) * 0.45
         return scale.cell(
             Corner(
                 PlanePoint(

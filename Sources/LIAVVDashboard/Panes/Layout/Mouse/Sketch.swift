@@ -67,11 +67,13 @@ extension AskCard {
     /// Adds both ends of a drag; a line that begins where the last one ended goes on.
     mutating func draw(from start: Corner, to end: Corner, _ piece: PlanPiece, _ language: Language) {
         guard piece != .column, piece != .door else { return draw(end, piece, language) }
-        if FieldReader.places(in: field.text)?.places.last != start { add(start, language) }
+        add(start, language)
         add(end, language)
     }
 
+    /// The same place twice in a row, as a double click gives it, is one.
     private mutating func add(_ place: Corner, _ language: Language) {
+        guard FieldReader.places(in: field.text)?.places.last != place else { return }
         let words = [place.x, place.y].map { (Double($0) / 100).decimal(in: language) }.joined(separator: ";")
         let text = field.text.trimmed
         field = Field(text.isEmpty ? words : text + " " + words)
