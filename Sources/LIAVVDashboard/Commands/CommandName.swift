@@ -16,7 +16,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case filter, clearFilter
     case queue, offerOneself, markPiece, unmarkPieces
     case balance, review, lead
-    case takeUp, addItem, rotate, rotateFinely, duplicateItems, markItem, unmarkItems, tidy, newLayout
+    case takeUp, rota, addItem, rotate, rotateFinely, duplicateItems, markItem, unmarkItems, tidy, newLayout
     case nextFinding, previousFinding, block, waive, rules, crowd
     case jump, nextLandmark, previousLandmark, quoteSource, pinMinutes, pinnedUp, pinnedDown, foldMeeting, openOrigin
     case exercise

@@ -31,7 +31,7 @@ public enum CommandTable {
         Command(
             .assign, [.character("a"), .function(4)], Phrase("assigner", "assign"),
             Phrase("Propose la contribution choisie à un membre.", "Offers the selected contribution to a member."),
-            footer: 3, disabled: { $0.assignable.isEmpty ? Disabled.noContribution : nil }),
+            footer: 3, applies: { !$0.isOnLayout }, disabled: { $0.assignable.isEmpty ? Disabled.noContribution : nil }),
         Command(
             .unassign, [.delete, .function(8)], Phrase("retirer", "take off"),
             Phrase("Retire un membre de la contribution choisie.", "Takes a member off the selected contribution."),

@@ -32,7 +32,8 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
-        case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
+        case .takeUp, .rota, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy,
+            .newLayout,
             .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
             .panRight,
             .panUp, .panDown:

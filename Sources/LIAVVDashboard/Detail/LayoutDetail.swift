@@ -103,9 +103,14 @@ extension DetailWriter {
         writeWays(of: item, layout)
         fields(
             of: item,
-            except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes", "original"])
+            except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes", "original", "rota"])
+        writeRota(of: item, layout)
         let linked = actions(backlinks.preparing[item.id])
-        if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
+        if !linked.isEmpty || item.kind == .stand {
+            section(Phrase("Préparation", "Preparation"))
+            let readiness = laboratory.readiness(of: item.id)
+            text(say(readiness.phrase), style: readiness.isReady ? .good : .muted)
+        }
         for action in linked {
             link(action)
         }
@@ -119,7 +124,7 @@ extension DetailWriter {
             let width =
                 neck.width.isFinite
                 ? say(.length(neck.width, .down)) : say(Phrase("rien ne gêne", "nothing in the way"))
-            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), width)
+            field(Words.fromTheEntrance, width)
         }
         if let way = study.wayOut(from: item.id) {
             field(
@@ -174,7 +179,7 @@ extension DetailWriter {
         if card.items.count == 1, let item = card.item, let neck = study.report.circulation?.neck(to: item.id.text),
             neck.width.isFinite
         {
-            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), say(.length(neck.width, .down)))
+            field(Words.fromTheEntrance, say(Words.narrowest(neck.width)))
         }
         let ids = Set(card.items.map(\.text))
         let own = study.findings.filter { !ids.isDisjoint(with: $0.measured.subjects) }
@@ -201,5 +206,12 @@ extension Words {
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
         Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))
+    }
+
+    static let fromTheEntrance = Phrase("Depuis l’entrée", "From the entrance")
+
+    /// The width of the narrowest point on a way, never overstated.
+    static func narrowest(_ width: Double) -> Phrase {
+        .length(width, .down) + Phrase(" au plus étroit", " at the narrowest")
     }
 }

@@ -159,7 +159,14 @@ extension Overlay {
                 (enter, Phrase("prendre en main", "take in hand")), escape,
             ]
         case .tidy: return [(Phrase("lettre", "letter"), Phrase("choisir", "choose")), arrows, escape]
-        case .ask: return [(enter, Phrase("accepter", "accept")), escape]
+        case .ask(let card):
+            let mouse = (Phrase("clic, glisser", "click, drag"), Phrase("dessiner", "draw"))
+            return [(enter, Phrase("accepter", "accept"))] + (card.piece == nil ? [] : [mouse]) + [escape]
+        case .rota:
+            return [
+                (Phrase(verbatim: "+"), Phrase("ajouter un créneau", "add a slot")),
+                (Phrase("Suppr", "Del"), Phrase("ôter le créneau", "take the slot out")), arrows, escape,
+            ]
         case .rules:
             return [
                 arrows, (enter, Phrase("adapter", "adapt")),
@@ -217,6 +224,8 @@ extension Key {
         case .down: "↓"
         case .shiftLeft: french ? "Maj-←" : "Shift-←"
         case .shiftRight: french ? "Maj-→" : "Shift-→"
+        case .shiftUp: french ? "Maj-↑" : "Shift-↑"
+        case .shiftDown: french ? "Maj-↓" : "Shift-↓"
         case .character(" "): french ? "Espace" : "Space"
         case .control(let character): "Ctrl-\(character.uppercased())"
         case .character(let character): String(character)

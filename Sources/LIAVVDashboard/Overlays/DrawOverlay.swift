@@ -14,6 +14,7 @@ extension State {
         case .hold: break  // It is drawn on the plan.
         case .crowd(let card): drawCrowd(card, on: &canvas, arrangement)
         case .catalogue(let card): draw(card, on: &canvas, arrangement)
+        case .rota(let card): draw(card, on: &canvas, arrangement)
         case .tidy(let card): draw(card, on: &canvas, arrangement)
         case .ask(let card): draw(card, on: &canvas, arrangement)
         case .rules(let card): draw(card, on: &canvas, arrangement)

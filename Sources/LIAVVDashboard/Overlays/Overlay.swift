@@ -54,6 +54,8 @@ public enum Overlay: Sendable {
     case hold(HoldCard)
     /// What can be placed in a layout.
     case catalogue(CatalogueCard)
+    /// Who staffs a stand when.
+    case rota(RotaCard)
     /// What can be done to items together.
     case tidy(TidyCard)
     /// One line that is asked for.

@@ -47,6 +47,7 @@ extension State {
         case .catalogue(let card): return press(key, in: card)
         case .tidy(let card): return press(key, in: card)
         case .ask(let card): return press(key, in: card)
+        case .rota(let card): return press(key, in: card)
         case .rules(let card): return press(key, in: card)
         case .layouts(let card): return press(key, in: card)
         case .crowd(let card): return press(key, in: card)

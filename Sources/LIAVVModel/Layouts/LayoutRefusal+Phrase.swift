@@ -8,6 +8,14 @@ extension LayoutRefusal {
         case .outline(let fault): fault.phrase
         case .doorOffWall, .doorTooWide, .doorAtEnd, .blocked: doorPhrase
         case .noReason, .noRuleReason, .noFinding, .waived: waiverPhrase
+        case .staffing(let name, let stand, let hours):
+            Phrase("\(name) tient déjà «\u{A0}\(stand.fr)\u{A0}»\u{A0}: ", "\(name) is at “\(stand.en)” already: ")
+                + hours
+                + Phrase(verbatim: ".")
+        case .notASlot(let text):
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» ne dit pas qui et quand\u{A0}: un nom, puis 9h-12h30.",
+                "“\(text)” does not say who and when: a name, then 9:00-12:30.")
         }
     }
 

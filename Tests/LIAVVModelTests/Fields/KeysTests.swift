@@ -28,12 +28,13 @@ import Testing
         door: id title x y clearWidth leaves swing role leadsTo
         event: title day moment place room state expected floor invitationsDue registrationsDue notes
         innerWall: id title thickness points
-        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action original \
+        item: id kind title x y width depth rotation envelope front rows perRow capacity staff rota power owner action original \
         notes
         obstacle: id title form x y width depth rotation
         provenance: id meeting block section line speaker group
         scenarioChange: action start due note
         share: member role state reason
+        staffSlot: id member from to
         waiver: id finding author reason day
         zone: id title use outline density
         """

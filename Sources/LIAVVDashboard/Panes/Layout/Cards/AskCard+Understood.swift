@@ -8,6 +8,7 @@ extension AskCard {
         guard !text.isEmpty else { return nil }
         switch question {
         case .guests: return Int(text).map(Words.guestsAtOnce)
+        case .staff: return TypedSlot(text).map { Phrase(verbatim: $0.name + ", ") + $0.span.phrase }
         case .array: return TypedArray(text).map(Words.array)
         case .rows: return TypedArray(text).map(Words.chairs)
         case .build(let piece): return understood(text, as: piece)

@@ -7,6 +7,7 @@ public struct AskCard: Sendable {
     enum Question: Sendable, Equatable {
         case waive(String)
         case guests
+        case staff(Identifier)
         case array([Identifier])
         case rows(Identifier)
         case layoutTitle
@@ -29,6 +30,7 @@ public struct AskCard: Sendable {
         switch question {
         case .waive: Phrase("Accepter ce constat", "Accept this finding")
         case .guests: Phrase("Invité·es présent·es à la fois", "Guests at once")
+        case .staff: Phrase("Qui tient le stand", "Who staffs the stand")
         case .array: Phrase("Répéter", "Repeat")
         case .rows: Phrase("Rangées de chaises", "Rows of chairs")
         case .layoutTitle: Phrase("Nouveau plan", "New layout")
@@ -43,6 +45,7 @@ public struct AskCard: Sendable {
         switch question {
         case .waive, .blockReason, .ruleOff: Phrase("Motif\u{A0}: ", "Reason: ")
         case .guests: Phrase("Combien\u{A0}: ", "How many: ")
+        case .staff: Phrase("Qui et quand\u{A0}: ", "Who and when: ")
         case .array, .rows: Phrase("Combien\u{A0}: ", "How many: ")
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
         case .rule: Phrase("Valeur, motif\u{A0}: ", "Figure, reason: ")
@@ -56,6 +59,7 @@ public struct AskCard: Sendable {
             Phrase(
                 "Dit qui l’accepte, pourquoi et quand\u{A0}; le constat reste, marqué ✓. La commission décide.",
                 "Says who accepts it, why and when; the finding stays, marked ✓. The commission decides.")
+        case .staff: Phrase("Un nom, puis les heures\u{A0}: cindy 9h-12h30", "A name, then the hours: cindy 9:00-12:30")
         case .guests: Phrase("Vide\u{A0}: on ne sait pas encore.", "Empty: nobody knows yet.")
         case .array:
             Phrase(
@@ -104,6 +108,7 @@ extension State {
         case .guests:
             guard text.isEmpty || Int(text) != nil else { throw .layout(.measure(.guests, 0...100_000)) }
             return try laboratory.settingGuests(Int(text), in: card.layout, stamp: stamp())
+        case .staff(let item): return try staffing(item, text, in: card.layout)
         case .array(let items):
             guard let typed = TypedArray(text) else { throw .layout(.measure(.columns, 1...200)) }
 
