@@ -5,7 +5,8 @@ import Testing
 /// Slots, what is covered and who is at two places.
 @Suite struct RotaTests {
     @Test func aSpanEndsAfterItBegins() throws {
-        #expect(TimeSpan("12h-9h") == nil && TimeSpan("9h-9h") == nil && TimeSpan("9h") == nil && TimeSpan("9h-25h") == nil)
+        #expect(
+            TimeSpan("12h-9h") == nil && TimeSpan("9h-9h") == nil && TimeSpan("9h") == nil && TimeSpan("9h-25h") == nil)
         let span = try #require(TimeSpan("9h – 12h30"))
         #expect(span.phrase == Phrase("9\u{A0}h\u{A0}– 12\u{A0}h\u{A0}30", "09:00\u{A0}– 12:30"))
         let typed = try #require(TypedSlot("9h - 12h30 Zoé Petit"))
