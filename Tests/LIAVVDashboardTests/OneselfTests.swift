@@ -79,7 +79,7 @@ import Testing
             try visit.press(keys)
             #expect(visit.state.overlays.isEmpty && visit.screen.contains("Lecture seule"), "\(keys)")
         }
-        #expect(!visit.effects.contains(where: \.changesFolder))
+        #expect(!visit.effects.contains { $0.changesFolder })
     }
 
     @Test("read-only: what gets past a command is refused where changes are made")
@@ -90,7 +90,7 @@ import Testing
         let before = visit.state.laboratory.actions.map(\.contributions)
         try visit.press("text:cindy Enter")
         #expect(visit.state.laboratory.actions.map(\.contributions) == before)
-        #expect(!visit.effects.contains(where: \.changesFolder) && visit.screen.contains("Lecture seule"))
+        #expect(!visit.effects.contains { $0.changesFolder } && visit.screen.contains("Lecture seule"))
     }
 
     @Test("in front of a room: rows apart, nothing personal, and the same keys")

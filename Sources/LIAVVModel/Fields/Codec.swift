@@ -86,13 +86,6 @@ extension Codec where Content == Due? {
     static var due: Codec { worded(.due, read: { Due(text: $0) }, write: \.text, fault: FieldFault.Reason.notADue) }
 }
 
-extension Codec where Content == ClockTime? {
-    /// A time of the day as `09:30`.
-    static var time: Codec {
-        worded(.text, read: { ClockTime($0) }, write: \.text, fault: FieldFault.Reason.notATime)
-    }
-}
-
 extension Codec where Content == Identifier? {
     static func identifier(_ kind: FieldKind) -> Codec {
         worded(kind, read: { Identifier($0) }, write: \.text, fault: FieldFault.Reason.notAnIdentifier)

@@ -5,9 +5,9 @@ public struct StaffSlot: Structured {
     /// Who.
     public var member: Identifier?
     /// From when.
-    public var from: ClockTime?
+    public var from: TimeOfDay?
     /// Until when.
-    public var to: ClockTime?
+    public var to: TimeOfDay?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
