@@ -26,7 +26,8 @@ extension LayoutCure {
             Phrase("couper ", "break ") + names[id]
                 + Phrase(" par une allée tous les \(chairs) sièges", " by an aisle every \(chairs) chairs")
         case .widenAisle(let id, let length):
-            Phrase("élargir l’allée de ", "widen the aisle of ") + names[id] + Phrase(" de ", " by ") + .length(length, .up)
+            Phrase("élargir l’allée de ", "widen the aisle of ") + names[id] + Phrase(" de ", " by ")
+                + .length(length, .up)
         case .spaceRows(let id, let pitch):
             Phrase("espacer ", "space ") + names[id] + Phrase("\u{A0}: une rangée tous les ", ": a row every ")
                 + .length(pitch, .up)

@@ -19,7 +19,9 @@ import Testing
     }
 
     /// In the text of the minutes, on the passage about the barn.
-    private func atThePassage(_ language: Language = .french, _ size: Size = Size(columns: 80, rows: 24)) throws -> Visit {
+    private func atThePassage(_ language: Language = .french, _ size: Size = Size(columns: 80, rows: 24)) throws
+        -> Visit
+    {
         var visit = Visit(Self.laboratory, as: "ines-barre", size: size, language: language)
         visit.state.open(.passage(.id("reunion-3"), .id("grange")))
         return visit
@@ -42,7 +44,9 @@ import Testing
             try visit.press("x")
             return visit
         }()
-        for words in ["Propose an action · no. 3", "someone takes it on (clear)", "Read in the sentence: “d’ici le 20 janvier”"] {
+        for words in [
+            "Propose an action · no. 3", "someone takes it on (clear)", "Read in the sentence: “d’ici le 20 janvier”",
+        ] {
             #expect(english.screen.contains(words), "\(words)")
         }
     }
@@ -51,7 +55,8 @@ import Testing
         var visit = try atThePassage()
         try visit.press("x Enter")
         let action = try #require(made(visit, "Réserver la sono"))
-        #expect(action.lead == .id("zoe-petit") && action.due == .day(try #require(Day(iso: "2025-01-20"))))
+        let due = try #require(Day(iso: "2025-01-20"))
+        #expect(action.lead == .id("zoe-petit") && action.due == .day(due))
         #expect(action.contributions.first?.shares.map(\.state) == [.toConfirm])
         #expect(visit.state.overlays.isEmpty && visit.state.pane == .minutes)
         visit.state.open(Target(record: action.reference))
@@ -67,7 +72,8 @@ import Testing
     @Test func arrowsChooseTheSentenceUntilSomethingIsTyped() throws {
         var visit = try atThePassage()
         try visit.press("x Right Right")
-        #expect(visit.screen.contains("Demander des bancs à Mme Roux") && visit.screen.contains("« Mme Roux » (en note)"))
+        #expect(
+            visit.screen.contains("Demander des bancs à Mme Roux") && visit.screen.contains("« Mme Roux » (en note)"))
         try visit.press("Left")
         #expect(visit.screen.contains("Luc est prévenu") && visit.screen.contains("rien ne l’indique"))
         try visit.press("PageDown text:! Left Left C-u text:Bancs Enter")
@@ -115,7 +121,8 @@ import Testing
         var visit = try atThePassage(.french, Size(columns: 120, rows: 30))
         try visit.press("r")
         for words in [
-            "0 en attente · 2 phrases trouvées", "Trouvées dans le texte · n° 3 — 2 en attente", "quelqu’un s’en charge",
+            "0 en attente · 2 phrases trouvées", "Trouvées dans le texte · n° 3 — 2 en attente",
+            "quelqu’un s’en charge",
             "→ Réserver la sono · lun. 20 janv.",
         ] { #expect(visit.screen.contains(words), "\(words)") }
         try visit.press("Home o Enter")
@@ -134,9 +141,13 @@ import Testing
     func everyStepFitsEveryWindow(_ language: Language, _ size: (Int, Int)) throws {
         var laboratory = Self.laboratory
         laboratory.meetings[.id("reunion-3")]?.body[1].text =
-            "Il faudra \u{1B}[2J réserver \u{202E}" + String(repeating: "très long ", count: 300) + ". À faire. Réserver !"
-        for keys in ["x", "x Right", "x Tab Tab text:zzz Enter", "x Escape", "x Escape j", "x Escape d Enter", "r", "r o"] {
-            var visit = Visit(laboratory, as: "ines-barre", size: Size(columns: size.0, rows: size.1), language: language)
+            "Il faudra \u{1B}[2J réserver \u{202E}" + String(repeating: "très long ", count: 300)
+            + ". À faire. Réserver !"
+        for keys in [
+            "x", "x Right", "x Tab Tab text:zzz Enter", "x Escape", "x Escape j", "x Escape d Enter", "r", "r o",
+        ] {
+            var visit = Visit(
+                laboratory, as: "ines-barre", size: Size(columns: size.0, rows: size.1), language: language)
             visit.state.open(.passage(.id("reunion-3"), .id("grange")))
             try visit.press(keys)
             #expect(visit.lines.count <= size.1)

@@ -32,7 +32,8 @@ import Testing
 
     @Test("one paragraph can ask for several things, each by its own sentence")
     func several() {
-        let text = "La séance est ouverte. Il faudra réserver la salle, puis M. Weber parle ; prévenir Cindy. Qui vient ?"
+        let text =
+            "La séance est ouverte. Il faudra réserver la salle, puis M. Weber parle ; prévenir Cindy. Qui vient ?"
         #expect(
             Request.all(in: text).map(\.sentence) == [
                 "Il faudra réserver la salle, puis M. Weber parle", "prévenir Cindy.",
@@ -42,7 +43,9 @@ import Testing
 
     @Test("a sentence has one name for ever, whatever its case, accents and signs; said twice, it is told apart")
     func names() {
-        let names = ["Réserver la salle.", "reserver la salle !", "Réserver, la salle"].map { Request.all(in: $0)[0].id }
+        let names = ["Réserver la salle.", "reserver la salle !", "Réserver, la salle"].map {
+            Request.all(in: $0)[0].id
+        }
         #expect(Set(names).count == 1)
         #expect(names[0].text.hasPrefix("reserver-la-salle-") && names[0].text.count == 26)
         let twice = Request.all(in: "Réserver la salle. Réserver la salle.")
@@ -85,12 +88,17 @@ import Testing
         #expect(read("Tourner une vidéo de 3 heures.").effort == nil)
     }
 
-    @Test("hostile text is read to its end and breaks nothing", arguments: [
-        "\u{301}\u{301}\u{301}", "«\u{A0}»", "((((((((à réserver", "il faut", "Il faudra ", "à", "(à réserver)", "devra être",
-        "👩‍👩‍👧 Réserver 🏛️ la salle", "Re\u{301}server la salle", "\u{202E}Réserver\u{200B} la salle\u{0}", "Réserver l’", "d’ici le",
-        "avant", "le 31 février", "le 99 mars 99999", "J-99999999999999999999", "sous 999 mois", "se charge de", "à à à à à à",
-        String(repeating: "(", count: 2000), String(repeating: "il faut ", count: 500), "\r\n\r\n;;;...!!!???",
-    ])
+    @Test(
+        "hostile text is read to its end and breaks nothing",
+        arguments: [
+            "\u{301}\u{301}\u{301}", "«\u{A0}»", "((((((((à réserver", "il faut", "Il faudra ", "à", "(à réserver)",
+            "devra être",
+            "👩‍👩‍👧 Réserver 🏛️ la salle", "Re\u{301}server la salle", "\u{202E}Réserver\u{200B} la salle\u{0}",
+            "Réserver l’", "d’ici le",
+            "avant", "le 31 février", "le 99 mars 99999", "J-99999999999999999999", "sous 999 mois", "se charge de",
+            "à à à à à à",
+            String(repeating: "(", count: 2000), String(repeating: "il faut ", count: 500), "\r\n\r\n;;;...!!!???",
+        ])
     func hostile(_ text: String) {
         for request in Request.all(in: text, all: true) {
             let reading = read(request.sentence)
@@ -103,9 +111,12 @@ import Testing
     func mixtures() {
         var random = Seeded(11)
         let words = [
-            "il", "faut", "faudra", "à", "réserver", "la", "salle", "(", ")", ",", ":", ".", "devra", "être", "imprimées", "d’", "ici",
-            "le", "15", "janvier", "Cindy", "Camille", "se", "charge", "de", "ne", "pas", "oublier", "?", "J-3", "avant", "Forum", "«", "»",
-            "s’", "est", "é", "\u{301}", "’", "Mme", "direction", "du", "va", "contactera", "que", "puisse", "appartient",
+            "il", "faut", "faudra", "à", "réserver", "la", "salle", "(", ")", ",", ":", ".", "devra", "être",
+            "imprimées", "d’", "ici",
+            "le", "15", "janvier", "Cindy", "Camille", "se", "charge", "de", "ne", "pas", "oublier", "?", "J-3",
+            "avant", "Forum", "«", "»",
+            "s’", "est", "é", "\u{301}", "’", "Mme", "direction", "du", "va", "contactera", "que", "puisse",
+            "appartient",
         ]
         for _ in 0..<3000 {
             let count = Int.random(in: 1...24, using: &random)

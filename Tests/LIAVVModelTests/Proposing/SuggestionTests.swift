@@ -7,7 +7,8 @@ import Testing
     private var sample = Sample()
     private let meeting: Identifier
 
-    private static let text = "On ouvre à neuf heures. Cindy se charge de réserver la salle. Il faudra prévenir Mme Arnaud."
+    private static let text =
+        "On ouvre à neuf heures. Cindy se charge de réserver la salle. Il faudra prévenir Mme Arnaud."
 
     init() throws {
         meeting = try sample.add(meeting: "2024-12-17", excused: ["Cindy"])
@@ -53,7 +54,8 @@ import Testing
     mutating func accepted() throws {
         let cindy = try sample.member("Cindy")
         let (change, id) = try sample.laboratory.accepting(
-            all[0].target, fields: [("lead", "Cindy"), ("due", "J-30")], people: [try sample.member("Yona"), cindy], effort: 2,
+            all[0].target, fields: [("lead", "Cindy"), ("due", "J-30")], people: [try sample.member("Yona"), cindy],
+            effort: 2,
             reader: sample.reader, stamp: Sample.anyStamp)
         try make(change)
         let action = try #require(sample.laboratory.actions[id])
@@ -61,13 +63,15 @@ import Testing
         #expect(action.description == "Cindy se charge de réserver la salle.")
         let piece = try #require(action.contributions.first)
         #expect(piece.title == "Réserver la salle" && piece.effort == 2)
-        #expect(piece.shares.map(\.state) == [.toConfirm, .proposed] && piece.shares.map(\.role) == [.lead, .contributor])
+        #expect(
+            piece.shares.map(\.state) == [.toConfirm, .proposed] && piece.shares.map(\.role) == [.lead, .contributor])
         let source = try #require(action.provenance.first)
         #expect(source.sentence == "Cindy se charge de réserver la salle." && source.line == 12)
         #expect(source.block?.text == "texte" && source.section == "Réserver")
         #expect(sample.laboratory.target(of: source) == all[0].target)
         #expect(states() == [.takenUp, .pending, .pending])
-        let (second, other) = try sample.laboratory.accepting(all[1].target, reader: sample.reader, stamp: Sample.anyStamp)
+        let (second, other) = try sample.laboratory.accepting(
+            all[1].target, reader: sample.reader, stamp: Sample.anyStamp)
         try make(second)
         #expect(sample.laboratory.actions[other]?.notes == "Contacts\u{A0}: Mme Arnaud")
         #expect(sample.laboratory.integrityProblems().isEmpty)
@@ -75,7 +79,8 @@ import Testing
 
     @Test("two members who accept it at once make one action, and a second time is refused")
     mutating func once() throws {
-        let theirs = try sample.laboratory.accepting(all[0].target, reader: sample.reader, stamp: Sample.anyStamp).change
+        let theirs = try sample.laboratory.accepting(all[0].target, reader: sample.reader, stamp: Sample.anyStamp)
+            .change
         try make(sample.laboratory.accepting(all[0].target, reader: sample.reader, stamp: Sample.anyStamp).change)
         let merge = Merge(theirs.edits) { sample.laboratory.value(of: $0) }
         #expect(merge.clashes.isEmpty && merge.edits.isEmpty)
@@ -112,7 +117,8 @@ import Testing
         try make(sample.laboratory.turningDown(all[1].target, reason: "Non", stamp: Sample.anyStamp))
         var read = try #require(sample.laboratory.meetings[meeting])
         read.body[1].verdicts = []
-        read.body[1].text = "On ouvre à 9 h. Cindy se charge bien de réserver la salle. Il faudra prévenir aussi Mme ARNAUD !"
+        read.body[1].text =
+            "On ouvre à 9 h. Cindy se charge bien de réserver la salle. Il faudra prévenir aussi Mme ARNAUD !"
         var random = Seeded(3)
         try sample.laboratory.apply(sample.laboratory.importing(read, stamp: Sample.anyStamp, using: &random).change)
         #expect(states() == [.takenUp, .turnedDown, .pending])
