@@ -10,32 +10,23 @@ public final class NcursesTerminal: Terminal {
         didSet { if capturesMouse != oldValue && isOpen { listenToMouse(capturesMouse) } }
     }
 
-    /// How frames are shown; all of the next one is drawn anew when it changes.
-    public var appearance: Appearance {
-        didSet {
-            guard appearance != oldValue else { return }
-            painter.take(appearance)
-            TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
-        }
-    }
-
     private let screen: OpaquePointer
-    var painter: Painter
+    private var painter: Painter
     private var input: InputReader
     private var waiter: Waiter
-    let hasMouse: Bool
+    private let hasMouse: Bool
     private var isOpen = true
 
     /// Takes the terminal over; throws before anything on it has changed.
     public init(options: Options = Options()) throws(TerminalFailure) {
-        screen = try Self.open(ascii: options.appearance.glyphs == .ascii)
+        screen = try Self.open(ascii: options.glyphs == .ascii)
         size = Self.windowSize()
         hasMouse = nt_capability("kmous") != nil
         input = InputReader()
-        appearance = options.appearance
-        painter = Painter(options.appearance)
+        painter = Painter(
+            theme: Theme(monochrome: options.monochrome, contrast: options.contrast), glyphs: options.glyphs)
         waiter = Waiter(signals: TerminalState.watchSignals(), others: options.wakeDescriptors)
-        TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
+        TerminalState.arm(mouse: hasMouse)
         enterModes()
     }
 
@@ -64,14 +55,6 @@ public final class NcursesTerminal: Terminal {
         }
     }
 
-    /// Hands text to the terminal for its clipboard, through tmux and GNU screen, too.
-    public func copy(_ text: String) {
-        guard isOpen else { return }
-        let between: Clipboard.Between =
-            nt_environment("TMUX") != nil ? .tmux : nt_environment("STY") != nil ? .screen : .nothing
-        if let sequence = Clipboard.sequence(for: text, through: between) { nt_send(sequence) }
-    }
-
     /// Leaves the terminal as it was found; harmless when repeated.
     public func close() {
         guard isOpen else { return }
@@ -90,7 +73,7 @@ public final class NcursesTerminal: Terminal {
             TerminalState.stopProcess()
             return nil
         case .resume:
-            TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
+            TerminalState.arm(mouse: hasMouse)
             enterModes()
             return measure()
         case .resize: return measure()
@@ -99,20 +82,20 @@ public final class NcursesTerminal: Terminal {
     }
 
     /// Whoever changed the window or used it meanwhile may have left anything on it, so all of it is drawn again.
-    func measure() -> Event? {
+    private func measure() -> Event? {
         size = Self.windowSize()
         resizeterm(Int32(size.rows), Int32(size.columns))
         painter.forget()
         return .resize(size)
     }
 
-    func enterModes() {
+    private func enterModes() {
         reset_prog_mode()
         nt_send(Modes.pasteOn)
         if capturesMouse { listenToMouse(true) }
     }
 
-    func leaveModes() {
+    private func leaveModes() {
         endwin()
         TerminalState.restore()
     }

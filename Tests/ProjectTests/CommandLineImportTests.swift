@@ -75,7 +75,7 @@ struct CommandLineImportTests {
         #expect(run.status == 1)
         for sentence in [
             "empty.md : Le document est vide", "large.md : Le document fait 50 Mio, la limite est de 8 Mio",
-            "latin.md : Rien n’y ressemble",
+            "latin.md : Le document n’est pas en UTF-8",
             "list.md : Rien n’y ressemble", "none.md : ce fichier ne se lit pas", "dir.md : ce fichier ne se lit pas",
         ] {
             // Typography is not what is tested here.

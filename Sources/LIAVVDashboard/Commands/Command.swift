@@ -13,7 +13,8 @@ public struct Command: Sendable {
     public let description: Phrase
     /// How early it stands in the footer; nil: not there.
     let footer: Int?
-    private let obstacle: @Sendable (State) -> Phrase?
+    /// Why it cannot be used now; nil: it can.
+    let disabled: @Sendable (State) -> Phrase?
     /// Whether it has any sense here at all; where it has none, its keys are free for another command.
     let applies: @Sendable (State) -> Bool
 
@@ -28,11 +29,6 @@ public struct Command: Sendable {
         self.description = description
         self.footer = footer
         self.applies = applies
-        obstacle = disabled
-    }
-
-    /// Why it cannot be used now; nil: it can.
-    func disabled(_ state: State) -> Phrase? {
-        state.isReadOnly && name.changesRecords ? Words.readOnly : obstacle(state)
+        self.disabled = disabled
     }
 }

@@ -26,8 +26,6 @@ struct DetailSource: Sendable, Equatable {
     let pane: Pane
     var row: RowItem?
     var measurements = 0
-    /// Which search marks its words in it.
-    var search = 0
     /// Whether something of the layout is in the hand.
     var isHeld = false
     var minutes: MinutesShown?
@@ -107,13 +105,6 @@ struct DetailState: Sendable, Equatable {
         cursor = min(max(cursor + step, 0), lines.count - 1)
         while cursor > 0, lines[cursor].isBlank { cursor -= 1 }
         offset = min(max(offset + step, 0), max(0, lines.count - visible))
-        show(visible)
-    }
-
-    /// Puts the cursor on a line and the line in sight.
-    mutating func moveCursor(to place: Int, visible: Int) {
-        guard lines.indices.contains(place) else { return }
-        cursor = place
         show(visible)
     }
 

@@ -15,19 +15,10 @@ extension State {
         case .end: list.moveToEnd(true)
         default: return false
         }
-        if pane == .home { homeIsFresh = false }
         list.reveal(visible: visible)
         followSelection()
         refreshDetail()
         return true
-    }
-
-    /// Keeps what is selected in sight in every pane, when the room for it has changed.
-    mutating func revealRows() {
-        for pane in Pane.allCases {
-            let visible = Arrangement(self, pane: pane).list.rows
-            lists[pane]?.reveal(visible: visible)
-        }
     }
 
     /// The same keys in the detail: from link to link, scrolling in between.
@@ -50,12 +41,10 @@ extension State {
         rememberPlace()
         jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail, minutes: minutes.form))
         if jumps.count > 100 { jumps.removeFirst() }
-        emphasis = target.isSentence ? target : nil
-        reveal(target.passage)
-        if emphasis != nil { moveToEmphasis() }
+        reveal(target)
     }
 
-    mutating func reveal(_ target: Target) {
+    private mutating func reveal(_ target: Target) {
         pane = Pane.home(of: target)
         if queries[pane] != nil {
             queries[pane] = nil
@@ -83,7 +72,6 @@ extension State {
     /// Goes back to where one was before the last jump.
     mutating func goBack() {
         guard let place = jumps.popLast() else { return }
-        emphasis = nil
         pane = place.pane
         if pane == .assignments, let target = place.row?.target { turnAssignments(toShow: target) }
         if isOnMinutes { turnMinutes(backTo: place) }

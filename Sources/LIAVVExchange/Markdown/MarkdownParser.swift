@@ -45,7 +45,6 @@ struct MarkdownParser {
         case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK: verbatim(node)
         case CMARK_NODE_STRONG: strongDepth += 1
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: breakLine()
-        case CMARK_NODE_HTML_INLINE: append(Self.literal(node).withoutTags)
         default: append(Self.literal(node))
         }
     }
@@ -111,9 +110,7 @@ struct MarkdownParser {
         var (length, offset, character): (Int32, Int32, CChar) = (0, 0, 0)
         if cmark_node_get_fenced(node, &length, &offset, &character) != 0 { open?.lines[0].number += 1 }
         open?.endLine = 0
-        let isHTML = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
-        let text = isHTML ? Self.literal(node).withoutTags.withoutEntities : Self.literal(node)
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in Self.literal(node).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { breakLine() }
             append(String(line))
         }

@@ -24,8 +24,7 @@ extension Shape {
             Event.shape, Axis.shape, Absence.shape, Provenance.shape, Dependency.shape, Contribution.shape,
             Share.shape, Attendance.shape, AgendaItem.shape, Block.shape, Corner.shape, Obstacle.shape, Door.shape,
             Item.shape, Zone.shape, Waiver.shape, ScenarioChange.shape, Closure.shape,
-            InnerWall.shape, BlockedDoor.shape, AdaptedRule.shape, Verdict.shape, StaffSlot.shape,
-            FollowUp.shape,
+            InnerWall.shape, BlockedDoor.shape, AdaptedRule.shape,
         ]
         return Dictionary(shapes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

@@ -39,8 +39,6 @@ extension Passage: Involving {
 }
 
 extension StandEntry: Involving {
-    /// As the one who answers for it, or who staffs it.
-    public func involves(_ member: Identifier) -> Bool {
-        item.owner == member || item.rota.contains { $0.member == member }
-    }
+    /// As the one who answers for it.
+    public func involves(_ member: Identifier) -> Bool { item.owner == member }
 }

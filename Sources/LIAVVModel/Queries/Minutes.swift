@@ -45,26 +45,6 @@ extension Laboratory {
         lastMeeting(until: today)?.lacked(member) ?? false
     }
 
-    /// The answers to a question, in its own minutes and in those of other meetings, in that order.
-    public func answers(to question: Passage) -> [Passage] {
-        var found: [Passage] = []
-        meetings.forEach { meeting in
-            let isOwn = meeting.id == question.meeting
-            for place in meeting.body.indices
-            where meeting.body[place].answers == question.block.id
-                && (meeting.body[place].answersIn ?? meeting.id) == question.meeting
-            {
-                let passage = Passage(meeting: meeting.id, block: meeting.body[place])
-                if isOwn {
-                    found.insert(passage, at: found.count { $0.meeting == meeting.id })
-                } else {
-                    found.append(passage)
-                }
-            }
-        }
-        return found
-    }
-
     /// The actions that came from a passage.
     public func actions(from passage: Passage) -> [Action] {
         actions.filter { action in

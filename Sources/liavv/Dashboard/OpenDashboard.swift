@@ -4,20 +4,12 @@ import NcursesTerminal
 import TerminalCanvas
 
 /// Opens the dashboard in the terminal of the process, until someone leaves it.
-///
-/// - Parameter isSample: whether the folder is the user's copy of the sample, for which there is an exercise.
-/// - Parameter asksWho: whether the member at the keyboard is asked for before anything else.
-func openDashboard(
-    _ session: Session, _ looks: LookOptions, isSample: Bool = false, asksWho: Bool = false
-) throws {
+func openDashboard(_ session: Session) throws {
     let (settings, preferences, trouble) = Personal.preferences()
     guard let saver = Saver(session.store, settings: settings) else { throw Failure(Words.noDescriptor) }
-    var visit = looks.visit
-    visit.isReadOnly = session.isReadOnly
-    var state = State(
-        session, size: Size(columns: 80, rows: 24), preferences: preferences, trouble: trouble + session.trouble,
-        visit: visit)
-    let options = NcursesTerminal.Options(appearance: state.appearance, wakeDescriptors: [saver.descriptor])
+    let noColour = Environment.variable("NO_COLOR") ?? ""
+    let options = NcursesTerminal.Options(
+        monochrome: !noColour.isEmpty, wakeDescriptors: [saver.descriptor])
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
         terminal = try NcursesTerminal(options: options)
@@ -26,22 +18,16 @@ func openDashboard(
     }
     defer { terminal.close() }
     saver.watch(since: session.journalStamp)
-    _ = state.update(.event(.resize(terminal.size)))
-    state.begin(isSample: isSample, asksWho: asksWho)
-    var loop = DashboardLoop(
-        state: state, terminal: terminal, saver: saver, edit: { edit($0, beside: terminal) }, clock: session.clock)
+    let state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
+    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
     loop.run()
     saver.leave()
 }
 
 /// One frame of the dashboard as text after those keys; nothing is written.
-func frame(
-    of session: Session, pane: PaneName, size: FrameSize, keys: String, _ looks: LookOptions
-) throws -> String {
+func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) throws -> String {
     let size = Size(columns: size.columns, rows: size.rows)
-    var visit = looks.visit
-    visit.isReadOnly = session.isReadOnly
-    var state = State(session, size: size, isPreview: true, visit: visit)
+    var state = State(session, size: size, isPreview: true)
     _ = state.update(.command(pane.command))
     let events: [TerminalCanvas.Event]
     do throws(KeyScript.Malformed) {
@@ -53,14 +39,13 @@ func frame(
     var loop = DashboardLoop(
         state: state, terminal: terminal, saver: Saver(session.store), waits: true, clock: session.clock)
     loop.run()
-    let last = terminal.appearance.glyphs == .ascii ? terminal.last?.ascii() : terminal.last
-    return (last?.text ?? "") + "\n"
+    return (terminal.last?.text ?? "") + "\n"
 }
 
 extension State {
     fileprivate init(
         _ session: Session, size: Size, isPreview: Bool = false, preferences: Preferences = Preferences(),
-        trouble: [Phrase] = [], visit: VisitOptions = VisitOptions()
+        trouble: [Phrase] = []
     ) {
         var random = SystemRandomNumberGenerator()
         self.init(
@@ -68,7 +53,7 @@ extension State {
             conflicts: session.conflicts,
             today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now,
             seed: random.next(),
-            isPreview: isPreview, preferences: preferences, visit: visit)
+            isPreview: isPreview, preferences: preferences)
         offset = Clock.offset()
     }
 }

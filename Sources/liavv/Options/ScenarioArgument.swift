@@ -17,6 +17,7 @@ struct ProposalArgument: ParsableArguments {
     var proposal: String
 
     func target(in session: Session) throws(Refusal) -> Target {
-        try session.laboratory.proposal(named: proposal)
+        let all = Set(session.laboratory.proposals.map(\.target))
+        return try session.laboratory.target(proposal, where: all.contains)
     }
 }

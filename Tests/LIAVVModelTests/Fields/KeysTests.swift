@@ -15,7 +15,7 @@ import Testing
         layout: title room scenarios guests blockedDoors items zones waivers notes
         meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
         absence: id from to reason
-        adaptedRule: rule value isOff reason author day verifiedOn
+        adaptedRule: rule value isOff reason verifiedOn
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description
@@ -28,13 +28,12 @@ import Testing
         door: id title x y clearWidth leaves swing role leadsTo
         event: title day moment place room state expected floor invitationsDue registrationsDue notes
         innerWall: id title thickness points
-        item: id kind title x y width depth rotation envelope front rows perRow capacity staff rota power owner action original \
+        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action original \
         notes
         obstacle: id title form x y width depth rotation
         provenance: id meeting block section line speaker group
         scenarioChange: action start due note
         share: member role state reason
-        staffSlot: id member from to
         waiver: id finding author reason day
         zone: id title use outline density
         """

@@ -91,7 +91,6 @@ extension State {
     private mutating func identify(_ picker: MemberPicker) throws(Refusal) -> [Effect] {
         let member = try picker.choice(self)
         viewer = member
-        preferences.settings.member = member.text
         history.forgetMember()
         lists[.home] = nil  // What waits for them stands first, and so do they.
         digestAgain()

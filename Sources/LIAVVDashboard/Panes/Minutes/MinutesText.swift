@@ -79,16 +79,6 @@ extension DetailWriter {
     private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
         let anchor = Target(record: meeting.reference, path: ["body", block.id.text])
         let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
-        if let sentence = state.emphasised(in: anchor), block.kind != .heading {
-            writeEmphasised(block, sentence, anchor, link: single)
-        } else {
-            writePlain(block, anchor, link: single)
-        }
-        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
-        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
-    }
-
-    private mutating func writePlain(_ block: Block, _ anchor: Target, link single: Target?) {
         switch block.kind {
         case .heading:
             blank()
@@ -100,9 +90,11 @@ extension DetailWriter {
             text(block.text, link: single, anchor: anchor)
         default:
             blank()
-            let label = block.kind == .statement ? "" : block.label(state.language)
+            let label = block.kind == .statement ? "" : "[\(say(block.kind.label))] "
             text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
         }
+        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
+        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
     }
 
     /// Where the document says it.
@@ -119,8 +111,10 @@ extension DetailWriter {
         title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
         text(spoken(block))
         let passage = Passage(meeting: meeting.id, block: block)
-        if block.kind == .question { writeAnswers(to: passage) }
-        if block.kind == .question || block.kind == .decision { writeChain(of: passage) }
+        for answer in meeting.body where answer.answers == block.id {
+            blank()
+            text(spoken(answer), style: .info)
+        }
         section(Phrase("Dans le compte rendu", "In the minutes"))
         link(
             meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""
@@ -128,7 +122,6 @@ extension DetailWriter {
         let actions = actions(backlinks.fromPassage[meeting.id]?[block.id])
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }
-        writeDependants(of: passage)
     }
 }
 

@@ -4,7 +4,7 @@ import LIAVVModel
 public struct MinutesView: Sendable, Equatable {
     /// The forms in which the same minutes are shown.
     enum Form: String, CaseIterable, Sendable {
-        case outline, list, text, questions, decisions, attendance
+        case outline, list, text, questions, decisions
     }
 
     /// As an outline beside the text, as a list of meetings, as text alone, or by what is to be followed up.
@@ -23,8 +23,6 @@ public struct MinutesView: Sendable, Equatable {
     var showsSource = false
     /// The minutes that stay in sight beside those one reads.
     var pinned: Identifier?
-    /// The first meeting in sight in the table of attendance; nil: so that the latest is.
-    var firstMeeting: Int?
     /// The first line in sight of those.
     var pinnedOffset = 0
 
@@ -47,7 +45,6 @@ extension MinutesView.Form {
         case .text: Phrase("texte seul", "text alone")
         case .questions: Phrase("questions", "questions")
         case .decisions: Phrase("décisions", "decisions")
-        case .attendance: Phrase("présences", "attendance")
         }
     }
 
@@ -68,16 +65,9 @@ extension MinutesView.Form {
                 "Text alone: g goes to a heading or a person; ← goes back to the meetings.")
         case .questions:
             Phrase(
-                "Questions de toutes les séances, les ouvertes d’abord\u{A0}; t y répond.",
-                "Questions of all meetings, the open first; t answers them.")
+                "Questions de toutes les séances, les ouvertes d’abord.", "Questions of all meetings, the open first.")
         case .decisions:
-            Phrase(
-                "Décisions de toutes les séances, avec leur état\u{A0}; t dit ce qu’elles deviennent.",
-                "Decisions of all meetings, with their state; t says what becomes of them.")
-        case .attendance:
-            Phrase(
-                "Présences\u{A0}: qui était à quelle séance\u{A0}; ← → montrent les autres séances.",
-                "Attendance: who came to which meeting; ← → show other meetings.")
+            Phrase("Décisions de toutes les séances, avec leur état.", "Decisions of all meetings, with their state.")
         }
     }
 }

@@ -69,9 +69,8 @@ extension State {
 /// What the lines of minutes depend on besides the minutes.
 struct MinutesShown: Sendable, Equatable {
     let showsSource: Bool
-    let emphasis: Target?
 
-    init(_ view: MinutesView, emphasis: Target?) { (showsSource, self.emphasis) = (view.showsSource, emphasis) }
+    init(_ view: MinutesView) { showsSource = view.showsSource }
 }
 
 extension Target {
