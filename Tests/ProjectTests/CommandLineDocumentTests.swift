@@ -70,7 +70,7 @@ struct CommandLineDocumentTests {
     private func fake(_ script: String) throws -> [String: String] {
         try sandbox.write("#!/bin/sh\n" + script + "\n", to: "fake")
         try sandbox.shell("chmod +x fake")
-        return ["LIAVV_PANDOC": "./fake", "LIAVV_PANDOC_SECONDS": "1"]
+        return ["LIAVV_PANDOC": "./fake", "LIAVV_PANDOC_SECONDS": "3"]
     }
 
     private func importing(_ file: String, _ environment: [String: String], _ more: String...) throws -> CommandRun {
@@ -78,7 +78,8 @@ struct CommandLineDocumentTests {
             (environment.map { "export \($0.key)='\($0.value)'; " }.sorted().joined())
                 + "$LIAVV --data own import minutes \(file) \(more.joined(separator: " "))")
         return CommandRun(
-            status: run.status, output: run.output, errors: run.errors.replacing("\u{A0}", with: " "))
+            status: run.status, output: run.output.replacing("\u{A0}", with: " "),
+            errors: run.errors.replacing("\u{A0}", with: " "))
     }
 
     /// The stored meeting without where it came from.
@@ -94,24 +95,26 @@ struct CommandLineDocumentTests {
             """)
     }
 
-    @Test("docx, odt, rtf and html made by pandoc are understood as the Markdown is", .enabled(if: hasPandoc))
+    @Test("docx, odt, html and epub made by pandoc are understood as the Markdown is", .enabled(if: hasPandoc))
     func forms() throws {
         try sandbox.shell("$LIAVV --data own import minutes cr.md")
         let expected = try meeting()
         #expect(expected.contains("\"answers\"") && expected.contains("Groupe 2") && expected.contains("2024-12-05"))
-        for ending in ["docx", "odt", "rtf", "html", "epub"] {
-            try sandbox.shell("pandoc -f gfm --metadata title=t -s cr.md -o cr.\(ending); rm -rf own; $LIAVV init own")
+        for ending in ["docx", "odt", "html", "epub"] {
+            try sandbox.shell("pandoc -f gfm --metadata pagetitle=t cr.md -o cr.\(ending); rm -rf own; $LIAVV init own")
             let run = try importing("cr.\(ending)", [:])
             #expect(run.status == 0, "\(ending): \(run.errors)")
             let found = try meeting()
-            if ["docx", "odt"].contains(ending) { #expect(Self.unnamed(found) == Self.unnamed(expected), "\(ending)") }
+            if ["docx", "odt"].contains(ending) {
+                #expect(try Self.unnamed(found) == Self.unnamed(expected), "\(ending)")
+            }
             #expect(run.output.contains("n° 7, 2024-11-12 · 2 présent·es, 1 excusé·e, ordre du jour de 80 min"))
         }
     }
 
     // Identifiers of members and of the meeting end in random characters.
-    private static func unnamed(_ json: String) -> String {
-        json.replacing(try! Regex("\"[a-z0-9-]+-[2-9a-z]{4}\""), with: "\"…\"")
+    private static func unnamed(_ json: String) throws -> String {
+        json.replacing(try Regex("\"[a-z0-9-]+-[2-9a-z]{4}\""), with: "\"…\"")
     }
 
     @Test(
@@ -153,9 +156,10 @@ struct CommandLineDocumentTests {
             "[ \"$1\" = --version ] && { echo pandoc 2.17; exit; }; sleep 1000 & echo $! >child; wait")
         let run = try importing("cr.docx cr.md", environment)
         #expect(run.status == 1)
-        #expect(run.errors.contains("cr.docx : pandoc n’a pas répondu en 1 s et a été arrêté"))
+        #expect(run.errors.contains("cr.docx : pandoc n’a pas répondu en 3 s et a été arrêté"))
         #expect(run.output.contains("n° 7") && run.output.contains("2 documents : 1 nouveau, 1 échec"))
-        #expect(try sandbox.shell("kill -0 $(cat child)").status != 0)
+        // Killed, but perhaps not yet gone: the time limit of the test is the proof.
+        try sandbox.shell("while ps -o stat= -p $(cat child) | grep -q '^[^Z]'; do :; done")
     }
 
     @Test(

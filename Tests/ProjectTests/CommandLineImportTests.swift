@@ -76,12 +76,13 @@ struct CommandLineImportTests {
         for sentence in [
             "empty.md : Le document est vide", "large.md : Le document fait 50 Mio, la limite est de 8 Mio",
             "latin.md : Rien n’y ressemble",
-            "list.md : Rien n’y ressemble", "none.md : ce fichier ne se lit pas", "dir.md : ce fichier ne se lit pas",
+            "list.md : Rien n’y ressemble", "none.md : ce fichier ne se lit pas",
+            "dir.md : Aucun compte rendu dans ce dossier",
         ] {
             // Typography is not what is tested here.
             #expect(run.errors.replacing("\u{A0}", with: " ").contains(sentence), "\(run.errors)")
         }
-        #expect(run.lines.count == 1)
+        #expect(run.lines.count == 2 && run.output.contains("1 nouveau, 6 échecs"))
         #expect(try meetings() == "[(7, '2024-11-12', 2, 1, 35)]")
     }
 }

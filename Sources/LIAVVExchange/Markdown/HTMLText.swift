@@ -1,3 +1,5 @@
+import LIAVVModel
+
 /// HTML inside Markdown: converters leave superscripts and tables in it.
 extension String {
     /// The text without tags that only say how it looks; line breaks stay, and what is no tag stays as it is.
@@ -34,7 +36,9 @@ extension String {
         let inside = text.dropFirst().prefix(400)
         guard let close = inside.firstIndex(where: { "<>".contains($0) }), inside[close] == ">" else { return nil }
         let name = inside[..<close].drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-        guard let standIn = tags[name] else { return nil }
+        let attributes = inside[..<close].drop { $0 == "/" }.dropFirst(name.count).trimmed
+        // « a<b et b>c » has the shape of a tag whose attributes have no values.
+        guard let standIn = tags[name], ["", "/"].contains(attributes) || attributes.contains("=") else { return nil }
         let lines = inside[..<close].count { $0.isNewline }
         return (lines > 0 ? String(repeating: "\n", count: lines) : standIn, text.index(after: close))
     }

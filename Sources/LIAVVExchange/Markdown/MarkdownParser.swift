@@ -106,12 +106,13 @@ struct MarkdownParser {
 
     // Text indented by four columns is code to Markdown; in minutes it is text that someone indented.
     private mutating func verbatim(_ node: OpaquePointer) {
+        let isHTML = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
         begin(pendingItem ?? .paragraph, node)
         open?.isStrong = false
         var (length, offset, character): (Int32, Int32, CChar) = (0, 0, 0)
         if cmark_node_get_fenced(node, &length, &offset, &character) != 0 { open?.lines[0].number += 1 }
-        open?.endLine = 0
-        let isHTML = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
+        // What closes a table may stand on lines without words.
+        open?.endLine = isHTML ? Int(cmark_node_get_end_line(node)) : 0
         let text = isHTML ? Self.literal(node).withoutTags.withoutEntities : Self.literal(node)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { breakLine() }

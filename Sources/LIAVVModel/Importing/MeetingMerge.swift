@@ -90,9 +90,15 @@ struct MeetingMerge {
     private mutating func dropLostReferences() {
         let lost = Set(gone.map(\.id)).subtracting(meeting.body.map(\.id))
         guard !lost.isEmpty else { return }
-        for place in meeting.body.indices {
-            if let name = meeting.body[place].answers, lost.contains(name) { meeting.body[place].answers = nil }
-            if let name = meeting.body[place].replacedBy, lost.contains(name) { meeting.body[place].replacedBy = nil }
-        }
+        for place in meeting.body.indices { meeting.body[place].drop(lost) }
+    }
+}
+
+extension Block {
+    /// Forgets passages of its own meeting that are there no more.
+    fileprivate mutating func drop(_ lost: Set<Identifier>) {
+        if answersIn == nil, let name = answers, lost.contains(name) { answers = nil }
+        if replacedIn == nil, let name = replacedBy, lost.contains(name) { replacedBy = nil }
+        if settledIn == nil, let name = settledBy, lost.contains(name) { settledBy = nil }
     }
 }

@@ -110,7 +110,7 @@ import Testing
         "# titre", "- point", "+ point", "* point", "1. un", "12) deux", "===", "---", "> cité", "`code`", "**gras**",
         "_souligné_", "[lien](http://x)", "![image](x)", "<script>alert(1)</script>", "&amp; &lt;", "a | b | c",
         "~~barré~~",
-        "\\\\ \\*", "[x]: y", "[^1] note", "```\nclôture\n```", "deux\nlignes", "<!-- caché -->", "$x$ {y}", "a^b^",
+        "\\\\ \\*", "[x]: y", "[^1] note", "```\nclôture\n```", "deux\nlignes", "<!-- caché -->", "$x$ {y}", "a^2",
         "#",
     ]
 
