@@ -9,7 +9,7 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case identify, commands, freeMouse, quit
     case turnView, zoomIn, zoomOut, earlier, later, fold
     case mark, unmark, toggleDone, nextStatus, previousStatus, duplicate, edit, change, arrange
-    case proposals, compareScenarios, progress
+    case proposals, propose, compareScenarios, progress
     case new
     case move, moveEvent, planning
     case split

@@ -157,7 +157,16 @@ public enum CommandTable {
                 "Montre les propositions des groupes, pour les accepter, les rattacher ou les écarter.",
                 "Shows what the groups proposed, to accept it, join it to an action or turn it down."), footer: 14,
             applies: { [.home, .roadmap, .minutes].contains($0.pane) },
-            disabled: { $0.digest.proposals.isEmpty ? Disabled.noProposal : nil }),
+            disabled: { state in
+                state.laboratory.meetings.contains { !$0.body.isEmpty } ? nil : Disabled.noProposal
+            }),
+        Command(
+            .propose, [.character("x")], Phrase("proposer", "propose"),
+            Phrase(
+                "Propose une action tirée de la phrase choisie d’un compte rendu\u{A0}: titre, date et personnes y sont lus.",
+                "Proposes an action from the selected sentence of minutes: title, date and people are read from it."),
+            footer: 3, applies: { [.home, .minutes].contains($0.pane) || $0.passageToPropose != nil },
+            disabled: { $0.passageToPropose == nil ? Words.noPassage : nil }),
         Command(
             .compareScenarios, [.character("w")], Phrase("comparer", "compare scenarios"),
             Phrase(

@@ -94,7 +94,8 @@ extension State {
         case .exercise: toggleExercise()
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
-        case .proposals: overlays.append(.proposals(ProposalInbox(self)))
+        case .proposals: startDeciding()
+        case .propose: startProposing()
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
@@ -135,7 +136,7 @@ extension State {
             open(Target(record: RecordReference(kind: .layout, id: layout)))
             show(finding: key, of: layout)
         } else if case .proposals? = list.current {
-            overlays.append(.proposals(ProposalInbox(self)))
+            startDeciding()
         } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }
         }

@@ -17,7 +17,7 @@ extension State {
         let source = DetailSource(
             subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
             measurements: isLayout ? measurements : 0, search: liveNumber, isHeld: isLayout && held != nil,
-            minutes: isOnMinutes ? MinutesShown(minutes) : nil)
+            minutes: isOnMinutes ? MinutesShown(minutes, emphasis: emphasis) : nil)
         if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }

@@ -110,6 +110,13 @@ struct DetailState: Sendable, Equatable {
         show(visible)
     }
 
+    /// Puts the cursor on a line and the line in sight.
+    mutating func moveCursor(to place: Int, visible: Int) {
+        guard lines.indices.contains(place) else { return }
+        cursor = place
+        show(visible)
+    }
+
     mutating func select(place: Int) {
         if lines.indices.contains(place), !lines[place].isBlank { cursor = place }
     }

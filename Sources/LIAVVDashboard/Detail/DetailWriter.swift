@@ -75,5 +75,7 @@ struct DetailWriter {
     /// The actions of those names that are still there.
     func actions(_ ids: [Identifier]?) -> [Action] { (ids ?? []).compactMap { laboratory.actions[$0] } }
 
-    mutating func line(_ spans: [Span], link: Target? = nil) { lines.append(DetailLine(spans, link: link)) }
+    mutating func line(_ spans: [Span], link: Target? = nil, anchor: Target? = nil) {
+        lines.append(DetailLine(spans, link: link, anchor: anchor))
+    }
 }

@@ -50,7 +50,9 @@ extension State {
         rememberPlace()
         jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail, minutes: minutes.form))
         if jumps.count > 100 { jumps.removeFirst() }
-        reveal(target)
+        emphasis = target.isSentence ? target : nil
+        reveal(target.passage)
+        if emphasis != nil { moveToEmphasis() }
     }
 
     mutating func reveal(_ target: Target) {
@@ -81,6 +83,7 @@ extension State {
     /// Goes back to where one was before the last jump.
     mutating func goBack() {
         guard let place = jumps.popLast() else { return }
+        emphasis = nil
         pane = place.pane
         if pane == .assignments, let target = place.row?.target { turnAssignments(toShow: target) }
         if isOnMinutes { turnMinutes(backTo: place) }

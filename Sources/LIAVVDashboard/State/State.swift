@@ -109,6 +109,8 @@ public struct State: Sendable {
     var liveNumber = 0
     /// What the palette runs and opens; nil until it is opened.
     var palette: PaletteIndex?
+    /// The sentence of minutes that one was led to.
+    var emphasis: Target?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 
@@ -186,6 +188,7 @@ extension State {
         revision += 1
         filtered.texts = nil
         refresh()
+        refreshInbox()
     }
 
     /// Plans what is shown; the calendar is kept as long as the closures are the same.

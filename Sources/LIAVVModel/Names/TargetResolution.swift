@@ -35,7 +35,7 @@ extension Laboratory {
         return try Self.pick(text, among: all).record
     }
 
-    private static func pick(
+    static func pick(
         _ text: String, among all: [(target: Target, heading: String)]
     ) throws(Refusal) -> Target {
         let wanted = text.trimmed

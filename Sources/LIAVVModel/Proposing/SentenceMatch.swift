@@ -20,18 +20,12 @@ struct SentenceMatch {
         requests.firstIndex { $0.id == verdict.id } ?? place(of: verdict.sentence)
     }
 
-    /// The same sentence, else the one that shares most of its words, at least three of five.
+    /// The same sentence, else the one that is most like it, by six of ten groups of letters at least.
     static func place(of sentence: String, among all: [Request]) -> Int? {
         let key = Sentence(sentence).key
         if let exact = all.firstIndex(where: { $0.key == key }) { return exact }
-        let wanted = Set(sentence.foldedWords)
-        let shares = all.indices.map { place in (place, share(wanted, Set(all[place].sentence.foldedWords))) }
-        return shares.filter { $0.1 >= 0.6 }.max { $0.1 < $1.1 }?.0
-    }
-
-    /// Dice, « Measures of the amount of ecologic association between species » (1945).
-    private static func share(_ a: Set<String>, _ b: Set<String>) -> Double {
-        let total = a.count + b.count
-        return total == 0 ? 0 : Double(2 * a.intersection(b).count) / Double(total)
+        let wanted = Likeness(sentence)
+        let scores = all.indices.map { ($0, wanted.score(Likeness(all[$0].sentence), atLeast: 0.6)) }
+        return scores.filter { $0.1 >= 0.6 }.max { $0.1 < $1.1 }?.0
     }
 }

@@ -41,8 +41,9 @@ extension Laboratory {
         var record = try filled(action, fields, reader)
         let title = record["title"]?.text ?? action.title
         if proposal.isLonger(than: title), record["description"] == nil {
-            record["description"] = .text(proposal.passage.block.text)
+            record["description"] = .text(proposal.words)
         }
+        if record["notes"] == nil, let contacts = contacts(in: proposal) { record["notes"] = .text(contacts) }
         let lead = record["lead"]?.text.flatMap { Identifier($0) }
         let piece = try piece(of: action.id, title, lead: lead, people, proposal, reader.days.today, stamp)
         record["contributions"] = .list([piece.with(effort: effort).value])
@@ -50,6 +51,13 @@ extension Laboratory {
         let label = Phrase("Proposition acceptée\u{A0}: «\u{A0}\(title)\u{A0}»", "Proposal accepted: “\(title)”")
         let edit = Edit(record: action.reference, path: [], before: nil, after: after)
         return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
+    }
+
+    /// Those outside the group whom a sentence names, as it names them.
+    private func contacts(in proposal: Proposal) -> String? {
+        guard proposal.request != nil else { return nil }
+        let names = reading(of: proposal, today: Day(number: 0)).contacts.map(\.words).uniqued(by: \.folded)
+        return names.isEmpty ? nil : "Contacts\u{A0}: " + names.joined(separator: ", ")
     }
 
     private func filled(
@@ -97,7 +105,7 @@ extension Proposal {
 
     /// Whether the words say more than a title.
     fileprivate func isLonger(than title: String) -> Bool {
-        passage.block.text.foldedWords.count > title.foldedWords.count
+        words.foldedWords.count > title.foldedWords.count
     }
 }
 

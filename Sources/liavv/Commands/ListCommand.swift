@@ -24,6 +24,9 @@ struct ListCommand: ParsableCommand {
         name: .customLong("filter"), parsing: .unconditional, help: .said(Words.filterHelp, value: Words.filterValue))
     var line: String?
 
+    @Option(help: .said(Words.meetingOption, value: Words.meetingValue))
+    var meeting: String?
+
     @Option(help: .said(Words.formatHelp, value: Words.formatValue))
     var format = Format.text
 
@@ -34,7 +37,7 @@ struct ListCommand: ParsableCommand {
         let asked = [
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
-            (line != nil, "--filter", [.actions]),
+            (line != nil, "--filter", [.actions]), (meeting != nil, "--meeting", [.proposals]),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {
             throw ValidationError(Words.doesNotApply(option, subject.rawValue)(Speech.language))
@@ -53,6 +56,7 @@ struct ListCommand: ParsableCommand {
         let member = mine ? try session.requireViewer() : named
         let actions = try ActionFilter(line: line ?? "", in: session.laboratory)
         if actions.traits.contains(.mine) { _ = try session.requireViewer() }
-        return ListFilter(member: member, unassigned: unassigned, late: late, actions: actions)
+        let one: Identifier? = if let meeting { try session.laboratory.meeting(named: meeting).id } else { nil }
+        return ListFilter(member: member, unassigned: unassigned, late: late, meeting: one, actions: actions)
     }
 }

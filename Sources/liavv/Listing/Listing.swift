@@ -35,6 +35,8 @@ struct ListFilter {
     var unassigned = false
     /// Those that should be done already.
     var late = false
+    /// Those of this meeting.
+    var meeting: Identifier?
     /// Of the actions, those that pass this one, too.
     var actions = ActionFilter()
 

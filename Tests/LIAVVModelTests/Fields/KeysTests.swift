@@ -19,7 +19,7 @@ import Testing
         agendaItem: id mark title minutes items
         attendance: id name member state
         axis: id number title description
-        block: id kind level text speaker members answers group state replacedBy line reason
+        block: id kind level text speaker members answers group state replacedBy line reason verdicts
         blockedDoor: door reason
         closure: id title from to
         contribution: id title kind effort wanted due status notes shares
@@ -31,9 +31,10 @@ import Testing
         item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action original \
         notes
         obstacle: id title form x y width depth rotation
-        provenance: id meeting block section line speaker group
+        provenance: id meeting block section line speaker group sentence
         scenarioChange: action start due note
         share: member role state reason
+        verdict: id sentence state reason member date
         waiver: id finding author reason day
         zone: id title use outline density
         """

@@ -79,6 +79,16 @@ extension DetailWriter {
     private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
         let anchor = Target(record: meeting.reference, path: ["body", block.id.text])
         let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
+        if let sentence = state.emphasised(in: anchor), block.kind != .heading {
+            writeEmphasised(block, sentence, anchor, link: single)
+        } else {
+            writePlain(block, anchor, link: single)
+        }
+        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
+        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
+    }
+
+    private mutating func writePlain(_ block: Block, _ anchor: Target, link single: Target?) {
         switch block.kind {
         case .heading:
             blank()
@@ -93,8 +103,6 @@ extension DetailWriter {
             let label = block.kind == .statement ? "" : "[\(say(block.kind.label))] "
             text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
         }
-        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
-        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
     }
 
     /// Where the document says it.

@@ -69,8 +69,9 @@ extension State {
 /// What the lines of minutes depend on besides the minutes.
 struct MinutesShown: Sendable, Equatable {
     let showsSource: Bool
+    let emphasis: Target?
 
-    init(_ view: MinutesView) { showsSource = view.showsSource }
+    init(_ view: MinutesView, emphasis: Target?) { (showsSource, self.emphasis) = (view.showsSource, emphasis) }
 }
 
 extension Target {

@@ -91,7 +91,10 @@ struct CueMatcher {
     }
 
     private func isHypothetical(before place: Int) -> Bool {
-        words[..<place].suffix(12).contains { CueWords.ifs.contains($0.code) }
+        (max(0, place - 12)..<place).contains { near in
+            CueWords.ifs.contains(words[near].code)
+                || words[near].code == CueWords.elidedIf && CueWords.they.contains(words[near + 1].code)
+        }
     }
 
     /// « il ne faudra pas », « n’est pas à réserver ».

@@ -22,6 +22,9 @@ enum CueWords {
     static let reflexives = Set<WordCode>(words: "s m t etait a ont")
     static let nots = Set<WordCode>(words: "ne n")
     static let ifs = Set<WordCode>(words: "si hypothese if unless")
+    /// « s’il pleut »
+    static let elidedIf = WordCode("s")
+    static let they = Set<WordCode>(words: "il ils")
     static let risks = Set<WordCode>(words: "risque ecueil danger probleme inconvenient avantage crainte difficulte")
     static let connectors = Set<WordCode>(words: "et puis ensuite enfin aussi donc egalement mais ou abord alors")
     /// With which a sentence begins before it comes to what is to be done: « Pour les stands, solliciter… ».

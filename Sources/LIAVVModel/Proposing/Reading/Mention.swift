@@ -9,6 +9,9 @@ public struct Mention: Hashable, Sendable {
     /// Where they stand in the sentence, in words.
     let range: Range<Int>
 
+    /// The member, where it is one.
+    public var member: Identifier? { if case .member(let id) = who { id } else { nil } }
+
     /// Whom words can mean.
     public enum Who: Hashable, Sendable {
         /// One member.

@@ -11,7 +11,7 @@ struct RequestTitle {
     static func of(_ sentence: Sentence, date: Range<Int>?) -> String {
         guard let hit = CueMatcher.best(in: sentence) else { return ActionTitle.of(sentence.text) }
         let title = RequestTitle(sentence: sentence, hit: hit, date: date).title
-        let bare = title.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmed(of: ".;:,–-").trimmed
+        let bare = title.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ").trimmed(of: ".;:,–-").trimmed
         guard bare.contains(where: \.isLetter) else { return ActionTitle.of(sentence.text) }
         return ActionTitle.shortened(shorter(bare.prefix(1).uppercased() + bare.dropFirst()))
     }

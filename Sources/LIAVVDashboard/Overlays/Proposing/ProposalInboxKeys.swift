@@ -14,15 +14,18 @@ extension State {
     private mutating func browse(_ key: Key, _ inbox: ProposalInbox) -> [Effect] {
         var inbox = inbox
         switch key {
-        case .tab: inbox.moveToPending(self)
-        case .backTab: inbox.moveToPending(self, back: true)
-        case .home: inbox.move(by: -1_000_000, self)
-        case .end: inbox.move(by: 1_000_000, self)
+        case .tab: inbox.moveToPending()
+        case .backTab: inbox.moveToPending(back: true)
+        case .home: inbox.move(by: -1_000_000)
+        case .end: inbox.move(by: 1_000_000)
         case .character("h"): inbox.hidesDecided.toggle()
+        case .left where inbox.passage != nil: return turn(inbox, by: -1)
+        case .right where inbox.passage != nil: return turn(inbox, by: 1)
         case .right:
             if let target = inbox.selected { open(target) }
             return []
-        case .enter, .character("o"), .character("a"), .character("j"), .character("d"), .character("r"):
+        case .enter, .character("o"), .character("a"), .character("e"), .character("j"), .character("d"),
+            .character("r"):
             return decide(key, inbox)
         default: return leaveTo(key, inbox)
         }
@@ -33,7 +36,7 @@ extension State {
     /// Undo, redo and the bin work here as everywhere; what they ask lies over the inbox.
     private mutating func leaveTo(_ key: Key, _ inbox: ProposalInbox) -> [Effect] {
         var inbox = inbox
-        if let step = Self.step(key) { inbox.move(by: step, self) }
+        if let step = Self.step(key) { inbox.move(by: step) }
         overlays.append(.proposals(inbox))
         guard let name = CommandTable.command(for: key, in: self), [.undo, .redo, .bin].contains(name) else {
             return []
@@ -43,7 +46,7 @@ extension State {
 
     private mutating func decide(_ key: Key, _ inbox: ProposalInbox) -> [Effect] {
         var inbox = inbox
-        guard let proposal = inbox.current(self) else { return [] }
+        guard let proposal = inbox.current else { return [] }
         if key == .enter, let action = proposal.actions.first {
             // What came of it is what one wants to see.
             open(Target(record: RecordReference(kind: .action, id: action)))
@@ -60,7 +63,7 @@ extension State {
                 inbox.step = .turningDown(Field(), refusal: nil)
             default:
                 try laboratory.acceptable(proposal.target)
-                inbox.step = .accepting(ProposalForm(title: laboratory.title(for: proposal)))
+                inbox.step = .accepting(form(for: proposal))
             }
         } catch {
             message = Message(error.phrase, .bad)
@@ -71,25 +74,59 @@ extension State {
 
     private func joining(_ proposal: Proposal) throws(Refusal) -> ProposalInbox.Step {
         if proposal.state == .turnedDown { try laboratory.pending(proposal.target) }
-        return .joining(ActionPicker(self, about: proposal.passage.block.text))
+        return .joining(ActionPicker(self, about: proposal.words))
     }
 
     private mutating func press(_ key: Key, in form: ProposalForm, of inbox: ProposalInbox) -> [Effect] {
         var (form, inbox) = (form, inbox)
+        if let step = otherSentence(key, form, inbox) { return turn(inbox, by: step) }
         switch key {
         case .enter:
             guard let target = inbox.selected else { return [] }
-            let reader = FieldReader(laboratory: laboratory, today: today)
-            do throws(Refusal) {
-                let change = try laboratory.accepting(target, fields: form.values, reader: reader, stamp: stamp())
-                    .change
-                return finish(inbox, change)
-            } catch { form.refusal = error.phrase }
+            do throws(Refusal) { return finish(inbox, try accepting(target, form)) } catch {
+                form.refusal = error.phrase
+            }
         case .tab, .down: form.turn(by: 1)
         case .backTab, .up: form.turn(by: -1)
-        default: form.press(key)
+        default: form.press(key, self)
         }
         inbox.step = .accepting(form)
+        overlays.append(.proposals(inbox))
+        return []
+    }
+
+    /// The action that the form makes of a proposal.
+    private mutating func accepting(_ target: Target, _ form: ProposalForm) throws(Refusal) -> Change {
+        let reader = FieldReader(laboratory: laboratory, today: today)
+        let lead = form.values.first { $0.key == "lead" }?.text
+        _ = try members(lead.map { [$0] } ?? [], in: form)
+        let people = try members(form.people, in: form)
+        return try laboratory.accepting(
+            target, fields: form.values, people: people, effort: form.reading.effort?.hours, reader: reader,
+            stamp: stamp()
+        ).change
+    }
+
+    /// How far a key goes among the sentences of a passage: arrows as long as nothing was typed.
+    private func otherSentence(_ key: Key, _ form: ProposalForm, _ inbox: ProposalInbox) -> Int? {
+        guard inbox.passage != nil, inbox.proposals.count > 1 else { return nil }
+        switch key {
+        case .pageUp: return -1
+        case .pageDown: return 1
+        case .left: return form.isTouched ? nil : -1
+        case .right: return form.isTouched || form.focus > 1 && form.asksSomeone ? nil : 1
+        default: return nil
+        }
+    }
+
+    /// Goes to another sentence of the passage, and reads it.
+    private mutating func turn(_ inbox: ProposalInbox, by step: Int) -> [Effect] {
+        var inbox = inbox
+        inbox.move(by: step)
+        inbox.step = .browsing
+        if let current = inbox.current, (try? laboratory.acceptable(current.target)) != nil {
+            inbox.step = .accepting(form(for: current))
+        }
         overlays.append(.proposals(inbox))
         return []
     }
@@ -130,7 +167,10 @@ extension State {
         var inbox = inbox
         inbox.step = .browsing
         let effects = make(change)
-        if !staying { inbox.moveToPending(self) }
+        inbox.refresh(self)
+        // Who came from a sentence goes on reading.
+        if inbox.passage != nil, !staying { return effects }
+        if !staying { inbox.moveToPending() }
         overlays.append(.proposals(inbox))
         return effects
     }

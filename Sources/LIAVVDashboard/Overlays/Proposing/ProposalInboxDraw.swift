@@ -4,10 +4,11 @@ import TerminalCanvas
 extension State {
     /// The proposals by group; below, the whole words of the one under the cursor, or what is being typed about it.
     func draw(_ inbox: ProposalInbox, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let title = say(Words.inboxTitle) + " · " + say(Words.waiting(digest.pendingProposals))
+        let title = title(of: inbox)
         let rect = panel(130, arrangement.body.rows, title, on: &canvas, arrangement)
-        let lower = min(rect.rows, inbox.isTyping ? max(5, rect.rows * 3 / 5) : max(2, rect.rows * 2 / 5))
-        let (list, below) = rect.splitBottom(lower)
+        let lower = min(rect.rows, inbox.isTyping ? max(5, rect.rows * 2 / 3) : max(2, rect.rows * 2 / 5))
+        let isAlone = inbox.passage != nil && rect.rows - lower > inbox.proposals.count + 1
+        let (list, below) = rect.splitBottom(isAlone ? rect.rows - inbox.proposals.count - 1 : lower)
         drawRows(of: inbox, on: &canvas, in: list)
         if below.rows > 1, list.rows > 0 {
             canvas.horizontalRule(at: below.origin, columns: below.columns)
@@ -18,7 +19,7 @@ extension State {
     }
 
     private func drawRows(of inbox: ProposalInbox, on canvas: inout Canvas, in rect: Rect) {
-        let rows = inbox.rows(self)
+        let rows = inbox.rows
         let place = rows.firstIndex { row in
             if case .proposal(let proposal) = row { proposal.target == inbox.selected } else { false }
         }
@@ -38,30 +39,31 @@ extension State {
 
     private func spans(of row: ProposalInbox.Row, columns: Int) -> [Span] {
         switch row {
-        case .group(let meeting, let name, let pending):
-            let group = name.isEmpty ? say(Words.withoutGroup) : name
+        case .group(let meeting, let name, let isFound, let pending):
+            let group = isFound ? say(Words.foundInText) : name.isEmpty ? say(Words.withoutGroup) : name
             let count = pending > 0 ? " — " + say(Words.waiting(pending)) : ""
             return [Span("\(group) · \(number(of: meeting))", .title), Span(count, .muted)]
         case .proposal(let proposal):
             let block = proposal.passage.block
-            let source = [block.speaker, block.line.map { "l. \($0)" } ?? ""].filter { !$0.isEmpty }
+            let place = [block.speaker, block.line.map { "l. \($0)" } ?? ""].filter { !$0.isEmpty }
                 .joined(separator: " · ")
+            let source = proposal.request.map { say($0.reason) } ?? place
             let aside = columns < 60 ? "" : source.clipped(to: 26)
             let room = max(1, columns - 3 - (aside.isEmpty ? 0 : TextWidth.columns(of: aside) + 2))
             let style: Style = proposal.state == .pending ? .plain : .muted
             return [
-                Span(" "), proposal.state.sign, Span(" " + block.text.padded(to: room), style),
+                Span(" "), proposal.state.sign, Span(" " + proposal.words.padded(to: room), style),
                 Span(aside.isEmpty ? "" : "  " + aside, .muted),
             ]
         }
     }
 
     private func drawStep(of inbox: ProposalInbox, on canvas: inout Canvas, in rect: Rect) {
-        guard rect.rows > 0, let proposal = inbox.current(self) else { return }
+        guard rect.rows > 0, let proposal = inbox.current else { return }
         switch inbox.step {
         case .browsing: drawWords(of: proposal, on: &canvas, in: rect)
         case .accepting(let form):
-            draw(form, on: &canvas, in: drawTask(Words.newAction, proposal, on: &canvas, in: rect, below: 4))
+            draw(form, on: &canvas, in: drawTask(Words.newAction, proposal, on: &canvas, in: rect, below: 6))
         case .joining(let picker):
             draw(picker, on: &canvas, in: drawTask(Words.joinTo, proposal, on: &canvas, in: rect, below: 6))
         case .turningDown(let field, let refusal):
@@ -76,11 +78,23 @@ extension State {
         _ task: Phrase, _ proposal: Proposal, on canvas: inout Canvas, in rect: Rect, below: Int
     ) -> Rect {
         guard rect.rows > below else { return rect }
-        canvas.write(say(task), at: rect.origin, style: .strong, columns: rect.columns)
+        let why = why(proposal).map { " — " + $0 } ?? ""
+        canvas.write(
+            [
+                Span(say(task), .strong),
+                Span(why.clipped(to: max(0, rect.columns - TextWidth.columns(of: say(task)))), .info),
+            ],
+            at: rect.origin, columns: rect.columns)
         let rest = rect.splitTop(1).1
-        let words = quoted(proposal).wrapped(to: rest.columns).prefix(max(0, min(5, rest.rows - below)))
-        canvas.write(lines: Array(words), in: rest, style: .muted)
+        let words = cut(quoted(proposal.words).wrapped(to: rest.columns), to: max(0, min(5, rest.rows - below)))
+        canvas.write(lines: words, in: rest, style: .muted)
         return rest.splitTop(words.count).1
+    }
+
+    /// As many lines as there is room for; the last one says when there are more.
+    private func cut(_ lines: [String], to count: Int) -> [String] {
+        guard lines.count > count, count > 0 else { return Array(lines.prefix(count)) }
+        return lines.prefix(count - 1) + [lines[count - 1] + "…"]
     }
 
     private func drawWords(of proposal: Proposal, on canvas: inout Canvas, in rect: Rect) {
@@ -88,26 +102,53 @@ extension State {
         canvas.write([proposal.state.sign, Span(" " + head, .info)], at: rect.origin, columns: rect.columns)
         let became = whatBecame(of: proposal, columns: rect.columns)
         let (middle, bottom) = rect.splitTop(1).1.splitBottom(min(became.count, max(0, rect.rows - 2)))
-        canvas.write(lines: quoted(proposal).wrapped(to: rect.columns), in: middle)
-        canvas.write(lines: became, in: bottom, style: proposal.state == .takenUp ? .good : .warning)
+        canvas.write(lines: quoted(proposal.words).wrapped(to: rect.columns), in: middle)
+        let style: Style = proposal.state == .takenUp ? .good : proposal.state == .pending ? .muted : .warning
+        canvas.write(lines: became, in: bottom, style: style)
+    }
+
+    private func title(of inbox: ProposalInbox) -> String {
+        guard inbox.passage == nil else {
+            let meeting = inbox.current.map { " · " + number(of: $0.passage.meeting) } ?? ""
+            return say(Words.fromSentence) + meeting
+        }
+        let (groups, found) = inbox.waiting
+        return say(Words.inboxTitle) + " · " + say(Words.waiting(groups))
+            + (found > 0 ? " · " + say(Words.sentencesFound(found)) : "")
+    }
+
+    /// « « il faudra réserver » : une nécessité est dite (claire) »; nil for what a group proposed.
+    private func why(_ proposal: Proposal) -> String? {
+        guard let request = proposal.request else { return nil }
+        guard let strength = request.strength else { return say(Words.nothingSaysSo) }
+        let colon = language == .french ? "\u{A0}: " : ": "
+        return quoted(request.cue) + colon + say(request.reason) + " (\(say(strength.label)))"
     }
 
     private func whatBecame(of proposal: Proposal, columns: Int) -> [String] {
         let colon = language == .french ? "\u{A0}: " : ": "
         switch proposal.state {
-        case .pending: return []
+        case .pending: return foreseen(proposal, columns: columns)
         case .takenUp:
             let titles = proposal.actions.compactMap { laboratory.actions[$0]?.title }
-            return (say(Words.becameOf) + colon + titles.joined(separator: " ; ")).wrapped(to: columns)
+            let words = say(Words.becameOf) + colon + titles.joined(separator: " ; ")
+            return (words + " " + say(Words.goThere)).wrapped(to: columns)
         case .turnedDown:
-            let reason = say(Words.turnedDownFor) + colon + proposal.passage.block.reason
+            let reason = say(Words.turnedDownFor) + colon + proposal.reason
             return (reason + " " + say(Words.reconsider)).wrapped(to: columns)
         }
     }
 
-    private func quoted(_ proposal: Proposal) -> String {
-        let text = proposal.passage.block.text
-        return language == .french ? "«\u{A0}\(text)\u{A0}»" : "“\(text)”"
+    /// What an action made of the sentence would begin with, and by which words it was found.
+    private func foreseen(_ proposal: Proposal, columns: Int) -> [String] {
+        guard proposal.request != nil, let why = why(proposal) else { return [] }
+        let reading = laboratory.reading(of: proposal, today: today)
+        let date = reading.date.map { [writer.due($0.due)] } ?? []
+        let people = reading.mentions.filter { $0.part != .named }.map(\.words)
+        return [
+            why.clipped(to: columns),
+            ("→ " + ([reading.title] + date + people).joined(separator: " · ")).clipped(to: columns),
+        ]
     }
 
     /// `n° 9 · Groupe 2 · Cindy · l. 172`.
@@ -123,52 +164,5 @@ extension State {
         let record = laboratory.meetings[meeting]
         return record?.number.map { say(Words.number($0)) } ?? record?.date?.short(in: language, today: today)
             ?? meeting.text
-    }
-}
-
-extension Proposal.State {
-    /// A sign that goes with the word.
-    var sign: Span {
-        switch self {
-        case .pending: Span("○", .warning)
-        case .takenUp: Span("✓", .good)
-        case .turnedDown: Span("×", .muted)
-        }
-    }
-}
-
-extension ProposalInbox {
-    /// The keys that it takes.
-    var hints: [(Phrase, Phrase)] {
-        let enter = Phrase("Entrée", "Enter")
-        let back = (Phrase("Échap", "Esc"), Phrase("revenir", "go back"))
-        switch step {
-        case .browsing:
-            let keys = [
-                (Phrase(verbatim: "o"), Phrase("accepter", "accept")),
-                (Phrase(verbatim: "j"), Phrase("rattacher", "join")),
-                (Phrase(verbatim: "d"), Phrase("écarter", "turn down")),
-                (Phrase(verbatim: "u"), Phrase("annuler", "undo")),
-                (Phrase("Échap", "Esc"), Phrase("fermer", "close")),
-                (Phrase(verbatim: "Tab"), Phrase("suivante", "next")),
-                (
-                    Phrase(verbatim: "h"),
-                    hidesDecided ? Phrase("tout montrer", "show all") : Phrase("cacher décidées", "hide decided")
-                ),
-                (Phrase(verbatim: "r"), Phrase("remettre en attente", "reconsider")),
-                (Phrase(verbatim: "→"), Phrase("compte rendu", "minutes")),
-            ]
-            return keys
-        case .accepting:
-            let next = (Phrase(verbatim: "Tab"), Phrase("champ suivant", "next field"))
-            return [(enter, Phrase("créer l’action", "make the action")), next, back]
-        case .joining:
-            let typing = (Phrase("lettres", "letters"), Phrase("réduire la liste", "narrow the list"))
-            return [
-                typing, (Phrase(verbatim: "↑↓"), Phrase("choisir", "select")), (enter, Phrase("rattacher", "join")),
-                back,
-            ]
-        case .turningDown: return [(enter, Phrase("écarter", "turn down")), back]
-        }
     }
 }
