@@ -19,16 +19,28 @@ import Testing
     }
 
     @Test func goingToADecisionAndOnFromThere() throws {
-        var visit = Visit(size: Size(columns: 100, rows: 30))
+        var laboratory = Laboratory.village
+        laboratory.meetings[Meeting.third.id]?.body += [
+            .piece("t", .paragraph, "On en vient à la fête."), .piece("d2", .decision, "La fanfare jouera."),
+            .piece("d3", .decision, "Le bal est gratuit."),
+        ]
+        var visit = Visit(laboratory, size: Size(columns: 100, rows: 30))
         try visit.press("5 g Tab")
         #expect(visit.screen.contains("▸décisions"))
         try visit.press("Enter")
-        let first = try #require(visit.state.currentPassage)
-        #expect(visit.state.isInDetail)
+        let meeting = try #require(visit.state.shownMeeting)
+        let decisions = meeting.body.filter { $0.kind == .decision }.map { Target.passage(meeting.id, $0.id) }
+        #expect(visit.state.isInDetail && visit.state.currentPassage == decisions.first)
+        for next in decisions.dropFirst() {
+            try visit.press(";")
+            #expect(visit.state.currentPassage == next)
+        }
         try visit.press(";")
-        let second = visit.state.currentPassage
-        try visit.press(",")
-        #expect(visit.state.currentPassage == first || second == first)
+        #expect(visit.state.currentPassage == decisions.last && visit.screen.contains("Pas d’autre décision"))
+        for former in decisions.dropLast().reversed() {
+            try visit.press(",")
+            #expect(visit.state.currentPassage == former)
+        }
     }
 
     @Test func aPersonIsGoneToByTypingTheirName() throws {
@@ -59,11 +71,18 @@ import Testing
         var narrow = Visit()
         try narrow.press("5 w")
         #expect(narrow.screen.contains("120 colonnes"))
-        var visit = Visit(size: Size(columns: 160, rows: 40))
+        var laboratory = Laboratory.village
+        var later = Meeting.third
+        (later.id, later.date, later.number) = (.id("reunion-4"), .test, 4)
+        laboratory.meetings[later.id] = later
+        var visit = Visit(laboratory, size: Size(columns: 160, rows: 40))
         try visit.press("5")
         #expect(visit.screen.contains("Autour du passage"))
-        try visit.press("w")
-        #expect(visit.screen.contains("Gardé en vue"))
+        let pinned = try #require(visit.state.shownMeeting?.id)
+        try visit.press("w End")
+        #expect(visit.screen.contains("Gardé en vue") && visit.state.shownMeeting?.id != pinned)
+        let lines = visit.state.beside.lines
+        #expect(lines.contains { $0.anchor == Target(record: RecordReference(kind: .meeting, id: pinned)) })
         try visit.press("w")
         #expect(!visit.screen.contains("Gardé en vue"))
     }
@@ -72,9 +91,13 @@ import Testing
         var visit = Visit(size: Size(columns: 100, rows: 30))
         try visit.press("5 v v v")
         #expect(visit.state.minutes.form == .questions)
-        #expect(visit.screen.contains("Ouvertes") || visit.screen.contains("Aucune question ouverte."))
+        #expect(
+            visit.state.list.rows.filter(\.isSelectable).count == visit.state.laboratory.passages([.question]).count)
+        #expect(visit.screen.contains("Ouvertes (\(visit.state.laboratory.openQuestions.count))"))
         try visit.press("v")
         #expect(visit.state.minutes.form == .decisions)
+        #expect(
+            visit.state.list.rows.filter(\.isSelectable).count == visit.state.laboratory.passages([.decision]).count)
     }
 
     @Test func theLinesOfTextAreNeverTooWideToRead() throws {
@@ -83,5 +106,25 @@ import Testing
         #expect(visit.state.minutes.form == .text)
         let widest = visit.state.detail.lines.map { $0.spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } }.max()
         #expect((widest ?? 0) <= MinutesView.comfortable)
+    }
+
+    @Test func whatIsNotReadHasNothingToGoTo() throws {
+        var visit = Visit(size: Size(columns: 160, rows: 40))
+        try visit.press("5 v v v ;")
+        #expect(!visit.state.isInDetail && visit.state.minutes.form == .questions)
+        try visit.press("g")
+        #expect(visit.state.overlays.isEmpty)
+    }
+
+    @Test func theWheelScrollsWhatIsUnderIt() throws {
+        var laboratory = Laboratory.village
+        var meeting = Meeting.third
+        meeting.body += (0..<30).map { .piece("p\($0)", .paragraph, "Un paragraphe de plus.") }
+        laboratory.meetings[meeting.id] = meeting
+        var visit = Visit(laboratory, size: Size(columns: 160, rows: 24))
+        try visit.press("5 w")
+        let place = Arrangement(visit.state).extra
+        try visit.press("wheeldown:\(place.column + 3),\(place.row + 3)")
+        #expect(visit.state.beside.offset == 3 && visit.state.detail.offset == 0)
     }
 }

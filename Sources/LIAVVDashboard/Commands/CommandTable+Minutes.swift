@@ -9,32 +9,32 @@ extension CommandTable {
             Phrase(
                 "Va à un titre, une décision, une question ou une personne du compte rendu.",
                 "Goes to a heading, a decision, a question or a person of the minutes."),
-            footer: 4, applies: \.isOnMinutes,
+            footer: 4, applies: \.readsMinutes,
             disabled: { $0.shownMeeting?.body.isEmpty ?? true ? Words.nothingToRead : nil }),
         Command(
             .nextLandmark, [.character(";")], Phrase("suivant", "next"),
             Phrase(
                 "Va au titre suivant, ou à ce que l’on a choisi en dernier avec g.",
                 "Goes to the next heading, or to what was chosen last with g."),
-            footer: 5, applies: \.isOnMinutes),
+            footer: 5, applies: \.readsMinutes),
         Command(
             .previousLandmark, [.character(",")], Phrase("précédent", "previous"),
             Phrase(
                 "Va au titre précédent, ou à ce que l’on a choisi en dernier avec g.",
                 "Goes to the previous heading, or to what was chosen last with g."),
-            applies: \.isOnMinutes),
+            applies: \.readsMinutes),
         Command(
-            .quoteSource, [.character("c")], Phrase("texte d’origine", "source"),
+            .quoteSource, [.character("c")], Phrase("place d’origine", "source"),
             Phrase(
-                "Montre sous chaque passage ce que le document écrit, avec sa ligne.",
-                "Shows under each passage what the document writes, with its line."),
-            footer: 9, applies: \.isOnMinutes),
+                "Montre sous chaque passage sa place dans le document\u{A0}: le fichier et la ligne.",
+                "Shows under each passage its place in the document: file and line."),
+            footer: 9, applies: \.readsMinutes),
         Command(
             .pinMinutes, [.character("w")], Phrase("côte à côte", "side by side"),
             Phrase(
                 "Garde ce compte rendu en vue à droite, pendant que l’on en lit un autre.",
                 "Keeps these minutes in sight at the right, while one reads others."),
-            footer: 10, applies: \.isOnMinutes, disabled: { $0.whyNotPinned }),
+            footer: 10, applies: \.readsMinutes, disabled: { $0.whyNotPinned }),
         Command(
             .pinnedUp, [.shiftUp], Phrase("à droite\u{A0}: vers le haut", "at the right: up"),
             Phrase("Fait défiler le compte rendu gardé à droite.", "Scrolls the minutes kept at the right."),

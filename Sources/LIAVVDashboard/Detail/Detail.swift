@@ -10,14 +10,14 @@ extension State {
             detail.replace(emptyDetail(columns), from: nil)
             return
         }
-        let isMinutes = isOnMinutes && minutes.form.isReading && target.record.kind == .meeting
+        let isMinutes = readsMinutes && target.record.kind == .meeting
         let subject = isMinutes ? Target(record: target.record) : target
         // What is said of a layout changes with what was measured, and with the row that one stands on.
         let isLayout = pane == .layout
         let source = DetailSource(
             subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
             measurements: isLayout ? measurements : 0, isHeld: isLayout && held != nil,
-            minutes: isOnMinutes ? MinutesShown(minutes) : nil)
+            showsSource: isOnMinutes && minutes.showsSource)
         if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }

@@ -28,7 +28,8 @@ struct DetailSource: Sendable, Equatable {
     var measurements = 0
     /// Whether something of the layout is in the hand.
     var isHeld = false
-    var minutes: MinutesShown?
+    /// Whether the places in the document stand under the passages of minutes.
+    var showsSource = false
 }
 
 /// The lines about what is selected, and where the reader is in them.

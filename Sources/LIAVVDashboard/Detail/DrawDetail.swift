@@ -7,7 +7,8 @@ extension State {
         let focused = isInDetail && overlays.isEmpty
         canvas.box(arrangement.detailFrame, title: detailTitle, style: Style(focused ? .focusedBorder : .border))
         if arrangement.isStacked { joinFrames(on: &canvas, arrangement.detailFrame, focused: focused) }
-        drawDetailLines(on: &canvas, in: arrangement.detail, focused: focused)
+        let reads = isOnMinutes && isInDetail && currentPassage != nil
+        draw(detail, on: &canvas, in: arrangement.detail, focused: focused, passage: reads ? detail.passage : nil)
         let frame = arrangement.detailFrame
         let right = Rect(
             column: frame.maxColumn - 1, row: arrangement.detail.row, columns: 1, rows: arrangement.detail.rows)
@@ -21,8 +22,10 @@ extension State {
         canvas.set("┤", at: frame.origin.offset(columns: frame.columns - 1), style: style)
     }
 
-    func drawDetailLines(on canvas: inout Canvas, in rect: Rect, focused: Bool) {
-        let passage = detail.passage
+    /// The lines in sight; those of the passage that one reads have a mark beside them.
+    func draw(
+        _ detail: DetailState, on canvas: inout Canvas, in rect: Rect, focused: Bool, passage: Range<Int>? = nil
+    ) {
         for row in 0..<rect.rows {
             let place = detail.offset + row
             guard detail.lines.indices.contains(place) else { break }
@@ -30,9 +33,7 @@ extension State {
             canvas.write(
                 detail.lines[place].spans, at: Point(column: line.column + 1, row: line.row),
                 columns: max(0, line.columns - 1))
-            if isOnMinutes, isInDetail, currentPassage != nil, passage.contains(place) {
-                canvas.write("▎", at: line.origin, style: .accent)
-            }
+            if passage?.contains(place) == true { canvas.write("▎", at: line.origin, style: .accent) }
             if focused, place == detail.cursor {
                 canvas.restyle(line, style: Style(.plain, isSelected: true))
                 canvas.cursor = line.origin

@@ -83,10 +83,12 @@ struct Arrangement: Equatable, Sendable {
         guard body.columns >= 80, body.rows >= 18, !isAlone else {
             return isInDetail ? (none, body, none) : (body, none, none)
         }
+        let showsBeside = body.columns >= State.pinnedColumns && form.isReading
+        // Where nothing stands beside the text, rows that are read by themselves have more room.
+        let share = showsBeside || form == .outline || form == .text ? 30 : 42
         let (list, rest) =
-            form == .text && isInDetail
-            ? (none, body) : body.splitLeft(max(28, body.columns * (form == .outline || form == .text ? 30 : 42) / 100))
-        guard body.columns >= State.pinnedColumns, form.isReading else { return (list, rest, none) }
+            form == .text && isInDetail ? (none, body) : body.splitLeft(max(28, body.columns * share / 100))
+        guard showsBeside else { return (list, rest, none) }
         let (text, beside) = rest.splitLeft(min(rest.columns / 2, MinutesView.comfortable + 4))
         return (list, text, beside)
     }

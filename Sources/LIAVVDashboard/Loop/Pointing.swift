@@ -26,6 +26,8 @@ extension State {
         }
         if arrangement.detailFrame.contains(point) {
             detail.scroll(by: step, visible: arrangement.detail.rows)
+        } else if isOnMinutes, arrangement.extra.contains(point) {
+            beside.scroll(by: step, visible: max(1, arrangement.extra.inset(by: 1).rows))
         } else if arrangement.listFrame.contains(point) {
             list.scroll(by: step, visible: arrangement.list.rows)
             followSelection()

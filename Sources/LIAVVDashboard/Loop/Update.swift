@@ -9,6 +9,7 @@ extension State {
         let former = (edited: edited, preferences: preferences)
         var effects = take(intent)
         effects += measure()
+        refreshBeside()
         preferences.roadmap = roadmap.remembered
         preferences.minutes = minutes.remembered
         guard !isPreview else { return effects }

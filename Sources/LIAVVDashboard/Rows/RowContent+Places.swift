@@ -12,7 +12,7 @@ extension RowContent {
         let isPlanned = meeting.body.isEmpty && meeting.date.map { $0 >= state.today } ?? false
         let isFolded = state.minutes.form == .outline && !state.minutes.unfolded.contains(meeting.id)
         sign = isPlanned ? Span("◇", .accent) : Span(isFolded && !meeting.body.isEmpty ? "▸" : "▤", .accent)
-        let open = meeting.body.count { $0.kind == .question && $0.isWaiting }
+        let open = meeting.body.count(where: \.isOpenQuestion)
         if open > 0 { notes.append(Note("\(open) ?", 4, .warning)) }
         if state.isOnMinutes, state.minutes.form == .list {
             let decisions = meeting.body.count { $0.kind == .decision }

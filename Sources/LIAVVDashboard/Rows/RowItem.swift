@@ -59,8 +59,7 @@ public enum RowItem: Hashable, Sendable {
         case .contact(let id): Target(record: RecordReference(kind: .contact, id: id))
         case .scenario(let id): Target(record: RecordReference(kind: .scenario, id: id))
         case .meeting(let id): Target(record: RecordReference(kind: .meeting, id: id))
-        case .passage(let meeting, let block, _):
-            Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.text])
+        case .passage(let meeting, let block, _): .passage(meeting, block)
         case .layout(let id): Target(record: RecordReference(kind: .layout, id: id))
         case .item(let layout, let item):
             Target(record: RecordReference(kind: .layout, id: layout), path: ["items", item.text])

@@ -32,6 +32,8 @@ public struct State: Sendable {
     public internal(set) var assignments = AssignmentsView()
     /// How the minutes are looked at.
     public internal(set) var minutes = MinutesView()
+    /// What stands at the right of the text of minutes in a wide window.
+    var beside = DetailState()
     /// How layouts are looked at.
     public internal(set) var planView = PlanView()
     /// Which actions the roadmap shows, in whatever form.

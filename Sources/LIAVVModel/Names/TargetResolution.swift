@@ -11,7 +11,7 @@ extension Laboratory {
             all += layout.items.map { (Target(record: layout.reference, path: ["items", $0.id.text]), $0.title) }
         }
         for meeting in meetings {
-            all += meeting.body.map { (Target(record: meeting.reference, path: ["body", $0.id.text]), $0.text) }
+            all += meeting.body.map { (Target.passage(meeting.id, $0.id), $0.text) }
         }
         return all
     }

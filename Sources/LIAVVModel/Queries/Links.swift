@@ -34,7 +34,7 @@ extension Laboratory {
         }
         let passages = (actions[id]?.provenance ?? []).compactMap { source in
             source.block.map { block in
-                Target(record: RecordReference(kind: .meeting, id: source.meeting), path: ["body", block.text])
+                Target.passage(source.meeting, block)
             }
         }
         return [group(.waiting, waiting), group(.stand, stand.map { [$0] } ?? []), group(.passages, passages)]

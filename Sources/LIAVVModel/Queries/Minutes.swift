@@ -12,9 +12,19 @@ public struct Passage: Hashable, Sendable {
     }
 
     /// What points at it.
-    public var target: Target {
-        Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.id.text])
+    public var target: Target { .passage(meeting, block.id) }
+}
+
+extension Target {
+    /// What points at a passage of the minutes of a meeting.
+    public static func passage(_ meeting: Identifier, _ block: Identifier) -> Target {
+        Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.text])
     }
+}
+
+extension Block {
+    /// Whether it is a question that nobody has answered yet.
+    public var isOpenQuestion: Bool { kind == .question && state != .answered }
 }
 
 extension Laboratory {

@@ -15,7 +15,7 @@ extension Laboratory {
     }
 
     /// The questions that nobody has answered yet, latest meeting first.
-    public var openQuestions: [Passage] { passages([.question]).filter { $0.block.state != .answered } }
+    public var openQuestions: [Passage] { passages([.question]).filter(\.block.isOpenQuestion) }
 
     /// The hours that a member would have with one share more in each of those contributions; nil when the effort of
     /// one is not known.

@@ -8,6 +8,7 @@ public struct JumpCard: Sendable {
     private(set) var matches: [Entry] = []
     private(set) var selected = 0
     private let blocks: [Block]
+    private let language: Language
 
     /// One place to go to.
     struct Entry: Sendable, Equatable {
@@ -18,8 +19,8 @@ public struct JumpCard: Sendable {
         let count: Int?
     }
 
-    init(_ meeting: Meeting, kind: Landmark) {
-        blocks = meeting.body
+    init(_ meeting: Meeting, kind: Landmark, _ language: Language) {
+        (blocks, self.language) = (meeting.body, language)
         self.kind = kind.isSpeaker ? .speaker("") : kind
         narrow()
     }
@@ -43,8 +44,7 @@ public struct JumpCard: Sendable {
     private var passages: [Entry] {
         blocks.filter(kind.matches).map { block in
             let depth = kind == .heading ? max(0, min(3, (block.level ?? 1) - 1)) : 0
-            let speaker = block.speaker.isEmpty ? "" : block.speaker + "\u{A0}: "
-            return Entry(block: block.id, words: speaker + block.text, depth: depth, count: nil)
+            return Entry(block: block.id, words: block.spoken(in: language), depth: depth, count: nil)
         }
     }
 
@@ -65,7 +65,7 @@ public struct JumpCard: Sendable {
 extension State {
     mutating func startJumping() {
         guard let meeting = shownMeeting else { return }
-        overlays.append(.jump(JumpCard(meeting, kind: minutes.landmark)))
+        overlays.append(.jump(JumpCard(meeting, kind: minutes.landmark, language)))
     }
 
     mutating func press(_ key: Key, in card: JumpCard) -> [Effect] {

@@ -56,11 +56,7 @@ extension Block {
 
     /// Whether someone still has to do something about it: a question without an answer, a decision put in doubt.
     var isWaiting: Bool {
-        switch kind {
-        case .question: state == .open || state == nil
-        case .decision: state == .questioned
-        default: false
-        }
+        isOpenQuestion || kind == .decision && state == .questioned
     }
 
     var outlineDepth: Int { kind == .heading ? max(1, min(4, level ?? 1)) : 3 }

@@ -4,7 +4,7 @@ import TerminalCanvas
 extension DetailWriter {
     /// A passage alone where it stands among other things; the whole minutes in their own pane.
     mutating func write(_ target: Target, of meeting: Meeting) {
-        guard state.isOnMinutes, state.minutes.form.isReading else {
+        guard state.readsMinutes else {
             if let id = target.path.last, let block = meeting.body.first(where: { $0.id.text == id }) {
                 writePassage(block, of: meeting)
             } else {
@@ -77,7 +77,7 @@ extension DetailWriter {
     }
 
     private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
-        let anchor = Target(record: meeting.reference, path: ["body", block.id.text])
+        let anchor = Target.passage(meeting.id, block.id)
         let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
         switch block.kind {
         case .heading:
@@ -127,9 +127,14 @@ extension DetailWriter {
 
 extension State {
     /// The words of a passage with who said them.
-    func spoken(_ block: Block) -> String {
+    func spoken(_ block: Block) -> String { block.spoken(in: language) }
+}
+
+extension Block {
+    /// Its words with who said them.
+    func spoken(in language: Language) -> String {
         let colon = language == .french ? "\u{A0}: " : ": "
-        return block.speaker.isEmpty ? block.text : block.speaker + colon + block.text
+        return speaker.isEmpty ? text : speaker + colon + text
     }
 }
 

@@ -23,8 +23,6 @@ public struct MinutesView: Sendable, Equatable {
     var showsSource = false
     /// The minutes that stay in sight beside those one reads.
     var pinned: Identifier?
-    /// The first line in sight of those.
-    var pinnedOffset = 0
 
     /// The next form in turn.
     mutating func turn() {
@@ -53,11 +51,11 @@ extension MinutesView.Form {
         switch self {
         case .outline:
             Phrase(
-                "Sommaire\u{A0}: titres, questions et décisions de la séance\u{A0}; Entrée plie, déplie et va au texte.",
-                "Outline: headings, questions and decisions of the meeting; Enter folds, opens and goes to the text.")
+                "Sommaire\u{A0}: titres, questions, décisions\u{A0}; Entrée déplie, puis va au texte.",
+                "Outline: headings, questions, decisions; Enter opens, then goes to the text.")
         case .list:
             Phrase(
-                "Séances\u{A0}: une ligne chacune, avec ce qui y reste ouvert\u{A0}; Entrée ouvre le texte.",
+                "Séances\u{A0}: une ligne chacune, et ce qui y est ouvert\u{A0}; Entrée\u{A0}: le texte.",
                 "Meetings: a line each, with what is still open; Enter opens the text.")
         case .text:
             Phrase(
@@ -75,6 +73,8 @@ extension MinutesView.Form {
 extension State {
     /// Whether the minutes are what is shown.
     var isOnMinutes: Bool { pane == .minutes }
+    /// Whether the text of whole minutes is what is read.
+    var readsMinutes: Bool { isOnMinutes && minutes.form.isReading }
 
     mutating func turnMinutes() {
         rememberPlace()

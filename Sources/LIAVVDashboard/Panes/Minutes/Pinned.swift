@@ -14,46 +14,50 @@ extension State {
 
     /// Keeps the minutes that one reads in sight, or lets go of those that are.
     mutating func pinMinutes() {
-        minutes.pinnedOffset = 0
         minutes.pinned = minutes.pinned == nil ? shownMeeting?.id : nil
         refreshDetail()
         message = Message(minutes.pinned == nil ? Words.unpinned : Words.pinned)
     }
 
     mutating func scrollPinned(by step: Int) {
-        let arrangement = Arrangement(self)
-        let rows = max(1, arrangement.extra.inset(by: 1).rows)
-        let total = besideLines(arrangement.extra.columns - 4).count
-        minutes.pinnedOffset = min(max(0, minutes.pinnedOffset + step * max(1, rows / 2)), max(0, total - rows))
+        let rows = max(1, Arrangement(self).extra.inset(by: 1).rows)
+        beside.scroll(by: step * max(1, rows / 2), visible: rows)
     }
 
-    /// The lines at the right of the text.
-    private func besideLines(_ columns: Int) -> [DetailLine] {
-        var writer = DetailWriter(self, columns: min(columns, MinutesView.comfortable))
-        if let id = minutes.pinned, let meeting = laboratory.meetings[id] {
-            writer.writeMinutes(of: meeting)
-        } else if let target = currentPassage, let meeting = laboratory.meetings[target.record.id],
-            let block = meeting.body.first(where: { $0.id.text == target.path.last })
-        {
-            writer.writePassage(block, of: meeting)
-        } else {
+    /// Works out the lines at the right of the text, when they are shown and what they depend on has changed.
+    mutating func refreshBeside() {
+        guard isOnMinutes else { return }
+        let columns = min(Arrangement(self).extra.columns - 4, MinutesView.comfortable)
+        guard columns > 0 else { return }
+        let pinned = minutes.pinned.map { Target(record: RecordReference(kind: .meeting, id: $0)) }
+        guard let subject = pinned ?? currentPassage else {
+            var writer = DetailWriter(self, columns: columns)
             writer.text(say(Words.aboutBeside), style: .muted)
+            return beside.replace(writer.lines, from: nil)
+        }
+        let source = DetailSource(
+            subject: subject, columns: columns, revision: revision, pane: pane, showsSource: minutes.showsSource)
+        if beside.source != source { beside.replace(besideLines(about: subject, columns), from: source) }
+    }
+
+    private func besideLines(about target: Target, _ columns: Int) -> [DetailLine] {
+        var writer = DetailWriter(self, columns: columns)
+        guard let meeting = laboratory.meetings[target.record.id] else { return [] }
+        if target.path.isEmpty {
+            writer.writeMinutes(of: meeting)
+        } else if let block = meeting.body.first(where: { $0.id.text == target.path.last }) {
+            writer.writePassage(block, of: meeting)
         }
         return writer.lines
     }
 
     func drawBeside(on canvas: inout Canvas, in rect: Rect) {
-        let isPinned = minutes.pinned != nil
-        canvas.box(rect, title: say(isPinned ? Words.keptInSight : Words.aroundPassage), style: Style(.border))
+        let title = minutes.pinned == nil ? Words.aroundPassage : Words.keptInSight
+        canvas.box(rect, title: say(title), style: Style(.border))
         let inner = rect.inset(by: 1)
-        let lines = besideLines(inner.columns - 2)
-        let offset = isPinned ? min(minutes.pinnedOffset, max(0, lines.count - inner.rows)) : 0
-        for (row, line) in lines.dropFirst(offset).prefix(inner.rows).enumerated() {
-            let at = Point(column: inner.column + 1, row: inner.row + row)
-            canvas.write(line.spans, at: at, columns: inner.columns - 1)
-        }
+        draw(beside, on: &canvas, in: inner, focused: false)
         let right = Rect(column: rect.maxColumn - 1, row: inner.row, columns: 1, rows: inner.rows)
-        canvas.scrollbar(in: right, offset: offset, visible: inner.rows, total: lines.count)
+        canvas.scrollbar(in: right, offset: beside.offset, visible: inner.rows, total: beside.lines.count)
     }
 }
 

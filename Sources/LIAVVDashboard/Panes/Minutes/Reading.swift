@@ -28,7 +28,7 @@ extension State {
 
     /// Keeps where one is in the text, for the next time.
     mutating func rememberPlace() {
-        guard isOnMinutes, minutes.form.isReading, let meeting = shownMeeting else { return }
+        guard readsMinutes, let meeting = shownMeeting else { return }
         minutes.last = meeting.id
         guard isInDetail else { return }
         minutes.places[meeting.id] = currentPassage?.path.last.flatMap { Identifier($0) }
@@ -63,20 +63,6 @@ extension State {
         minutes.form = place.minutes
         if let meeting = place.row?.target?.record.id { minutes.unfolded.insert(meeting) }
         fill(.minutes)
-    }
-}
-
-/// What the lines of minutes depend on besides the minutes.
-struct MinutesShown: Sendable, Equatable {
-    let showsSource: Bool
-
-    init(_ view: MinutesView) { showsSource = view.showsSource }
-}
-
-extension Target {
-    /// A passage of the minutes of a meeting.
-    static func passage(_ meeting: Identifier, _ block: Identifier) -> Target {
-        Target(record: RecordReference(kind: .meeting, id: meeting), path: ["body", block.text])
     }
 }
 

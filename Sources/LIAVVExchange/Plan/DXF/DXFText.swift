@@ -1,5 +1,5 @@
 extension String {
-    /// For a text of a drawing: ASCII, `\U+XXXX` for the rest, nothing that is a command to a drawing program.
+    /// For a text of a drawing: ASCII, other letters as `\U+00E9`, nothing that is a command to a drawing program.
     ///
     /// At most 250 bytes, which is what R12 takes; letters beyond U+FFFF have no such form and become `?`.
     var inDXF: String {
