@@ -34,7 +34,7 @@ bench:
 	LIAVV_BENCH=1 $(SWIFT) build -c release --static-swift-stdlib --product Bench
 	@.build/release/Bench
 
-# Writes what the tests hold fresh: docs/keys.md, docs/data-format.md, the screens in README.md and the guide.
+# Writes what the tests hold fresh: docs/keys.md, docs/settings.md, docs/data-format.md, the screens in README.md and the guide.
 docs:
 	@.ci/prepare test
 	LIAVV_RECORD=1 $(SWIFT) test --filter GeneratedDocuments

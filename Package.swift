@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
         .testTarget(
             name: "LIAVVDashboardTests",
-            dependencies: ["LIAVVDashboard", "LIAVVModel", "LIAVVStore", "TerminalCanvas"]),
+            dependencies: ["LIAVVDashboard", "LIAVVLayout", "LIAVVModel", "LIAVVStore", "TerminalCanvas"]),
         .testTarget(
             name: "ProjectTests",
             dependencies: ["liavv", "LIAVVModel", "LIAVVStore", "LIAVVDashboard", "TerminalCanvas"]),

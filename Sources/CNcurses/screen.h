@@ -35,6 +35,7 @@ static inline bool nt_use_utf8_locale(void) {
 // newterm answers with nothing where initscr would end the process.
 static inline SCREEN *nt_open(void) { return newterm(NULL, stdout, stdin); }
 static inline WINDOW *nt_screen(void) { return stdscr; }
+static inline int nt_colours(void) { return COLORS; }
 static inline int nt_pairs(void) { return COLOR_PAIRS; }
 static inline int nt_screen_columns(void) { return COLS; }
 static inline int nt_screen_rows(void) { return LINES; }

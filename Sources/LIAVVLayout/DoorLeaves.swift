@@ -26,7 +26,7 @@ extension Door {
         return [first, leaf(at: opening.end, towards: wall.direction + 180, clockwise: !isClockwise)]
     }
 
-    private var centre: PlanePoint { PlanePoint(x: Double(x), y: Double(y)) }
+    private var centre: PlanePoint { PlanePoint(Corner(x: x, y: y)) }
 
     private func wall(of outline: Polygon) -> Segment? {
         guard let wall = outline.edges.min(by: { $0.distance(to: centre) < $1.distance(to: centre) }),

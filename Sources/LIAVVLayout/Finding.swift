@@ -13,17 +13,13 @@ public struct Finding: Hashable, Sendable {
     public let phrase: Phrase
     /// The article, how sure we are of it, and what it asks; nil where no article says anything.
     public let rule: Phrase?
-    /// What would cure it; nil when nothing simple does.
-    public let cure: Phrase?
     /// The waiver that accepts it, if there is one.
     public let waiver: Waiver?
 
     init(layout: Identifier, measured: LayoutFinding, key: String, waivers: [Waiver], _ names: ThingNames) {
         (self.layout, self.measured, self.key) = (layout, measured, key)
         phrase = FindingWriter(measured, names).sentence
-        rule = measured.rule.map(\.phrase)
-        let cures = measured.cures.prefix(2).map { $0.phrase(names) }
-        cure = cures.isEmpty ? nil : cures.dropFirst().reduce(cures[0]) { $0 + Phrase("\u{A0}; ou ", "; or ") + $1 }
+        rule = measured.ruleWithDemand
         waiver = waivers.first { $0.finding == key }
     }
 
@@ -58,6 +54,17 @@ extension LayoutFinding.Severity {
     }
 }
 
+extension LayoutFinding {
+    /// The article with what it asks here: of exits it asks for a set, which no single figure says.
+    fileprivate var ruleWithDemand: Phrase? {
+        guard let rule else { return nil }
+        guard case .shortfall(let lack)? = detail else { return rule.phrase }
+        let article = lack.set.smallestUnits > 1 && figure == .peoplePerUnit ? "CO 36, " + rule.article : rule.article
+        return Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + lack.asked + Phrase(verbatim: " (")
+            + rule.confidence.label + Phrase(verbatim: ")")
+    }
+}
+
 extension LayoutRule {
     /// The article, what it asks, and how it was read: `CO 35 § 4 : 10 m (lu)`.
     public var phrase: Phrase {
@@ -84,7 +91,7 @@ extension LayoutRule.Unit {
         let with = { (fr: String, en: String) in Phrase("\(number(.french))\u{A0}\(fr)", "\(number(.english)) \(en)") }
         let many = value >= 2
         switch self {
-        case .centimetres: return .length(Int(value.clamped))
+        case .centimetres: return .length(value, .towardZero)
         case .people: return with(many ? "personnes" : "personne", value == 1 ? "person" : "people")
         case .percent: return with("%", "%")
         case .places: return with(many ? "places" : "place", value == 1 ? "place" : "places")
@@ -98,9 +105,4 @@ extension LayoutRule.Unit {
         case .seconds: return with("s", "s")
         }
     }
-}
-
-extension Double {
-    /// Within what a whole number can hold; nothing that is no number.
-    var clamped: Double { isNaN ? 0 : Swift.min(Swift.max(rounded(.towardZero), -1e9), 1e9) }
 }

@@ -10,15 +10,22 @@ struct FindingWriter {
 
     var sentence: Phrase {
         switch finding.kind {
+        case .roomMissing:
+            Phrase(
+                "Le plan n’a pas de salle\u{A0}: rien ne se mesure. Donnez-lui une salle.",
+                "The layout has no room: nothing can be measured. Give it a room.")
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
             .doorUnusable:
             placing
-        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .exitObstructed, .doorTooNarrow:
+        case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .noDoorSpace, .zoneNarrowed,
+            .exitObstructed, .doorTooNarrow:
             passing
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
             .opensInward, .exitLoss, .headcountAboveDeclared:
             leaving
-        case .rowTooLong, .rowsTooClose, .wheelchairPlaces, .circulationShare, .gridCoarsened, .gridRefused: sharing
+        case .rowTooLong, .aisleTooNarrow, .rowsTooClose, .wheelchairPlaces, .circulationShare, .gridCoarsened,
+            .gridRefused:
+            sharing
         }
     }
 
@@ -38,11 +45,16 @@ struct FindingWriter {
     /// How far two things are in one another’s way.
     private var by: Phrase {
         guard let length = finding.measured else { return Phrase(verbatim: ".") }
-        return Phrase(" de ", " by ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+        return Phrase(" de ", " by ") + .length(length, .up) + Phrase(verbatim: ".")
     }
 
     private var placing: Phrase {
         switch finding.kind {
+        case .outlineNotSimple where finding.measured != nil:
+            Phrase(
+                "Le contour de la salle n’a pas trois coins (\(Int(finding.measured ?? 0)))\u{A0}; rien d’autre ne se mesure.",
+                "The outline of the room has fewer than three corners (\(Int(finding.measured ?? 0))); nothing else can be measured."
+            )
         case .outlineNotSimple:
             Phrase(
                 "Le contour de la salle se croise ou n’a pas de surface\u{A0}; rien d’autre ne se mesure.",
@@ -75,11 +87,35 @@ struct FindingWriter {
         case .noUseSpace:
             Phrase("Pas d’espace d’usage devant ", "No space to use ") + first
                 + Phrase("", " from") + figures
+        case .noDoorSpace:
+            Phrase("Pas d’espace pour manœuvrer ", "No space to work ") + first + figures
+        case .zoneNarrowed:
+            first + Phrase(" rétrécit la circulation ", " narrows the circulation ") + second
+                + Phrase("\u{A0}: il en reste ", ": what is left is ") + found
+                + Phrase(" sur ", " of ") + asked + Phrase(verbatim: ".")
         case .doorTooNarrow:
             Phrase("Aucune entrée assez large pour un fauteuil roulant", "No way in wide enough for a wheelchair")
                 + figures
-        default: Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre", " narrows") + figures
+        default: obstructed
         }
+    }
+
+    /// An exit that one gets to through less than its door: how much, through what, and what it still counts for.
+    private var obstructed: Phrase {
+        let things = Array(finding.subjects.dropFirst())
+        let cause =
+            things.isEmpty
+            ? Phrase(verbatim: "") : Phrase(", à cause de ", ", because of ") + names.list(things)
+        let door = finding.limit.map { Phrase("\u{A0}; la porte fait ", "; the door has ") + .length($0, .down) }
+        return Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre à ", " narrows to ") + found
+            + cause + (door ?? Phrase(verbatim: "")) + Phrase(verbatim: ".") + counted
+    }
+
+    private var counted: Phrase {
+        guard case .units(let left, let whole)? = finding.detail else { return Phrase(verbatim: "") }
+        return Phrase(" Elle compte pour ", " It counts for ")
+            + LayoutRule.Unit.unitsOfPassage.phrase(Double(left))
+            + (left < whole ? Phrase(" au lieu de \(whole).", " instead of \(whole).") : Phrase(verbatim: "."))
     }
 
     private var between: Phrase {
@@ -90,7 +126,7 @@ struct FindingWriter {
     /// Over what length.
     private var run: Phrase {
         guard let length = finding.runLength, length >= 1 else { return Phrase(verbatim: "") }
-        return Phrase(" Sur ", " Over ") + .length(Int(length.rounded(.up).clamped)) + Phrase(verbatim: ".")
+        return Phrase(" Sur ", " Over ") + .length(length, .up) + Phrase(verbatim: ".")
     }
 
     /// What lies behind the neck.
@@ -106,11 +142,7 @@ struct FindingWriter {
         switch finding.kind {
         case .noExit: Phrase("La salle n’a pas de sortie utilisable.", "The room has no exit that can be used.")
         case .noEntrance: Phrase("La salle n’a pas d’entrée utilisable.", "The room has no entrance that can be used.")
-        case .insufficientExits:
-            Phrase(
-                "Les sorties ne suffisent pas, en nombre ou en largeur",
-                "The exits do not suffice, in number or in width")
-                + figures
+        case .insufficientExits: insufficient
         case .headcountBeyondArticle:
             Phrase("La 5e catégorie ne vaut plus pour ", "The 5th category no longer holds for ") + found
                 + Phrase("\u{A0}; les sorties sont comptées par CO 38.", "; exits are counted by CO 38.")
@@ -138,15 +170,48 @@ struct FindingWriter {
         }
     }
 
+    private var insufficient: Phrase {
+        guard case .shortfall(let lack)? = finding.detail else {
+            return Phrase(
+                "Les sorties ne suffisent pas, en nombre ou en largeur",
+                "The exits do not suffice, in number or in width") + figures
+        }
+        return Phrase("Les sorties ne suffisent pas pour ", "The exits do not suffice for ")
+            + LayoutRule.Unit.people.phrase(Double(lack.people)) + Phrase("\u{A0}: il faut ", ": it takes ")
+            + lack.asked
+            + Phrase(verbatim: ".") + lack.phrase(names)
+    }
+
+    /// The wider of the aisles of some rows of chairs, and what it is short of.
+    private var aisle: Phrase {
+        let (width, asked) = (finding.measured ?? 0, finding.limit ?? 0)
+        let none = Phrase(" n’ont d’allée ni à gauche ni à droite", " have no aisle to the left or to the right")
+        let narrow = Phrase(" n’ont pas d’allée assez large", " have no aisle wide enough")
+        let missing = Phrase("\u{A0}; il manque ", "; missing: ") + .upTo(asked - width) + Phrase(verbatim: ".")
+        return Phrase("Les rangées de ", "The rows of ") + first + (width < 1 ? none : narrow)
+            + Phrase("\u{A0}: ", ": ")
+            + found + Phrase(" sur ", " of ") + self.asked + (width < asked ? missing : Phrase(verbatim: "."))
+    }
+
+    /// Zones for wheelchairs that hold fewer places than they are large.
+    private var uncounted: Phrase {
+        guard !finding.affected.isEmpty else { return Phrase(verbatim: "") }
+        return Phrase(" Ne compte pas ce qui, dans ", " What does not count in ") + names.list(finding.affected)
+            + Phrase(
+                ", est hors de la salle, occupé ou hors d’atteinte.", " is outside the room, occupied or out of reach.")
+    }
+
     private var sharing: Phrase {
         switch finding.kind {
         case .rowTooLong:
             first + Phrase("\u{A0}: ", ": ") + found
                 + Phrase(" par rangée sans allée\u{A0}; ", " in a row without an aisle; ")
                 + asked + Phrase(" au plus.", " at most.")
+        case .aisleTooNarrow: aisle
         case .rowsTooClose:
             Phrase("Entre les rangées de ", "Between the rows of ") + first + figures
-        case .wheelchairPlaces: Phrase("Places pour fauteuil roulant", "Wheelchair places") + figures
+        case .wheelchairPlaces:
+            Phrase("Places pour fauteuil roulant", "Wheelchair places") + figures + uncounted
         case .circulationShare:
             Phrase("Part du sol laissée à la circulation", "Share of the floor left to walk on") + figures
         case .gridCoarsened:

@@ -2,15 +2,16 @@ import LIAVVModel
 import LayoutAnalysis
 
 extension LayoutCure {
-    /// What to do, as an advice.
+    /// What to do, as an advice; widths to reach are rounded up, so that they are reached.
     func phrase(_ names: ThingNames) -> Phrase {
         switch self {
         case .move(let id, let step): Phrase("déplacer ", "move ") + names[id] + Self.way(step)
         case .remove(let id): Phrase("retirer ", "take away ") + names[id]
         case .part(let one, let other, let width):
-            Phrase("laisser ", "leave ") + Self.up(width) + Phrase(" entre ", " between ") + names.list([one, other])
+            Phrase("laisser ", "leave ") + .length(width, .up) + Phrase(" entre ", " between ")
+                + names.list([one, other])
         case .widenDoor(let id, let width):
-            Phrase("une porte ", "a door ") + names[id] + Phrase(" d’au moins ", " at least ") + Self.up(width)
+            Phrase("une porte ", "a door ") + names[id] + Phrase(" d’au moins ", " at least ") + .length(width, .up)
                 + Phrase("", " wide")
         case .openOutward(let id):
             Phrase("faire ouvrir ", "hang ") + names[id] + Phrase(" vers l’extérieur", " so that it opens outward")
@@ -24,9 +25,12 @@ extension LayoutCure {
         case .splitRow(let id, let chairs):
             Phrase("couper ", "break ") + names[id]
                 + Phrase(" par une allée tous les \(chairs) sièges", " by an aisle every \(chairs) chairs")
+        case .widenAisle(let id, let length):
+            Phrase("élargir l’allée de ", "widen the aisle of ") + names[id] + Phrase(" de ", " by ")
+                + .length(length, .up)
         case .spaceRows(let id, let pitch):
             Phrase("espacer ", "space ") + names[id] + Phrase("\u{A0}: une rangée tous les ", ": a row every ")
-                + Self.up(pitch)
+                + .length(pitch, .up)
         case .addWheelchairPlaces(let count):
             Phrase("garder ", "keep ")
                 + .counted(count, Phrase("place", "place"), Phrase("places", "places"))
@@ -35,11 +39,8 @@ extension LayoutCure {
         }
     }
 
-    /// A width to reach: rounded up, so that it is reached.
-    private static func up(_ width: Double) -> Phrase { .length(Int(width.rounded(.up).clamped)) }
-
     private static func way(_ step: PlanePoint) -> Phrase {
-        let (x, y) = (Int(step.x.rounded(.awayFromZero).clamped), Int(step.y.rounded(.awayFromZero).clamped))
+        let (x, y) = (step.x.whole(.awayFromZero), step.y.whole(.awayFromZero))
         let across =
             Phrase(" de ", " by ") + .length(abs(x))
             + (x < 0 ? Phrase(" vers la gauche", " to the left") : Phrase(" vers la droite", " to the right"))

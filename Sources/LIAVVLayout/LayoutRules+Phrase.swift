@@ -63,6 +63,10 @@ extension LayoutRules {
         .meetingDensity: Phrase("réunion sans spectacle", "meeting without a show"),
         .officesDensity: Phrase("bureaux ouverts au public", "offices open to the public"),
         .travelTypeL: Phrase("chemin, type L (portée non vérifiée)", "way, type L (scope unverified)"),
+        .protrusion: Phrase("saillie fixe dans une circulation", "fixed fitting in a circulation"),
+        .doorPushLength: Phrase("manœuvre d’une porte, en poussant", "working a door, pushing"),
+        .doorPullLength: Phrase("manœuvre d’une porte, en tirant", "working a door, pulling"),
+        .smallRoomPeople: Phrase("sorties comptées par PE 11 jusqu’à", "exits counted by PE 11 up to"),
         .commonPathNFPA: Phrase("tronc commun, code américain (repère)", "common path, American code (cross-check)"),
     ]
 }

@@ -5,24 +5,32 @@ import LayoutAnalysis
 public struct LayoutStudy: Sendable {
     /// The layout.
     public let layout: Layout
-    /// Its room.
+    /// Its room; one without corners when it has none.
     public let room: Room
+    /// Whether it has no room, or its room is not there.
+    public let isRoomMissing: Bool
     /// The figures it was held to.
     public let rules: [AdaptedRule]
     /// What was measured.
     public let report: LayoutReport
     /// What was found, the gravest first; those accepted by a waiver last.
     public let findings: [Finding]
+    let names: ThingNames
+    let told = ToldCures()
 
-    /// Measures a layout. Pure: the same records, the same study.
-    public init(_ layout: Layout, in room: Room, settings: Settings) {
-        (self.layout, self.room, rules) = (layout, room, settings.layoutRules)
+    /// Measures a layout; without a room, or in one that cannot be read, a finding says so. Pure: the same records, the
+    /// same study.
+    public init(_ layout: Layout, in known: Room?, settings: Settings) {
+        let room = known ?? Room()
+        (self.layout, self.room, rules, isRoomMissing) = (layout, room, settings.layoutRules, known == nil)
         let names = ThingNames(layout, room)
+        self.names = names
         let report = LayoutReport(
             scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
         self.report = report
         var seen: [String: Int] = [:]
-        let all = report.findings.map { measured in
+        let missing = LayoutFinding(kind: .roomMissing, severity: .blocking, at: nil)
+        let all = (known == nil ? [missing] : report.findings).map { measured in
             let count = seen[measured.key, default: 0] + 1
             seen[measured.key] = count
             let key = count == 1 ? measured.key : "\(measured.key):\(count)"
@@ -32,8 +40,9 @@ public struct LayoutStudy: Sendable {
     }
 
     /// Whether it is of those very records.
-    public func isOf(_ layout: Layout, _ room: Room, _ settings: Settings) -> Bool {
-        self.layout == layout && self.room == room && rules == settings.layoutRules
+    public func isOf(_ layout: Layout, _ room: Room?, _ settings: Settings) -> Bool {
+        self.layout == layout && self.room == room ?? Room() && isRoomMissing == (room == nil)
+            && rules == settings.layoutRules
     }
 
     /// How many cells of the grid the room has: what measuring it costs.
@@ -75,10 +84,10 @@ public struct ThingNames: Sendable {
 }
 
 extension Laboratory {
-    /// The studies of all layouts whose room is known.
+    /// The studies of all layouts.
     public var studies: [LayoutStudy] {
-        layouts.compactMap { layout in
-            layout.room.flatMap { rooms[$0] }.map { LayoutStudy(layout, in: $0, settings: settings) }
+        layouts.map { layout in
+            LayoutStudy(layout, in: layout.room.flatMap { rooms[$0] }, settings: settings)
         }
     }
 }

@@ -1,19 +1,6 @@
 import LIAVVModel
 import LayoutAnalysis
 
-extension TurnedShape {
-    var middle: PlanePoint { PlanePoint(x: Double(centre.x), y: Double(centre.y)) }
-
-    /// The same on the plane, grown by a margin on every side; a disc as a polygon inside it.
-    func polygon(margin: Int = 0) -> Polygon {
-        let (width, depth) = (Double(width + 2 * margin), Double(depth + 2 * margin))
-        if isRound { return .disc(center: middle, diameter: width) }
-        return .rectangle(center: middle, width: width, depth: depth, rotation: Double(rotation))
-    }
-
-    var disc: Disc? { isRound ? Disc(center: middle, radius: Double(width) / 2) : nil }
-}
-
 extension LIAVVModel.Obstacle {
     var scene: LayoutAnalysis.Obstacle {
         LayoutAnalysis.Obstacle(id: id.text, footprint: floor.polygon(), disc: floor.disc)

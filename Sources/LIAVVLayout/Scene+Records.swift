@@ -18,11 +18,6 @@ extension LayoutAnalysis.Scene {
     }
 }
 
-extension [Corner] {
-    /// The same places on the plane.
-    var points: [PlanePoint] { map { PlanePoint(x: Double($0.x), y: Double($0.y)) } }
-}
-
 extension Room.Regime {
     fileprivate var scene: RoomRegime {
         switch self {
@@ -60,7 +55,7 @@ extension Door {
         // A door that stands in no wall lets nobody out, whatever it is for.
         let isInWall = opening(in: outline) != nil
         let leaf = Opening(
-            id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
+            id: id.text, centre: PlanePoint(Corner(x: x, y: y)), clearWidth: Double(clearWidth),
             isExit: isInWall && role != .service, isEntrance: isInWall && role == .entrance, swing: swings.first,
             role: isInWall ? role.scene : .service,
             leaves: leaves, opensOutward: swing.opensOutward, isBlocked: isBlocked)
@@ -69,7 +64,7 @@ extension Door {
 
     private func secondLeaf(_ swing: Polygon) -> Opening {
         Opening(
-            id: id.text, centre: PlanePoint(x: Double(x), y: Double(y)), clearWidth: Double(clearWidth),
+            id: id.text, centre: PlanePoint(Corner(x: x, y: y)), clearWidth: Double(clearWidth),
             isExit: false, isEntrance: false, swing: swing)
     }
 }

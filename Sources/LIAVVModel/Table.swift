@@ -1,8 +1,8 @@
 /// The records of one kind, in the order of their identifiers, found by identifier in constant time.
 public struct Table<Element: Record>: Sendable, Equatable {
     // Records stand in slots; `order` lists the slots by identifier. Putting a record in moves whole numbers only.
-    private var slots: [Element] = []
-    private var order: [Int] = []
+    private(set) var slots: [Element] = []
+    private(set) var order: [Int] = []
     private var places: [Identifier: Int] = [:]
 
     /// A table of those records; of two with one identifier the last is kept.

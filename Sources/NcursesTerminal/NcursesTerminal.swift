@@ -10,23 +10,32 @@ public final class NcursesTerminal: Terminal {
         didSet { if capturesMouse != oldValue && isOpen { listenToMouse(capturesMouse) } }
     }
 
+    /// How frames are shown; all of the next one is drawn anew when it changes.
+    public var appearance: Appearance {
+        didSet {
+            guard appearance != oldValue else { return }
+            painter.take(appearance)
+            TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
+        }
+    }
+
     private let screen: OpaquePointer
-    private var painter: Painter
+    var painter: Painter
     private var input: InputReader
     private var waiter: Waiter
-    private let hasMouse: Bool
+    let hasMouse: Bool
     private var isOpen = true
 
     /// Takes the terminal over; throws before anything on it has changed.
     public init(options: Options = Options()) throws(TerminalFailure) {
-        screen = try Self.open(ascii: options.glyphs == .ascii)
+        screen = try Self.open(ascii: options.appearance.glyphs == .ascii)
         size = Self.windowSize()
         hasMouse = nt_capability("kmous") != nil
         input = InputReader()
-        painter = Painter(
-            theme: Theme(monochrome: options.monochrome, contrast: options.contrast), glyphs: options.glyphs)
+        appearance = options.appearance
+        painter = Painter(options.appearance)
         waiter = Waiter(signals: TerminalState.watchSignals(), others: options.wakeDescriptors)
-        TerminalState.arm(mouse: hasMouse)
+        TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
         enterModes()
     }
 
@@ -55,6 +64,14 @@ public final class NcursesTerminal: Terminal {
         }
     }
 
+    /// Hands text to the terminal for its clipboard, through tmux and GNU screen, too.
+    public func copy(_ text: String) {
+        guard isOpen else { return }
+        let between: Clipboard.Between =
+            nt_environment("TMUX") != nil ? .tmux : nt_environment("STY") != nil ? .screen : .nothing
+        if let sequence = Clipboard.sequence(for: text, through: between) { nt_send(sequence) }
+    }
+
     /// Leaves the terminal as it was found; harmless when repeated.
     public func close() {
         guard isOpen else { return }
@@ -73,7 +90,7 @@ public final class NcursesTerminal: Terminal {
             TerminalState.stopProcess()
             return nil
         case .resume:
-            TerminalState.arm(mouse: hasMouse)
+            TerminalState.arm(mouse: hasMouse, resetsColours: painter.changesColours)
             enterModes()
             return measure()
         case .resize: return measure()
@@ -82,20 +99,20 @@ public final class NcursesTerminal: Terminal {
     }
 
     /// Whoever changed the window or used it meanwhile may have left anything on it, so all of it is drawn again.
-    private func measure() -> Event? {
+    func measure() -> Event? {
         size = Self.windowSize()
         resizeterm(Int32(size.rows), Int32(size.columns))
         painter.forget()
         return .resize(size)
     }
 
-    private func enterModes() {
+    func enterModes() {
         reset_prog_mode()
         nt_send(Modes.pasteOn)
         if capturesMouse { listenToMouse(true) }
     }
 
-    private func leaveModes() {
+    func leaveModes() {
         endwin()
         TerminalState.restore()
     }

@@ -3,16 +3,26 @@ import TerminalCanvas
 
 /// Brings canvases to the screen, and sends only what changed.
 struct Painter {
-    private let theme: Theme
-    private let glyphs: GlyphSet
+    private var looks: DrawnLooks
+    private var glyphs: GlyphSet
     private var shown: Canvas?
     private var mustClear = true
 
     /// Makes a painter that knows nothing of what is on the screen.
-    init(theme: Theme, glyphs: GlyphSet) {
-        self.theme = theme
-        self.glyphs = glyphs
+    init(_ appearance: Appearance) {
+        looks = DrawnLooks(appearance.theme)
+        glyphs = appearance.glyphs
     }
+
+    /// Shows the next canvas in another way, and whole.
+    mutating func take(_ appearance: Appearance) {
+        looks = DrawnLooks(appearance.theme)
+        glyphs = appearance.glyphs
+        forget()
+    }
+
+    /// Whether colours of the terminal were given other values, which it must be told to forget.
+    var changesColours: Bool { looks.changesColours }
 
     /// Forgets what is on the screen: the next canvas is drawn whole.
     mutating func forget() {
@@ -41,7 +51,7 @@ struct Painter {
         drawn.forEachChange(since: former) { point, cells in
             guard point.row < size.rows, point.column < size.columns, let first = cells.first else { return }
             if rows.last != point.row { rows.append(point.row) }
-            let look = theme.look(of: first.style)
+            let look = looks[first.style]
             let text = encoder.encode(cells, columns: size.columns - point.column)
             nt_draw(Int32(point.row), Int32(point.column), text, Int32(text.count), look.attributes, look.pair)
         }

@@ -21,8 +21,8 @@ enum TerminalState {
     }
 
     /// Makes sure that the terminal is left as it was, however the process ends.
-    static func arm(mouse: Bool) {
-        let capabilities = ["rmkx", "sgr0", "cnorm", "rmcup"].map(capability).joined()
+    static func arm(mouse: Bool, resetsColours: Bool) {
+        let capabilities = ((resetsColours ? ["oc"] : []) + ["rmkx", "sgr0", "cnorm", "rmcup"]).map(capability).joined()
         nt_arm(state, Modes.pasteOff + (mouse ? Modes.mouseOff : "") + capabilities)
     }
 

@@ -28,7 +28,7 @@ public enum Key: Hashable, Sendable {
         }
     }
 
-    /// The key of that technical name, or nothing.
+    /// The key of that technical name, or nothing; `Ctrl-Z`, as help writes it, is `C-z`.
     public init?(name: String) {
         guard let key = Self.named(name) else { return nil }
         self = key
@@ -39,6 +39,7 @@ public enum Key: Hashable, Sendable {
         if let key = byName[name] { return key }
         if let only = name.first, name.count == 1 { return .character(only) }
         if name.first == "F", let number = Int(name.dropFirst()), (1...24).contains(number) { return .function(number) }
+        if name.hasPrefix("Ctrl-"), name.count == 6 { return named("C-" + name.suffix(1).lowercased()) }
         guard let last = name.last, name.count == 3 else { return nil }
         if name.hasPrefix("M-") { return .alt(last) }
         return name.hasPrefix("C-") ? withControl(last) : nil

@@ -11,13 +11,15 @@ enum KeyScriptMouse {
         case "dclick": return click(at: start) + click(at: start, ending: .doubleClick)
         case "wheelup": return [.mouse(Mouse(.wheelUp, button: .middle, at: start))]
         case "wheeldown": return [.mouse(Mouse(.wheelDown, button: .middle, at: start))]
-        default: return drag(from: start, to: Point(column: numbers[2] - 1, row: numbers[3] - 1))
+        default:
+            let end = Point(column: numbers[2] - 1, row: numbers[3] - 1)
+            return drag(from: start, to: end, button: verb == "rdrag" ? .right : .left)
         }
     }
 
     /// How many numbers each verb takes.
     static let numberCounts: [Substring: Int] = [
-        "click": 2, "rclick": 2, "dclick": 2, "wheelup": 2, "wheeldown": 2, "drag": 4,
+        "click": 2, "rclick": 2, "dclick": 2, "wheelup": 2, "wheeldown": 2, "drag": 4, "rdrag": 4,
     ]
 
     private static func click(
@@ -27,16 +29,16 @@ enum KeyScriptMouse {
     }
 
     /// A hand moves through the cells between, so some of them are told too.
-    private static func drag(from start: Point, to end: Point) -> [Event] {
-        var events: [Event] = [.mouse(Mouse(.press, at: start))]
+    private static func drag(from start: Point, to end: Point, button: Mouse.Button) -> [Event] {
+        var events: [Event] = [.mouse(Mouse(.press, button: button, at: start))]
         var last = start
         for step in 1...8 {
             let column = start.column + (end.column - start.column) * step / 8
             let row = start.row + (end.row - start.row) * step / 8
             let next = Point(column: column, row: row)
-            if next != last { events.append(.mouse(Mouse(.drag, at: next))) }
+            if next != last { events.append(.mouse(Mouse(.drag, button: button, at: next))) }
             last = next
         }
-        return events + [.mouse(Mouse(.release, at: end))]
+        return events + [.mouse(Mouse(.release, button: button, at: end))]
     }
 }

@@ -9,6 +9,10 @@ public final class ScriptedTerminal: Terminal {
 
     /// Whether the mouse is ours; it is only remembered.
     public var capturesMouse = true
+    /// How frames are to be shown; it is only remembered.
+    public var appearance = Appearance()
+    /// What was copied, oldest first.
+    public private(set) var copied: [String] = []
 
     private var events: [Event]
     private let keepsAll: Bool
@@ -41,6 +45,11 @@ public final class ScriptedTerminal: Terminal {
     /// Adds events behind those that are left.
     public func play(_ more: [Event]) {
         events.insert(contentsOf: more.reversed(), at: 0)
+    }
+
+    /// Remembers the text.
+    public func copy(_ text: String) {
+        copied.append(text)
     }
 
     /// Remembers that it was closed.

@@ -28,6 +28,8 @@ public struct Style: Hashable, Sendable {
         case border, focusedBorder, header
         /// A tab, the one in front, the key hints, a text field, and a message over everything.
         case tab, activeTab, footer, input, banner
+        /// The words that a search found.
+        case found
         /// What a plan shows.
         case wall, door, stand, furniture
     }
@@ -70,6 +72,8 @@ extension Style {
     public static let input = Style(.input)
     /// A message over everything.
     public static let banner = Style(.banner)
+    /// The words that a search found.
+    public static let found = Style(.found)
     /// A wall on a plan.
     public static let wall = Style(.wall)
     /// A door on a plan.

@@ -14,7 +14,9 @@ struct Liavv: ParsableCommand {
                 DeclineCommand.self, RemoveCommand.self, BinCommand.self, UndoCommand.self, RedoCommand.self,
                 HistoryCommand.self, ImportCommand.self, CheckCommand.self, ScreenCommand.self, GenerateCommand.self,
                 KeepCommand.self, ReopenCommand.self, ProposalCommand.self, SplitCommand.self, MoveCommand.self,
-                OfferCommand.self, LeadCommand.self, ReconsiderCommand.self, SheetCommand.self, ExportCommand.self,
+                OfferCommand.self, LeadCommand.self, SettingsCommand.self, ReconsiderCommand.self, SheetCommand.self,
+                ExportCommand.self, SearchCommand.self, MeetingCommand.self,
+                QuestionCommand.self, DecisionCommand.self,
             ],
             defaultSubcommand: OpenCommand.self)
     }

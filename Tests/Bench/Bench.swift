@@ -7,7 +7,10 @@ struct Bench {
         print("Cold: once, on a state just made, with nothing of it in the processor's caches.\n")
         print(Measurement.heading)
         // Each is printed as soon as it is there: all of them take a minute.
-        let parts = [PlanningBench.all, DashboardBench.all, AssignmentBench.all, LayoutBench.all]
+        let parts = [
+            PlanningBench.all, DashboardBench.all, AssignmentBench.all, LayoutBench.all, SearchBench.all,
+            ProposingBench.all,
+        ]
         for measure in parts.joined() { print(try measure().line) }
     }
 }

@@ -43,7 +43,7 @@ import Testing
     func members() throws {
         var visit = try visit("3 Home")
         try visit.walk(to: "partitions")
-        try visit.press("v F12")
+        try visit.press("v F11")
         let layout = AssignmentBoardLayout(Arrangement(visit.state).list, focus: .contributions)
         let lines = visit.lines.dropFirst(4).map { String($0.dropFirst(layout.columns[2].rect.column)) }
         let line = { (name: String) in lines.first { $0.contains(name) } ?? "" }
@@ -81,7 +81,7 @@ import Testing
 
     @Test("by member: in the order of names, what waits for an answer first, what nobody has last")
     func groups() throws {
-        let visit = try visit("3 v v F12")
+        let visit = try visit("3 v v F11")
         let heads = visit.state.list.rows.compactMap { row -> PersonGroup? in
             if case .person(let group) = row { group } else { nil }
         }

@@ -26,7 +26,7 @@ import Testing
 
     @Test("a cell says the role by a letter and the answer by its case and a sign")
     func cells() throws {
-        let visit = try visit("3 v v v F12")
+        let visit = try visit("3 v v v F11")
         #expect(cell(visit, "Copier les", "luc-noel") == "P")
         #expect(cell(visit, "Copier les", "ines-barre") == "c?")
         #expect(cell(visit, "Copier les", "zoe-petit") == "×")
@@ -92,7 +92,7 @@ import Testing
 
     @Test("weeks: hours with a sign for the share of capacity, absences, more than can be given, unknown effort")
     func weeks() throws {
-        var visit = try visit("3 v v v v F12")
+        var visit = try visit("3 v v v v F11")
         let line = { (name: String) in visit.lines.first { $0.hasPrefix("│ \(name)") } ?? "" }
         #expect(visit.lines.contains { $0.contains("3/2") && $0.contains("10/2") })
         #expect(visit.lines.contains { $0.contains("J−53") })

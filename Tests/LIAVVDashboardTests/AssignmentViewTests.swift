@@ -51,7 +51,7 @@ import Testing
                 try visit.walk(to: name)
                 for form in ["board", "members", "matrix", "load", "list"] {
                     // A key that does nothing takes the explanation away, which lies over the last rows.
-                    try visit.press("v F12")
+                    try visit.press("v F11")
                     #expect(visit.state.assignments.form.rawValue == form)
                     if form == "load" { continue }
                     #expect(visit.state.selection?.name == name, "\(form)")
@@ -118,7 +118,7 @@ import Testing
     func english() throws {
         for keys in Self.turns {
             for size in [(80, 24), (160, 50)] {
-                let visit = try visit(keys + " F12", size, .busy, .english)
+                let visit = try visit(keys + " F11", size, .busy, .english)
                 for word in ["manque", "Qui", "membre", "Membres", "pilote", "absence", "attend", "Semaine", "Pris"] {
                     #expect(!visit.screen.contains(word), "\(keys): \(word)")
                 }

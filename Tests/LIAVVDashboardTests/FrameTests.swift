@@ -23,8 +23,8 @@ import Testing
         let phrases =
             CommandTable.all.flatMap { [$0.label, $0.description] } + Pane.allCases.map(\.title)
             + Action.Status.allCases.map(\.label) + Block.Kind.allCases.map(\.label) + Event.State.allCases.map(\.label)
-        // « change » is a word of both languages.
-        let shared: Set = ["change"]
+        // « change », « propose » are words of both languages.
+        let shared: Set = ["change", "propose"]
         for keys in ["", "a", "?", "/", "Right"] {
             var visit = Visit(size: Size(columns: 120, rows: 40), language: language)
             try visit.press("\(pane.digit) \(keys)")

@@ -49,16 +49,27 @@ import Testing
         }
     }
 
-    @Test func tenThousandKeysDoNoHarm() throws {
-        var random = SplitMix64(seed: 20_250_328)
-        let keys =
-            "Up Down Left Right Enter Escape Tab BTab Backspace Delete Home End PageUp PageDown F1 F4 F9 a a u i / ? : s m 1 2 3 4 5 & é C-z C-y C-o text:l text:ine paste:\u{1B}[A click:10,10 dclick:5,6 wheelup:3,8 wheeldown:60,12 resize:80x24 resize:41x11 resize:120x40 resize:10x3"
+    /// All that a hand or a terminal can send: every key of the table, the mouse, pastes and windows of all sizes.
+    private static let events: [String] = {
+        let named =
+            "Up Down Left Right S-Up S-Down S-Left S-Right Enter Escape Tab BTab Backspace Delete Home End PageUp PageDown C-z C-y C-o C-l F1 F2 F3 F4 F5 F6 F7 F8 F9 text:l text:ine text:12x8 text:-1 paste:\u{1B}[A paste:\u{202E}é click:10,10 click:3,23 dclick:5,6 dclick:50,9 rclick:12,8 drag:20,9,25,12 drag:60,12,61,13 wheelup:3,8 wheeldown:60,12 resize:80x24 resize:41x11 resize:120x40 resize:160x50 resize:10x3 resize:300x100"
             .split(separator: " ").map(String.init)
+        let letters = CommandTable.all.flatMap(\.keys).compactMap { key -> String? in
+            if case .character(let letter) = key, letter != " " { String(letter) } else { nil }
+        }
+        return named + Array(Set(letters)).sorted()
+    }()
+
+    @Test(arguments: Pane.allCases)
+    func tenThousandEventsDoNoHarm(pane: Pane) throws {
+        var random = SplitMix64(seed: UInt64(20_250_328 + pane.digit))
+        let script = try Self.events.map { try KeyScript.events($0) }
         var visit = Visit(Self.laboratory, as: "luc-noel")
         for step in 0..<10_000 {
-            let key = keys[Int.random(in: 0..<keys.count, using: &random)]
-            for event in try KeyScript.events(key) { visit.take(.event(event)) }
-            if step % 10 == 0 { #expect(visit.state.draw().size == visit.state.size) }
+            // Whatever leads away, one comes back to the pane that is tried.
+            if step % 25 == 0, visit.state.overlays.isEmpty { visit.state.show(pane) }
+            for event in script[Int.random(in: 0..<script.count, using: &random)] { visit.take(.event(event)) }
+            if step % 20 == 0 { #expect(visit.state.draw().size == visit.state.size) }
         }
         #expect(visit.state.history.isSaved)
         while !visit.state.history.stack.done.isEmpty { visit.take(.command(.undo)) }

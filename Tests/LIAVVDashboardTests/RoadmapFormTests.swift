@@ -63,7 +63,7 @@ import Testing
             for _ in 0..<100 where visit.state.selection?.name != name { try visit.press("Down") }
             for form in ["v", "v", "v"] {
                 // A key that does nothing takes the explanation away, which lies over the last rows.
-                try visit.press(form + " F12")
+                try visit.press(form + " F11")
                 #expect(visit.state.selectedAction == .id(name), "\(name) \(visit.state.roadmap.form)")
                 let title = visit.state.laboratory.actions[.id(name)]?.title ?? ""
                 let lines = visit.lines.dropFirst(2)

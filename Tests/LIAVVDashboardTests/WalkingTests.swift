@@ -92,7 +92,7 @@ import Testing
         var visit = Visit()
         try visit.press("i text:luc Enter")
         #expect(visit.lines[0].contains("Luc"))
-        #expect(visit.lines[3].contains("Mes contributions (1)"))
+        #expect(visit.lines[5].contains("Mes contributions (1)"))
     }
 
     @Test func helpListsEveryCommandAndRunsOne() throws {

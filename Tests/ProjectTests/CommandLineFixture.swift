@@ -93,11 +93,11 @@ enum CommandFixture {
         return room
     }
 
-    /// One table in the way of the door's second leaf, one through the wall.
+    /// One table in the way of the door's second leaf, one near the wall.
     private static func layout() throws -> Layout {
         var layout = Layout()
         (layout.id, layout.title, layout.room) = (try id("plan"), "Plan", try id("salle"))
-        layout.items = [try table("table-a", x: 440, y: 570), try table("table-b", x: 10, y: 100)]
+        layout.items = [try table("table-a", x: 440, y: 570), try table("table-b", x: 30, y: 100)]
         return layout
     }
 

@@ -29,6 +29,10 @@ final class CommandSandbox {
         try run(Self.program, arguments, environment)
     }
 
+    /// The same with a list of arguments.
+    @discardableResult
+    func liavv(all arguments: [String]) throws -> CommandRun { try run(Self.program, arguments, [:]) }
+
     /// Runs a script of the shell in the folder, in which `$LIAVV` is the program.
     @discardableResult
     func shell(_ script: String) throws -> CommandRun {

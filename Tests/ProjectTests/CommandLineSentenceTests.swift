@@ -75,7 +75,7 @@ struct CommandLineSentenceTests {
         let action = try sandbox.liavv("show", "envoyer", "--data", "lab").output
         #expect(action.contains("Groupe 1") && !action.contains("Groupe 1 › Groupe 1"))
         let table = try sandbox.liavv("show", "table-a", "--data", "lab").output.replacing("\u{A0}", with: " ")
-        #expect(table.contains("x : 4,4 m") && table.contains("largeur : 0,4 m"))
+        #expect(table.contains("x : 4,40 m") && table.contains("largeur : 40 cm"))
         #expect(try sandbox.liavv("list", "stands", "--data", "lab").output.contains("0,4 × 0,4"))
         #expect(try sandbox.liavv("show", "table-a", "--data", "lab", "--format", "json").output.contains("440"))
     }

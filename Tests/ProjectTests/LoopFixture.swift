@@ -62,6 +62,7 @@ final class WatchedTerminal: Terminal {
     private var rest: [(word: String, events: [TerminalCanvas.Event?])]
     private let before: (String) -> Void
     var capturesMouse = true
+    var appearance = Appearance()
 
     init(_ words: String, before: @escaping (String) -> Void = { _ in }) throws {
         screen = ScriptedTerminal(size: Size(columns: 100, rows: 30))
@@ -79,6 +80,7 @@ final class WatchedTerminal: Terminal {
     var size: Size { screen.size }
     func present(_ canvas: Canvas) { screen.present(canvas) }
     func close() { screen.close() }
+    func copy(_ text: String) { screen.copy(text) }
 
     func nextEvent(timeout milliseconds: Int?) -> TerminalCanvas.Event? {
         guard !rest.isEmpty else { return .hangup }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct KeyScriptTests {
     @Test func readsKeysByName() throws {
         let keys: [Key] = [.up, .enter, .backTab, .character(" "), .function(12), .control("z"), .alt("x"), .escape]
-        #expect(try KeyScript.events("Up Enter BTab Space F12 C-z M-x C-[") == keys.map { .key($0) })
+        #expect(try KeyScript.events("Up Enter BTab Space F12 Ctrl-Z M-x C-[") == keys.map { .key($0) })
     }
 
     @Test func typesEverythingElse() throws {

@@ -13,8 +13,7 @@ public struct Command: Sendable {
     public let description: Phrase
     /// How early it stands in the footer; nil: not there.
     let footer: Int?
-    /// Why it cannot be used now; nil: it can.
-    let disabled: @Sendable (State) -> Phrase?
+    private let obstacle: @Sendable (State) -> Phrase?
     /// Whether it has any sense here at all; where it has none, its keys are free for another command.
     let applies: @Sendable (State) -> Bool
 
@@ -29,6 +28,11 @@ public struct Command: Sendable {
         self.description = description
         self.footer = footer
         self.applies = applies
-        self.disabled = disabled
+        obstacle = disabled
+    }
+
+    /// Why it cannot be used now; nil: it can.
+    func disabled(_ state: State) -> Phrase? {
+        state.isReadOnly && name.changesRecords ? Words.readOnly : obstacle(state)
     }
 }

@@ -41,6 +41,10 @@ extension CommandTable {
             Phrase("Ne marque plus aucun élément.", "Marks no item any more."), footer: 5,
             applies: { $0.isOnLayout && !$0.planView.marked.isEmpty }),
         Command(
+            .rota, [.character("a"), .function(4)], Phrase("tenue du stand", "rota"),
+            Phrase("Dit qui tient le stand, et à quelles heures.", "Says who staffs the stand, and at what hours."),
+            footer: 9, applies: \.isOnLayout, disabled: { $0.chosenItems.count == 1 ? nil : Words.oneStand }),
+        Command(
             .tidy, [.character("g")], Phrase("ranger", "tidy"),
             Phrase(
                 "Aligne, espace, échange ou répète ce qui est choisi\u{A0}; copie ou compare les plans.",
@@ -65,13 +69,13 @@ extension CommandTable {
             Phrase(
                 "Bloque la porte dans ce plan, pour voir ce qui reste, ou la rend au passage.",
                 "Blocks the door in this layout, to see what is left, or lets people through again."),
-            footer: 5, applies: \.isOnLayout, disabled: { $0.chosenDoor == nil ? Words.noDoor : nil }),
+            footer: 2, applies: \.isOnLayout, disabled: { $0.chosenDoor == nil ? Words.noDoor : nil }),
         Command(
             .waive, [.character("W")], Phrase("accepter le constat", "accept the finding"),
             Phrase(
                 "Accepte un constat, avec le motif, ou revient dessus.",
                 "Accepts a finding, with the reason, or goes back on it."),
-            footer: 6, applies: \.isOnLayout, disabled: { $0.selectedFinding == nil ? Words.noFindingHere : nil }),
+            footer: 3, applies: \.isOnLayout, disabled: { $0.selectedFinding == nil ? Words.noFindingHere : nil }),
         Command(
             .crowd, [.character("E")], Phrase("évacuer", "let everybody out"),
             Phrase(
@@ -125,6 +129,7 @@ extension State {
 }
 
 extension Words {
+    static let oneStand = Phrase("Choisissez d’abord un seul stand.", "Select a single stand first.")
     static let noItem = Phrase("Choisissez d’abord un élément du plan.", "Select an item of the layout first.")
     static let noLayout = Phrase("Il n’y a pas de plan\u{A0}; D en commence un.", "There is no layout; D begins one.")
     static let noRoom = Phrase("Ce laboratoire n’a pas de salle.", "This laboratory has no room.")

@@ -5,6 +5,38 @@ extension CommandTable {
     /// What only the minutes have.
     static let onTheMinutes = [
         Command(
+            .openOrigin, [.character("D")], Phrase("d’où cela vient", "where it came from"),
+            Phrase(
+                "Ouvre la décision ou le passage dont l’action choisie est venue.",
+                "Opens the decision or passage that the selected action came from."),
+            footer: 9, applies: { [.home, .roadmap, .assignments].contains($0.pane) },
+            disabled: { state in
+                if state.selection?.record.kind != .action { return Disabled.noAction }
+                return state.origin == nil ? Words.noOrigin : nil
+            }),
+        Command(
+            .followUp, [.character("t")], Phrase("suite", "follow up"),
+            Phrase(
+                "Répond à la question choisie, ou dit ce que devient la décision choisie.",
+                "Answers the selected question, or says what becomes of the selected decision."),
+            footer: 3, applies: { $0.isOnMinutes && !$0.isOnAttendance },
+            disabled: { $0.followable == nil ? Words.nothingToFollow : nil }),
+        Command(
+            .addPassage, [.character("n"), .function(3)], Phrase("ajouter", "add"),
+            Phrase(
+                "Ajoute un passage au compte rendu, après celui qui est choisi.",
+                "Adds a passage to the minutes, after the selected one."),
+            footer: 11, applies: { $0.isOnMinutes && !$0.isOnAttendance && !$0.isWalkingHits },
+            disabled: { $0.whyNoPassage }),
+        Command(
+            .earlierMeetings, [.left], Phrase("séances précédentes", "earlier meetings"),
+            Phrase("Montre des séances plus anciennes.", "Shows earlier meetings."), footer: 4,
+            applies: \.isOnAttendance, disabled: { $0.whyNoMeetings(-1) }),
+        Command(
+            .laterMeetings, [.right], Phrase("séances suivantes", "later meetings"),
+            Phrase("Montre des séances plus récentes.", "Shows later meetings."), footer: 4,
+            applies: \.isOnAttendance, disabled: { $0.whyNoMeetings(1) }),
+        Command(
             .jump, [.character("g")], Phrase("aller à", "go to"),
             Phrase(
                 "Va à un titre, une décision, une question ou une personne du compte rendu.",
@@ -53,6 +85,8 @@ extension CommandTable {
 }
 
 extension Words {
+    static let nothingToFollow = Phrase(
+        "Choisissez d’abord une question ou une décision.", "Select a question or a decision first.")
     static let nothingToRead = Phrase(
         "Cette séance n’a pas encore de compte rendu.", "This meeting has no minutes yet.")
 }

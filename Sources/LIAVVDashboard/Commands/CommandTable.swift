@@ -5,12 +5,14 @@ import TerminalCanvas
 public enum CommandTable {
     /// Every command, in the order in which help and documents list them.
     public static let all: [Command] =
-        onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + places + program
-        + ofThePlan
+        onTheLayout + onTheMinutes + onTheSelection + onTheAssignments + onTheRoadmap + onTheData + finding + places
+        + program + forOneself + ofThePlan + aboutMeetings
 
     /// The command that a key gives at this moment.
     static func command(for key: Key, in state: State) -> CommandName? {
-        all.first { $0.keys.contains(key) && $0.applies(state) }?.name
+        let keymap = state.keymap
+        let chosen = all.first { keymap.isChosen(key, for: $0.name) && $0.applies(state) }
+        return (chosen ?? all.first { keymap.keys(of: $0).contains(key) && $0.applies(state) })?.name
     }
 
     static func row(_ name: CommandName) -> Command? { all.first { $0.name == name } }
@@ -31,7 +33,7 @@ public enum CommandTable {
         Command(
             .assign, [.character("a"), .function(4)], Phrase("assigner", "assign"),
             Phrase("Propose la contribution choisie à un membre.", "Offers the selected contribution to a member."),
-            footer: 3, disabled: { $0.assignable.isEmpty ? Disabled.noContribution : nil }),
+            footer: 3, applies: { !$0.isOnLayout }, disabled: { $0.assignable.isEmpty ? Disabled.noContribution : nil }),
         Command(
             .unassign, [.delete, .function(8)], Phrase("retirer", "take off"),
             Phrase("Retire un membre de la contribution choisie.", "Takes a member off the selected contribution."),
@@ -67,7 +69,7 @@ public enum CommandTable {
                 "Undoes your last change, even of an earlier visit."), footer: 4,
             disabled: { $0.history.stack.done.isEmpty && $0.history.isRecalled ? Refusal.nothingToUndo.phrase : nil }),
         Command(
-            .redo, [.control("y")], Phrase("rétablir", "redo"),
+            .redo, [.control("y"), .character("U")], Phrase("rétablir", "redo"),
             Phrase("Rétablit ce qui vient d’être annulé.", "Makes again what was just undone."),
             disabled: { $0.history.stack.undone.isEmpty && $0.history.isRecalled ? Refusal.nothingToRedo.phrase : nil }),
         Command(
@@ -85,8 +87,9 @@ public enum CommandTable {
             applies: { !$0.isInDetail && $0.queries[$0.pane] != nil && $0.marked.isEmpty }),
         Command(
             .search, [.character("/")], Phrase("chercher", "search"),
-            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."), footer: 6
-        ),
+            Phrase("Ne garde de la liste que ce qui contient des mots.", "Keeps only what holds some words."),
+            footer: 6,
+            applies: { $0.pane != .minutes }),
         Command(
             .scenario, [.character("s")], Phrase("scénario", "scenario"),
             Phrase("Montre tous les scénarios, puis chacun seul.", "Shows all scenarios, then each alone."), footer: 8,
@@ -125,11 +128,18 @@ public enum CommandTable {
             footer: 9, applies: { $0.viewer == nil || $0.pane == .home },
             disabled: { $0.laboratory.members.isEmpty ? Disabled.noMember : nil }),
         Command(
-            .commands, [.character("?"), .function(1), .character(":"), .function(9)], Phrase("aide", "help"),
+            .commands, [.character("?"), .function(1)], Phrase("aide", "help"),
             Phrase(
-                "Liste toutes les commandes\u{A0}; on y cherche et on y lance.",
-                "Lists all commands; search there and run one."),
+                "Liste ce que l’on peut faire à cet endroit\u{A0}; on y cherche et on y lance.",
+                "Lists what can be done in this place; search there and run it."),
             footer: 10),
+        Command(
+            .exercise, [.character("X")], Phrase("exercice", "exercise"),
+            Phrase(
+                "Un exercice de 90 secondes dans l’exemple\u{A0}: assigner, annuler, déplacer un stand.",
+                "An exercise of 90 seconds in the sample: assign, undo, move a stand."),
+            applies: { $0.pane == .home || $0.exercise != nil },
+            disabled: { $0.isSample || $0.exercise != nil ? nil : Words.exerciseElsewhere }),
         Command(
             .freeMouse, [.character("m")], Phrase("souris", "mouse"),
             Phrase(
@@ -149,7 +159,16 @@ public enum CommandTable {
                 "Montre les propositions des groupes, pour les accepter, les rattacher ou les écarter.",
                 "Shows what the groups proposed, to accept it, join it to an action or turn it down."), footer: 14,
             applies: { [.home, .roadmap, .minutes].contains($0.pane) },
-            disabled: { $0.digest.proposals.isEmpty ? Disabled.noProposal : nil }),
+            disabled: { state in
+                state.laboratory.meetings.contains { !$0.body.isEmpty } ? nil : Disabled.noProposal
+            }),
+        Command(
+            .propose, [.character("x")], Phrase("proposer", "propose"),
+            Phrase(
+                "Propose une action tirée de la phrase choisie d’un compte rendu\u{A0}: titre, date et personnes y sont lus.",
+                "Proposes an action from the selected sentence of minutes: title, date and people are read from it."),
+            footer: 3, applies: { [.home, .minutes].contains($0.pane) || $0.passageToPropose != nil },
+            disabled: { $0.passageToPropose == nil ? Words.noPassage : nil }),
         Command(
             .compareScenarios, [.character("w")], Phrase("comparer", "compare scenarios"),
             Phrase(

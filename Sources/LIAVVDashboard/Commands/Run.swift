@@ -32,13 +32,25 @@ extension State {
         case .redo: return redo()
         case .quit: return quit()
         case .freeMouse: return freeMouse()
-        case .takeUp, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy, .newLayout,
+        case .copyReference: return copyReference()
+        case .copyTable: return copyTable()
+        case .dumpScreen: return dumpScreen()
+        case .takeUp, .rota, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy,
+            .newLayout,
             .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
             .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
-        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting:
+        case .jump, .nextLandmark, .previousLandmark, .quoteSource, .pinMinutes, .pinnedUp, .pinnedDown, .foldMeeting,
+            .openOrigin, .followUp, .addPassage, .earlierMeetings, .laterMeetings:
             runOnMinutes(name)
+        case .open:
+            if !isInDetail, case .exercise? = list.current { return run(.exercise) }
+            if !isInDetail, case .more(let more)? = list.current { return open(more) }
+            openSelection()
+        case .editText: return startEditing()
+        case .find: return startFinding(inMinutes: false)
+        case .findInMinutes: return startFinding(inMinutes: true)
         case .new: overlays.append(.quickEntry(QuickEntryCard(self)))
         default: move(name)
         }
@@ -48,7 +60,6 @@ extension State {
     /// Commands that only change what is looked at.
     private mutating func move(_ name: CommandName) {
         switch name {
-        case .open: openSelection()
         case .enterDetail: enterDetail()
         case .leaveDetail:
             rememberPlace()
@@ -57,6 +68,10 @@ extension State {
         case .back: goBack()
         case .search: overlays.append(.search(Field(), former: queries[pane]))
         case .clearSearch: search("")
+        case .nextHit: walkHits(by: 1)
+        case .previousHit: walkHits(by: -1)
+        case .forgetHits: forgetHits()
+        case .palette: startPalette()
         case .scenario: nextScenario()
         case .nextPane: show(pane.next(by: 1))
         case .previousPane: show(pane.next(by: -1))
@@ -80,12 +95,19 @@ extension State {
         case .arrange: startArranging()
         case .mark: mark()
         case .unmark: marked = []
+        case .exercise: toggleExercise()
         case .identify: overlays.append(.members(MemberPicker(self, purpose: .identify)))
         case .commands: overlays.append(.commands(CommandMenu(self)))
-        case .proposals: overlays.append(.proposals(ProposalInbox(self)))
+        case .proposals: startDeciding()
+        case .propose: startProposing()
         case .progress: overlays.append(.progress(ProgressCard(self)))
         case .split: startSplitting()
         case .compareScenarios: overlays.append(.comparison(ScenarioComparison(self)))
+        case .meeting: startMeeting()
+        case .settings: overlays.append(.settings(SettingsCard()))
+        case .beside: turnBeside()
+        case .swapPanes: swapPanes()
+        case .present: togglePresenting()
         case .filter: startFiltering()
         case .clearFilter: clearFilter()
         default: break
@@ -122,7 +144,7 @@ extension State {
             open(Target(record: RecordReference(kind: .layout, id: layout)))
             show(finding: key, of: layout)
         } else if case .proposals? = list.current {
-            overlays.append(.proposals(ProposalInbox(self)))
+            startDeciding()
         } else if let target = list.current?.target(in: self) {
             if pane == .home { open(target) } else { enterDetail() }
         }

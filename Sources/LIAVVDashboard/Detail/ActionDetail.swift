@@ -88,16 +88,16 @@ extension DetailWriter {
         guard !provenance.isEmpty else { return }
         section(Phrase("D’où cela vient", "Where it comes from"))
         for source in provenance {
-            let record = RecordReference(kind: .meeting, id: source.meeting)
             let meeting = laboratory.meetings[source.meeting]
             let block = source.block.flatMap { id in meeting?.body.first { $0.id == id } }
-            let target = Target(record: record, path: source.block.map { ["body", $0.text] } ?? [])
+            guard let target = laboratory.target(of: source) else { continue }
             let number = meeting?.number.map { say(Words.number($0)) } ?? source.meeting.text
             let line = source.line.map { ", l. \($0)" } ?? ""
             let group = source.group.folded == source.section.folded ? "" : source.group
             let parts = [number + line, source.speaker, source.section, group]
             link(parts.filter { !$0.isEmpty }.joined(separator: " · "), to: target)
-            if let block { text("«\u{A0}" + block.text + "\u{A0}»", style: .muted, indent: 2, link: target) }
+            let words = source.sentence.isEmpty ? block?.text : source.sentence
+            if let words { text(state.quoted(words), style: .muted, indent: 2, link: target) }
         }
     }
 

@@ -16,16 +16,16 @@ extension State {
         let isLayout = pane == .layout
         let source = DetailSource(
             subject: subject, columns: columns, revision: revision, pane: pane, row: isLayout ? list.current : nil,
-            measurements: isLayout ? measurements : 0, isHeld: isLayout && held != nil,
-            showsSource: isOnMinutes && minutes.showsSource)
-        if detail.source != source { detail.replace(lines(about: target, columns: columns), from: source) }
+            measurements: isLayout ? measurements : 0, search: liveNumber, isHeld: isLayout && held != nil,
+            showsSource: isOnMinutes && minutes.showsSource, emphasis: isOnMinutes ? emphasis : nil)
+        if detail.source != source { detail.replace(spaced(lines(about: target, columns: columns)), from: source) }
         if isMinutes, !isInDetail { _ = detail.reveal(target, visible: max(1, Arrangement(self).detail.rows)) }
     }
 
     private var detailColumns: Int {
         let arrangement = Arrangement(self)
         let most = isOnMinutes ? MinutesView.comfortable : 100
-        return min(most, (arrangement.showsDetail ? arrangement.detail.columns : size.columns - 2) - 2)
+        return min(most, (arrangement.showsDetail ? arrangement.detail.columns : arrangement.paneFrame.columns - 2) - 2)
     }
 
     /// The lines about a target.

@@ -26,10 +26,14 @@ struct DetailSource: Sendable, Equatable {
     let pane: Pane
     var row: RowItem?
     var measurements = 0
+    /// Which search marks its words in it.
+    var search = 0
     /// Whether something of the layout is in the hand.
     var isHeld = false
     /// Whether the places in the document stand under the passages of minutes.
     var showsSource = false
+    /// The sentence of minutes that is set off.
+    var emphasis: Target?
 }
 
 /// The lines about what is selected, and where the reader is in them.
@@ -106,6 +110,13 @@ struct DetailState: Sendable, Equatable {
         cursor = min(max(cursor + step, 0), lines.count - 1)
         while cursor > 0, lines[cursor].isBlank { cursor -= 1 }
         offset = min(max(offset + step, 0), max(0, lines.count - visible))
+        show(visible)
+    }
+
+    /// Puts the cursor on a line and the line in sight.
+    mutating func moveCursor(to place: Int, visible: Int) {
+        guard lines.indices.contains(place) else { return }
+        cursor = place
         show(visible)
     }
 

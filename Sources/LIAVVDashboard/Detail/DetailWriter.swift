@@ -55,7 +55,7 @@ struct DetailWriter {
     ) {
         let margin = String(repeating: " ", count: indent)
         for (place, line) in text.wrapped(to: max(10, columns - indent)).enumerated() {
-            let spans = [Span(margin + line, style)]
+            let spans = [Span(margin, style)] + state.highlighted(line, style)
             lines.append(DetailLine(spans, link: link, anchor: place == 0 ? anchor : nil))
         }
     }
@@ -75,5 +75,7 @@ struct DetailWriter {
     /// The actions of those names that are still there.
     func actions(_ ids: [Identifier]?) -> [Action] { (ids ?? []).compactMap { laboratory.actions[$0] } }
 
-    mutating func line(_ spans: [Span], link: Target? = nil) { lines.append(DetailLine(spans, link: link)) }
+    mutating func line(_ spans: [Span], link: Target? = nil, anchor: Target? = nil) {
+        lines.append(DetailLine(spans, link: link, anchor: anchor))
+    }
 }

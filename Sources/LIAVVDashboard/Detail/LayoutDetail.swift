@@ -35,12 +35,12 @@ extension DetailWriter {
     }
 
     private mutating func write(_ study: LayoutStudy) {
+        writeNarrowest(of: study)
         let open = study.findings.filter { $0.waiver == nil }
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }
-        let off = laboratory.settings.layoutRules.count(where: \.isOff)
-        if off > 0 { text(say(Words.rulesOff(off)), style: .warning) }
-        writePeople(study.report)
+        for rule in laboratory.adaptedRules { text(say(rule) + say(Words.rulesAreThere), style: .warning) }
+        writePeople(study)
         writeWays(study.report)
         text(
             say(
@@ -55,16 +55,11 @@ extension DetailWriter {
     }
 
     /// Who counts, and how that was worked out, in the open.
-    private mutating func writePeople(_ report: LayoutReport) {
+    private mutating func writePeople(_ study: LayoutStudy) {
+        let report = study.report
         section(Phrase("Effectif", "Headcount"))
-        let layouts = laboratory.layouts.flatMap { layout in
-            layout.items.map { ($0.id.text, $0.title) } + layout.zones.map { ($0.id.text, $0.title) }
-        }
-        let names = Dictionary(layouts.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
         for term in report.headcount.terms {
-            text(
-                (term.counts ? "+ " : "· ") + say(term.phrase { names[$0] ?? $0 }), style: term.counts ? .plain : .muted
-            )
+            text((term.counts ? "+ " : "· ") + say(study.phrase(of: term)), style: term.counts ? .plain : .muted)
         }
         text(say(Phrase("= \(report.headcount.total) personnes", "= \(report.headcount.total) people")), style: .strong)
         let floor = report.floor
@@ -81,16 +76,13 @@ extension DetailWriter {
             Phrase("Sorties", "Exits"),
             "\(report.exits.ways.count), " + say(LayoutRule.Unit.unitsOfPassage.phrase(Double(report.exits.units))))
         if let loss = report.exitLoss {
-            field(
-                Phrase("Sans la meilleure", "Without the best"),
-                say(LayoutRule.Unit.unitsOfPassage.phrase(Double(loss.unitsLeft)))
-                    + say(Phrase("\u{A0}; il en faut \(loss.unitsNeeded)", "; \(loss.unitsNeeded) wanted")))
+            field(Phrase("Sans la meilleure", "Without the best"), say(loss.phrase))
         }
         if let far = report.escape?.farthest {
             field(
                 Phrase("Le plus loin", "Farthest"),
-                say(length(far.straightened)) + say(Phrase(", par l’axe ", ", along the axis "))
-                    + say(length(far.alongAxis)))
+                say(.length(far.straightened, .up)) + say(Phrase(", par l’axe ", ", along the axis "))
+                    + say(.length(far.alongAxis, .up)))
         }
         if let time = report.evacuation {
             field(
@@ -107,13 +99,18 @@ extension DetailWriter {
         title(item.title.isEmpty ? say(item.kind.label) : item.title)
         field(label("kind", of: Item.self), say(item.kind.label))
         field(Phrase("Dimensions", "Size"), "\(metres(item.width)) × \(metres(item.depth))")
-        field(Phrase("Milieu", "Middle"), "\(metres(item.x))\u{A0}; \(metres(item.y))")
+        field(Phrase("Milieu", "Middle"), say(.place(item.centre)))
         writeWays(of: item, layout)
         fields(
             of: item,
-            except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes", "original"])
+            except: ["id", "title", "kind", "x", "y", "width", "depth", "front", "action", "notes", "original", "rota"])
+        writeRota(of: item, layout)
         let linked = actions(backlinks.preparing[item.id])
-        if !linked.isEmpty { section(Phrase("Actions", "Actions")) }
+        if !linked.isEmpty || item.kind == .stand {
+            section(Phrase("Préparation", "Preparation"))
+            let readiness = laboratory.readiness(of: item.id)
+            text(say(readiness.phrase), style: readiness.isReady ? .good : .muted)
+        }
         for action in linked {
             link(action)
         }
@@ -125,14 +122,15 @@ extension DetailWriter {
         guard let study = state.studies[layout.id] else { return text(say(Words.measuring), style: .muted) }
         if let neck = study.report.circulation?.neck(to: item.id.text) {
             let width =
-                neck.width.isFinite ? say(length(neck.width, .down)) : say(Phrase("rien ne gêne", "nothing in the way"))
-            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), width)
+                neck.width.isFinite
+                ? say(.length(neck.width, .down)) : say(Phrase("rien ne gêne", "nothing in the way"))
+            field(Words.fromTheEntrance, width)
         }
         if let way = study.wayOut(from: item.id) {
             field(
                 Phrase("Sortie la plus proche", "Nearest exit"),
-                say(length(way.straightened)) + say(Phrase(", par l’axe ", ", along the axis "))
-                    + say(length(way.alongAxis)))
+                say(.length(way.straightened, .up)) + say(Phrase(", par l’axe ", ", along the axis "))
+                    + say(.length(way.alongAxis, .up)))
         }
         for finding in study.findings where finding.isAbout(item.id) { line(of: finding) }
     }
@@ -142,9 +140,9 @@ extension DetailWriter {
         field(Phrase("Gravité", "Severity"), say(finding.measured.severity.label), style: finding.style)
         field(Phrase("Règle", "Rule"), finding.rule.map(say) ?? "")
         if let rule = finding.measured.rule { field(Phrase("Source", "Source"), rule.source) }
-        let place = Corner(finding.measured.at)
-        field(Phrase("Où", "Where"), "\(metres(place.x))\u{A0}; \(metres(place.y))")
-        field(Phrase("Remède", "Cure"), finding.cure.map(say) ?? "")
+        let place = finding.measured.at.map { Corner($0) }
+        field(Phrase("Où", "Where"), say(place.map(Phrase.place) ?? Words.withoutPlace))
+        field(Phrase("Remède", "Cure"), state.shownStudy?.cure(of: finding).map(say) ?? "")
         if let waiver = finding.waiver {
             let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
             let day = waiver.day.map { ", " + $0.short(in: state.language, today: state.today) } ?? ""
@@ -181,7 +179,7 @@ extension DetailWriter {
         if card.items.count == 1, let item = card.item, let neck = study.report.circulation?.neck(to: item.id.text),
             neck.width.isFinite
         {
-            field(Phrase("Passage depuis l’entrée", "Way from the entrance"), say(length(neck.width, .down)))
+            field(Words.fromTheEntrance, say(Words.narrowest(neck.width)))
         }
         let ids = Set(card.items.map(\.text))
         let own = study.findings.filter { !ids.isDisjoint(with: $0.measured.subjects) }
@@ -193,10 +191,6 @@ extension DetailWriter {
     }
 
     private func metres(_ centimetres: Int) -> String { say(.length(centimetres)) }
-
-    private func length(_ length: Double, _ rule: FloatingPointRoundingRule = .up) -> Phrase {
-        .length(Int(min(max(length.isNaN ? 0 : length.rounded(rule), 0), 1e7)))
-    }
 }
 
 extension Finding {
@@ -206,31 +200,18 @@ extension Finding {
     }
 }
 
-extension Headcount.Term {
-    /// One line of the derivation: `120 m² × 1 pers./m² = 120 (L 3)`.
-    func phrase(naming name: (String) -> String) -> Phrase {
-        let what: Phrase =
-            switch source {
-            case .guests: Phrase("invité·es déclaré·es", "guests declared")
-            case .staff: Phrase("équipe", "staff")
-            case .places(let id): Phrase("places\u{A0}: \(name(id))", "places: \(name(id))")
-            case .zone(let id): Phrase("zone «\u{A0}\(name(id))\u{A0}»", "zone “\(name(id))”")
-            case .room: Phrase("toute la salle", "the whole room")
-            case .given: Phrase("donné", "given")
-            }
-        let article = figure.map { Phrase(verbatim: " (\($0.rule.article))") } ?? Phrase(verbatim: "")
-        return Phrase(verbatim: "\(people) ") + what + article
-    }
-}
-
 extension Words {
-    static func rulesOff(_ count: Int) -> Phrase {
-        .counted(
-            count, Phrase("règle désactivée", "rule switched off"), Phrase("règles désactivées", "rules switched off"))
-            + Phrase("\u{A0}: k", ": k")
-    }
+    static let withoutPlace = Phrase("sans lieu\u{A0}: toute la salle", "no place: the whole room")
+    static let rulesAreThere = Phrase(" [k]", " [k]")
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {
         Phrase("En main\u{A0}: ", "In hand: ") + (name ?? Words.chosenItems(count))
+    }
+
+    static let fromTheEntrance = Phrase("Depuis l’entrée", "From the entrance")
+
+    /// The width of the narrowest point on a way, never overstated.
+    static func narrowest(_ width: Double) -> Phrase {
+        .length(width, .down) + Phrase(" au plus étroit", " at the narrowest")
     }
 }

@@ -4,8 +4,12 @@ import TerminalCanvas
 struct Arrangement: Equatable, Sendable {
     let header: Rect
     let tabs: Rect
-    /// The whole pane.
+    /// All that lies between tabs and message, which panels may cover.
     let body: Rect
+    /// The pane with the keys: all of that, or its left half.
+    let paneFrame: Rect
+    /// The pane that is only looked at; empty where there is none.
+    let beside: Rect
     /// The rows of the list, without its frame.
     let list: Rect
     /// The lines of the detail, without its frame; empty when there is no room for it.
@@ -21,6 +25,8 @@ struct Arrangement: Equatable, Sendable {
     let footing: Rect
     /// The filter in force, above that; empty where there is none, or no room for it.
     let filter: Rect
+    /// The exercise of a first visit; empty most of the time.
+    let exercise: Rect
     let message: Rect
     let footer: Rect
 
@@ -34,35 +40,48 @@ struct Arrangement: Equatable, Sendable {
         self.init(
             size: state.size, pane: pane ?? state.pane, isInDetail: state.isInDetail, form: state.roadmap.form,
             isFiltered: !state.filter.isEmpty, assignments: state.assignments.form, plan: state.planView.form,
-            minutes: state.minutes.form)
+            minutes: state.minutes.form, exerciseRows: state.exerciseRows, isHalf: state.besidePane != nil)
     }
 
     init(
         size: Size, pane: Pane, isInDetail: Bool = false, form: RoadmapView.Form = .list, isFiltered: Bool = false,
         assignments: AssignmentsView.Form = .list, plan: PlanView.Form = .things,
-        minutes: MinutesView.Form = .outline
+        minutes: MinutesView.Form = .outline, exerciseRows: Int = 0, isHalf: Bool = false
     ) {
         let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
         (header, tabs) = (whole.top(1), Rect(column: 0, row: 1, columns: size.columns, rows: min(1, size.rows)))
         footer = whole.bottom(1)
         message = whole.splitBottom(1).0.bottom(1)
-        body = whole.splitTop(2).1.splitBottom(2).0
-        let isWide = pane == .roadmap && form != .list || pane == .assignments && assignments.isWide
+        (body, exercise) = whole.splitTop(2).1.splitBottom(2).0.splitBottom(exerciseRows)
+        (paneFrame, beside) = body.splitLeft(isHalf ? body.columns / 2 : body.columns)
+        let isAttendance = pane == .minutes && minutes == .attendance
+        let isWide =
+            pane == .roadmap && form != .list || pane == .assignments && assignments.isWide || isAttendance
         let parts =
             isWide
-            ? Self.splitWide(body, isInDetail)
+            ? Self.splitWide(paneFrame, isInDetail)
             : pane == .minutes
-                ? Self.splitMinutes(body, isInDetail, minutes)
-                : Self.split(body, pane, isInDetail, assignments, plan)
+                ? Self.splitMinutes(paneFrame, isInDetail, minutes)
+                : Self.split(paneFrame, pane, isInDetail, assignments, plan)
         (listFrame, detailFrame, extra) = (parts.list, parts.detail, parts.extra)
-        let rows = pane == .roadmap ? form.headingRows : pane == .assignments ? assignments.headingRows : 0
+        let rows =
+            switch pane {
+            case .roadmap: form.headingRows
+            case .assignments: assignments.headingRows
+            case .home: body.rows < 16 ? 0 : 2
+            case .minutes: isAttendance ? 2 : 0
+            case .layout: 0
+            }
         let inner = listFrame.inset(by: 1)
         let hasRoom = isFiltered && pane == .roadmap && inner.rows >= rows + 3
         let below: Rect
         (filter, below) = inner.splitTop(hasRoom ? 1 : 0)
         let rest: Rect
         (heading, rest) = below.splitTop(min(rows, max(0, below.rows - 1)))
-        (list, footing) = rest.splitBottom(pane == .assignments ? assignments.footingRows(rest.rows) : 0)
+        (list, footing) = rest.splitBottom(
+            pane == .assignments
+                ? assignments.footingRows(rest.rows) : isAttendance ? (rest.rows >= 12 ? 3 : rest.rows >= 7 ? 2 : 0) : 0
+        )
         detail = detailFrame.inset(by: 1)
     }
 
@@ -117,7 +136,7 @@ struct Arrangement: Equatable, Sendable {
         case .home, .roadmap, .minutes:
             guard body.columns >= 110 else {
                 // One border serves both: at 24 rows each counts.
-                let (list, rest) = body.splitTop(body.rows * 11 / 20)
+                let (list, rest) = body.splitTop(body.rows * (pane == .home ? 14 : 11) / 20)
                 let detail = Rect(column: rest.column, row: rest.row - 1, columns: rest.columns, rows: rest.rows + 1)
                 return (list, detail, none)
             }

@@ -14,13 +14,19 @@ extension State {
         let arrangement = Arrangement(self)
         drawHeader(on: &canvas, in: arrangement.header)
         drawTabs(on: &canvas, in: arrangement.tabs)
-        drawList(on: &canvas, arrangement)
-        drawDetail(on: &canvas, arrangement)
-        drawExtra(on: &canvas, arrangement.extra)
+        drawPane(on: &canvas, arrangement)
+        drawSecondPane(on: &canvas, in: arrangement.beside)
         for overlay in overlays { draw(overlay, on: &canvas, arrangement) }
+        drawExercise(on: &canvas, in: arrangement.exercise)
         drawMessage(on: &canvas, in: arrangement.message)
         drawFooter(on: &canvas, in: arrangement.footer)
         return canvas
+    }
+
+    func drawPane(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        drawList(on: &canvas, arrangement)
+        drawDetail(on: &canvas, arrangement)
+        drawExtra(on: &canvas, arrangement.extra)
     }
 
     private func drawExtra(on canvas: inout Canvas, _ rect: Rect) {

@@ -40,7 +40,7 @@ extension State {
         let rows = CommandTable.all.filter { $0.footer != nil && $0.applies(self) }
             .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
         let texts = rows.filter { $0.disabled(self) == nil }.map { row in
-            (name: Optional(row.name), key: row.keys.first.map { $0.label(language) } ?? "", label: say(row.label))
+            (name: Optional(row.name), key: keys(of: row).first.map { $0.label(language) } ?? "", label: say(row.label))
         }
         return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]
     }
@@ -66,6 +66,11 @@ extension Overlay {
         case .commands:
             let typing = (Phrase("lettres", "letters"), Phrase("chercher", "search"))
             return [typing, arrows, (enter, Phrase("lancer", "run")), escape]
+        case .palette: return [arrows, (enter, Phrase("lancer ou ouvrir", "run or open")), escape]
+        case .find(let card):
+            let scope = card.isInMinutes ? Phrase("partout", "everywhere") : Phrase("comptes rendus", "minutes only")
+            let go = card.current?.hit == nil ? Phrase("reprendre", "take over") : Phrase("y aller", "go there")
+            return [arrows, (enter, go), (Phrase(verbatim: "Tab"), scope), escape]
         case .search: return [arrows, (enter, Phrase("garder ce filtre", "keep this filter")), escape]
         case .conflict(let card):
             let later = (
@@ -89,8 +94,9 @@ extension Overlay {
         case .proposals(let inbox): return inbox.hints
         case .comparison(let comparison): return comparison.hints
         case .progress: return [escape]
-        case .form:
-            return [
+        case .form(let form):
+            let long = form.editors[form.selected].shape.kind == .prose
+            return (long ? [(Phrase(verbatim: "F4"), Phrase("texte long", "long text"))] : []) + [
                 (enter, Phrase("garder tout", "keep all")), (Phrase(verbatim: "↑↓"), Phrase("champ", "field")),
                 (Phrase("Échap", "Esc"), Phrase("laisser comme avant", "leave as before")),
             ]
@@ -139,7 +145,7 @@ extension Overlay {
                 (enter, Phrase("poser", "put down")), (Phrase(verbatim: "←↑↓→"), Phrase("10 cm", "10 cm")),
                 (Phrase("Maj", "Shift"), Phrase("50 cm", "50 cm")),
                 (Phrase(verbatim: "r"), Phrase("tourner", "rotate")),
-                (Phrase(verbatim: "1,5 →"), Phrase("mètres", "metres")),
+                (Phrase("1,5 →", "1.5 →"), Phrase("mètres", "metres")),
                 (
                     Phrase(verbatim: "s"),
                     card.snaps ? Phrase("ne plus aimanter", "no snapping") : Phrase("aimanter", "snap")
@@ -153,7 +159,14 @@ extension Overlay {
                 (enter, Phrase("prendre en main", "take in hand")), escape,
             ]
         case .tidy: return [(Phrase("lettre", "letter"), Phrase("choisir", "choose")), arrows, escape]
-        case .ask: return [(enter, Phrase("accepter", "accept")), escape]
+        case .ask(let card):
+            let mouse = (Phrase("clic, glisser", "click, drag"), Phrase("dessiner", "draw"))
+            return [(enter, Phrase("accepter", "accept"))] + (card.piece == nil ? [] : [mouse]) + [escape]
+        case .rota:
+            return [
+                (Phrase(verbatim: "+"), Phrase("ajouter un créneau", "add a slot")),
+                (Phrase("Suppr", "Del"), Phrase("ôter le créneau", "take the slot out")), arrows, escape,
+            ]
         case .rules:
             return [
                 arrows, (enter, Phrase("adapter", "adapt")),
@@ -166,7 +179,17 @@ extension Overlay {
                 (Phrase("Fin", "End"), Phrase("jusqu’au bout", "to the end")), escape,
             ]
         case .layouts: return [(Phrase(verbatim: "↑↓"), Phrase("faire défiler", "scroll")), escape]
+        case .meeting(let card): return card.hints
+        case .session(let card): return card.hints
+        case .prose: return ProseCard.hints
         case .filter(let card): return card.hints
+        case .settings(let card): return card.hints
+        case .followUp(let card): return card.hints
+        case .addPassage:
+            return [
+                (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("autre nature", "other kind")),
+                escape,
+            ]
         case .jump:
             return [
                 (Phrase("lettres", "letters"), Phrase("chercher", "search")),
@@ -208,6 +231,8 @@ extension Key {
         case .down: "↓"
         case .shiftLeft: french ? "Maj-←" : "Shift-←"
         case .shiftRight: french ? "Maj-→" : "Shift-→"
+        case .shiftUp: french ? "Maj-↑" : "Shift-↑"
+        case .shiftDown: french ? "Maj-↓" : "Shift-↓"
         case .character(" "): french ? "Espace" : "Space"
         case .control(let character): "Ctrl-\(character.uppercased())"
         case .character(let character): String(character)

@@ -58,11 +58,13 @@ extension State {
     }
 
     private var headerRight: [Span] {
-        let who = viewer.flatMap { laboratory.members[$0]?.givenName } ?? say(Words.nobody)
+        guard !isPresenting else { return [Span("  \(say(diskState)) ", Style(.header))] }
+        let who = viewer.flatMap { laboratory.members[$0]?.givenName } ?? "\(keyLabel(.identify))" + say(Words.nobody)
         return [Span("  \(who) · \(say(diskState)) ", Style(.header))]
     }
 
     private var diskState: Phrase {
+        if isReadOnly { return Words.readOnlyShort }
         if isPreview { return Words.preview }
         if history.unsaved > 0 { return Words.unsaved(history.unsaved) }
         guard history.saving.isEmpty else { return Words.saving }

@@ -26,7 +26,8 @@ extension State {
 
     /// What is longer than the line goes on over the rows above it: an error is never cut.
     private func drawSentence(_ message: Message, on canvas: inout Canvas, in rect: Rect) {
-        let (sign, style) = message.tone.look
+        let (ordinary, style) = message.tone.look
+        let sign = message.sign ?? ordinary
         let lines = say(message.phrase).wrapped(to: max(10, rect.columns - 4)).prefix(5)
         for (place, line) in lines.enumerated() {
             let row = Rect(column: rect.column, row: rect.row - lines.count + 1 + place, columns: rect.columns, rows: 1)
@@ -40,21 +41,24 @@ extension State {
     private var hintOfPlace: String {
         guard overlays.isEmpty else { return "" }
         if let sentence = matrixSentence ?? weekSentence { return sentence }
+        guard !isPresenting else { return "" }
         if pane == .home, viewer == nil, !laboratory.members.isEmpty {
             return say(
                 Phrase(
-                    "Dites qui vous êtes (i) pour voir d’abord ce qui vous attend.",
-                    "Say who you are (i) to see first what waits for you."))
+                    "Dites qui vous êtes (\(keyLabel(.identify))) pour voir d’abord ce qui vous attend.",
+                    "Say who you are (\(keyLabel(.identify))) to see first what waits for you."))
         }
         if answerable != nil {
             return say(
-                Phrase("On vous le propose : o accepte, d décline.", "You are offered this: o accepts, d declines."))
+                Phrase(
+                    "On vous le propose\u{A0}: \(keyLabel(.accept)) accepte, \(keyLabel(.decline)) décline.",
+                    "You are offered this: \(keyLabel(.accept)) accepts, \(keyLabel(.decline)) declines."))
         }
         if let row = CommandTable.row(.assign), row.disabled(self) == nil, pane != .minutes {
             return say(
                 Phrase(
-                    "Touche a : proposer la contribution choisie à un membre.",
-                    "Key a: offer the selected contribution to a member.")
+                    "Touche \(keyLabel(.assign))\u{A0}: proposer la contribution choisie à un membre.",
+                    "Key \(keyLabel(.assign)): offer the selected contribution to a member.")
             )
         }
         return ""

@@ -3,7 +3,7 @@ import LIAVVModel
 /// What comes from outside and is nobody's key: what others did, and what was asked of the disk.
 extension State {
     /// What is to be read once the first frame stands.
-    public func start() -> [Effect] { isPreview ? [] : [.recall(viewer)] }
+    public mutating func start() -> [Effect] { isPreview ? [] : [.recall(viewer)] + measure() }
 
     mutating func hear(_ intent: Intent) {
         switch intent {
@@ -26,12 +26,15 @@ extension State {
         case .history(let record, let changes): overlays.append(.history(HistoryList(record, changes)))
         case .reviewed(let changes): startReview(changes)
         case .measured(let study): hear(study)
+        case .indexed(let index): hear(index)
         case .bin(let removed): overlays.append(.bin(BinList(removed)))
         case .presences(let all):
             presences = all.filter { $0.member != viewer }
             revision += 1
             refreshDetail()
         case .notRead(let reason): message = Message(reason, .bad)
+        case .dumped(let path): message = Message(Words.isDumped(path), .good)
+        case .notDumped(let reason): message = Message(reason, .bad)
         case .notRemembered(let reason): hearNotRemembered(reason)
         default: break
         }
@@ -98,7 +101,7 @@ extension State {
     }
 
     /// Whether the viewer is about to change something, which the others are told.
-    public var isChanging: Bool { edited != nil && !isPreview }
+    public var isChanging: Bool { edited != nil && !isPreview && !isReadOnly }
 
     /// The record that what lies over the pane is about to change.
     var edited: RecordReference? {
@@ -108,11 +111,15 @@ extension State {
                 if let piece = picker.contributions.first { return Target(contribution: piece).record }
             case .confirmRemoval(let target): return target.record
             case .form(let form): return form.target.record
+            case .followUp(let card):
+                if case .typing = card.step { return card.passage.target.record }
+            case .addPassage(let card): return RecordReference(kind: .meeting, id: card.meeting)
             case .decline(let card): return Target(contribution: card.contribution).record
             case .move(let card):
                 if case .actions(let ids) = card.subject, let id = ids.first {
                     return RecordReference(kind: .action, id: id)
                 }
+            case .prose(let card): if case .thing(let target, _) = card.request.place { return target.record }
             case .change(let card): if card.editor != nil { return card.targets.first?.record }
             default: continue
             }

@@ -34,14 +34,23 @@ public enum Intent: Sendable {
     case history(of: RecordReference?, [PastChange])
     /// A layout has been measured.
     case measured(LayoutStudy)
+    /// The words of all records, as they were when that was asked for.
+    case indexed(TextIndex)
     /// What is in the bin.
     case bin([Removed])
     /// Who is changing what right now.
     case presences([Presence])
     /// What the viewer wants remembered could not be kept, and why.
     case notRemembered(Phrase)
+    /// A frame was written to the file at that path, or why not.
+    case dumped(String)
+    case notDumped(Phrase)
     /// Something could not be read that was asked for.
     case notRead(Phrase)
+    /// A long text was edited.
+    case textEdited(TextRequest, String)
+    /// It could not be edited, and why; nil: there is no editor but the one built in.
+    case textNotEdited(TextRequest, Phrase?)
     /// The disk refused these changes, and why.
     case saveFailed([Identifier], Phrase)
     /// Midnight has passed.

@@ -15,10 +15,19 @@ extension State {
         case .end: list.moveToEnd(true)
         default: return false
         }
+        if pane == .home { homeIsFresh = false }
         list.reveal(visible: visible)
         followSelection()
         refreshDetail()
         return true
+    }
+
+    /// Keeps what is selected in sight in every pane, when the room for it has changed.
+    mutating func revealRows() {
+        for pane in Pane.allCases {
+            let visible = Arrangement(self, pane: pane).list.rows
+            lists[pane]?.reveal(visible: visible)
+        }
     }
 
     /// The same keys in the detail: from link to link, scrolling in between.
@@ -41,10 +50,12 @@ extension State {
         rememberPlace()
         jumps.append(Place(pane: pane, row: list.current, isInDetail: isInDetail, minutes: minutes.form))
         if jumps.count > 100 { jumps.removeFirst() }
-        reveal(target)
+        emphasis = target.isSentence ? target : nil
+        reveal(target.passage)
+        if emphasis != nil { moveToEmphasis() }
     }
 
-    private mutating func reveal(_ target: Target) {
+    mutating func reveal(_ target: Target) {
         pane = Pane.home(of: target)
         if queries[pane] != nil {
             queries[pane] = nil
@@ -72,6 +83,7 @@ extension State {
     /// Goes back to where one was before the last jump.
     mutating func goBack() {
         guard let place = jumps.popLast() else { return }
+        emphasis = nil
         pane = place.pane
         if pane == .assignments, let target = place.row?.target { turnAssignments(toShow: target) }
         if isOnMinutes { turnMinutes(backTo: place) }

@@ -6,6 +6,10 @@ extension State {
     mutating func point(_ mouse: Mouse) -> [Effect] {
         guard !Arrangement.isTooSmall(size) else { return [] }
         let arrangement = Arrangement(self)
+        if overlays.isEmpty, arrangement.beside.contains(mouse.at) {
+            if mouse.kind == .click || mouse.kind == .doubleClick { swapPanes() }
+            return []
+        }
         if let effects = pointOnRoadmap(mouse, arrangement) ?? pointOnAssignments(mouse, arrangement)
             ?? pointOnLayout(mouse, arrangement)
         {

@@ -61,6 +61,10 @@ extension State {
 
     /// Applies a change and hands it to the disk; it is remembered only when it fits.
     private mutating func put(_ change: Change) -> [Effect] {
+        guard !isReadOnly else {
+            message = Message(Words.readOnly, .warning)
+            return []
+        }
         do {
             try laboratory.apply(change)
         } catch {

@@ -9,15 +9,28 @@ extension State {
         let former = (edited: edited, preferences: preferences)
         var effects = take(intent)
         effects += measure()
+        if var watched = exercise {
+            watched.watch(self)
+            if watched != exercise { exercise = watched }
+        }
+        if let besidePane, stale.contains(besidePane) { refresh(besidePane) }
         refreshBeside()
         preferences.roadmap = roadmap.remembered
         preferences.minutes = minutes.remembered
+        if isReadOnly { forbid(&effects) }
         guard !isPreview else { return effects }
         if preferences != former.preferences {
             effects.insert(.remember(preferences, since: former.preferences), at: 0)
         }
-        if edited != former.edited { effects.append(.announce(edited)) }
+        if edited != former.edited, !isReadOnly { effects.append(.announce(edited)) }
         return effects
+    }
+
+    /// Where nothing can be changed, nothing is handed to the folder, whatever was asked.
+    private mutating func forbid(_ effects: inout [Effect]) {
+        let count = effects.count
+        effects.removeAll(where: \.changesFolder)
+        if effects.count < count { message = Message(Words.readOnly, .warning) }
     }
 
     private mutating func take(_ intent: Intent) -> [Effect] {
@@ -33,6 +46,8 @@ extension State {
             today = day
             digestAgain()
             return []
+        case .textEdited(let request, let text): return take(text, for: request)
+        case .textNotEdited(let request, let reason): return hear(noEditorFor: request, because: reason)
         default:
             hear(intent)
             return []
@@ -42,12 +57,7 @@ extension State {
     private mutating func update(_ event: TerminalCanvas.Event) -> [Effect] {
         switch event {
         case .resize(let size):
-            (self.size, grip) = (size, nil)
-            for pane in Pane.allCases {
-                let visible = Arrangement(self, pane: pane).list.rows
-                lists[pane]?.reveal(visible: visible)
-            }
-            refreshDetail()
+            fit(size)
             return []
         case .key(let key): return press(key)
         case .mouse(let mouse): return point(mouse)
@@ -55,6 +65,13 @@ extension State {
         case .wake: return []
         case .hangup: return retry() + [.leave]
         }
+    }
+
+    /// The window has that size.
+    public mutating func fit(_ size: Size) {
+        (self.size, grip) = (size, nil)
+        revealRows()
+        refreshDetail()
     }
 
     /// Key → topmost overlay, else pane, else global command table.
@@ -68,6 +85,8 @@ extension State {
             grip = nil
             if key == .escape { return [] }
         }
+        // What a panel shows can be kept, too; letters belong to its fields.
+        if case .control = key, CommandTable.command(for: key, in: self) == .dumpScreen { return run(.dumpScreen) }
         if let overlay = overlays.popLast() { return press(key, in: overlay) }
         if isInDetail, moveInDetail(key) { return [] }
         if moveInList(key) { return [] }

@@ -6,12 +6,15 @@ extension State {
         switch overlay {
         case .members(let picker): draw(picker, on: &canvas, arrangement)
         case .commands(let menu): draw(menu, on: &canvas, arrangement)
+        case .palette(let card): draw(card, on: &canvas, arrangement)
+        case .find(let card): draw(card, on: &canvas, arrangement)
         case .confirmQuit: drawConfirmation(on: &canvas, arrangement)
         case .conflict(let card): draw(card, on: &canvas, arrangement)
         case .history(let history): draw(history, on: &canvas, arrangement)
         case .hold: break  // It is drawn on the plan.
         case .crowd(let card): drawCrowd(card, on: &canvas, arrangement)
         case .catalogue(let card): draw(card, on: &canvas, arrangement)
+        case .rota(let card): draw(card, on: &canvas, arrangement)
         case .tidy(let card): draw(card, on: &canvas, arrangement)
         case .ask(let card): draw(card, on: &canvas, arrangement)
         case .rules(let card): draw(card, on: &canvas, arrangement)
@@ -33,8 +36,14 @@ extension State {
         case .planning(let card): draw(card, on: &canvas, arrangement)
         case .split(let card): draw(card, on: &canvas, arrangement)
         case .confirmRemovals(let targets): drawRemoval(of: targets, on: &canvas, arrangement)
+        case .meeting(let card): draw(card, on: &canvas, arrangement)
+        case .session(let card): draw(card, on: &canvas, arrangement)
+        case .prose(let card): draw(card, on: &canvas, arrangement)
         case .filter(let card): draw(card, on: &canvas, arrangement)
+        case .settings(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
+        case .followUp(let card): draw(card, on: &canvas, arrangement)
+        case .addPassage(let card): draw(card, on: &canvas, arrangement)
         }
     }
 
@@ -58,26 +67,6 @@ extension State {
         let room = max(1, rect.columns - width)
         canvas.write(field.text.padded(to: room), at: place, style: Style(.input), columns: room)
         canvas.cursor = place.offset(columns: min(field.columnsBefore, room - 1))
-    }
-
-    private func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(78, arrangement.body.rows, say(Phrase("Commandes", "Commands")), on: &canvas, arrangement)
-        drawField(menu.field, label: say(Phrase("Chercher\u{A0}: ", "Search: ")), on: &canvas, in: rect)
-        let lines = rect.splitTop(2).1
-        let first = max(0, min(menu.selected - lines.rows / 2, menu.matches.count - lines.rows))
-        for (row, name) in menu.matches.dropFirst(first).prefix(lines.rows).enumerated() {
-            guard let command = CommandTable.row(name) else { continue }
-            let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
-            canvas.write(describe(command), at: line.origin, columns: line.columns)
-            if first + row == menu.selected { canvas.restyle(line, style: Style(.plain, isSelected: true)) }
-        }
-    }
-
-    private func describe(_ command: Command) -> [Span] {
-        let keys = command.keys.map { $0.label(language) }.joined(separator: "  ")
-        let reason = command.disabled(self)
-        let words = reason.map { say(command.label) + " — " + say($0) } ?? say(command.description)
-        return [Span(keys.padded(to: 18), .key), Span(words, reason == nil ? .plain : .muted)]
     }
 
     private func drawConfirmation(on canvas: inout Canvas, _ arrangement: Arrangement) {

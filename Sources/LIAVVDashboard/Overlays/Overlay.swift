@@ -6,6 +6,10 @@ public enum Overlay: Sendable {
     case members(MemberPicker)
     /// All commands, with a field to search them.
     case commands(CommandMenu)
+    /// Everything that can be run or opened, found by a few letters.
+    case palette(PaletteCard)
+    /// Searching the words of everything.
+    case find(FindCard)
     /// The words that the list is reduced to.
     case search(Field, former: String?)
     /// Which of two versions shall stand.
@@ -50,6 +54,8 @@ public enum Overlay: Sendable {
     case hold(HoldCard)
     /// What can be placed in a layout.
     case catalogue(CatalogueCard)
+    /// Who staffs a stand when.
+    case rota(RotaCard)
     /// What can be done to items together.
     case tidy(TidyCard)
     /// One line that is asked for.
@@ -62,6 +68,18 @@ public enum Overlay: Sendable {
     case layouts(LayoutsCard)
     /// Going to a place of the minutes.
     case jump(JumpCard)
+    /// The next meeting and the calendar.
+    case meeting(MeetingCard)
+    /// The meeting that runs.
+    case session(SessionCard)
+    /// A text of several lines.
+    case prose(ProseCard)
+    /// What one person chose for good.
+    case settings(SettingsCard)
+    /// What is to become of a question or a decision.
+    case followUp(FollowUpCard)
+    /// A passage to be added to minutes.
+    case addPassage(AddPassageCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
 }

@@ -7,7 +7,11 @@ extension State {
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .settings(let card) = overlay, !card.isChoosing { return press(key, in: card) }
         if case .filter(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .meeting(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .session(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
+        if case .prose(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
         if key == .escape || key == .control("c") {
             if case .search(_, let former) = overlay { search(former ?? "") }
             if case .proposals(let inbox) = overlay { stepBack(inbox) }
@@ -17,6 +21,8 @@ extension State {
         switch overlay {
         case .members(let picker): return press(key, in: picker)
         case .commands(let menu): return press(key, in: menu)
+        case .palette(let card): return press(key, in: card)
+        case .find(let card): return press(key, in: card)
         case .search(let field, let former): return press(key, in: field, former)
         case .conflict(let card): return press(key, in: card)
         case .history(let history): return press(key, in: history)
@@ -42,11 +48,18 @@ extension State {
         case .catalogue(let card): return press(key, in: card)
         case .tidy(let card): return press(key, in: card)
         case .ask(let card): return press(key, in: card)
+        case .rota(let card): return press(key, in: card)
         case .rules(let card): return press(key, in: card)
         case .layouts(let card): return press(key, in: card)
         case .crowd(let card): return press(key, in: card)
         case .filter(let card): return press(key, in: card)
+        case .meeting(let card): return press(key, in: card)
+        case .session(let card): return press(key, in: card)
+        case .prose(let card): return press(key, in: card)
+        case .settings(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
+        case .followUp(let card): return press(key, in: card)
+        case .addPassage(let card): return press(key, in: card)
         }
     }
 
@@ -65,6 +78,8 @@ extension State {
             field.insert(text)
             search(field.text)
             overlays.append(.search(field, former: former))
+        case .palette(let card): paste(text, in: card)
+        case .find(let card): paste(text, in: card)
         case .proposals(let inbox): paste(text, in: inbox)
         case .comparison(let comparison): paste(text, in: comparison)
         case .form(let form): paste(text, in: form)
@@ -94,8 +109,18 @@ extension State {
             card.field.insert(text)
             card.narrow()
             overlays.append(.jump(card))
+        case .settings(var card):
+            card.insert(text)
+            overlays.append(.settings(card))
+        case .followUp(let card): paste(text, in: card)
+        case .addPassage(var card):
+            card.field.insert(text)
+            overlays.append(.addPassage(card))
         case .split(let card): paste(text, in: card)
         case .filter(let card): paste(text, in: card)
+        case .meeting(let card): paste(text, in: card)
+        case .session(let card): paste(text, in: card)
+        case .prose(let card): paste(text, in: card)
         default: overlays.append(overlay)
         }
         return []

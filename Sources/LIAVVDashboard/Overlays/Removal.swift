@@ -5,7 +5,9 @@ import TerminalCanvas
 extension State {
     /// What Delete would remove: the record or the piece of one under the cursor.
     var removable: Target? {
-        guard let target = selection, target.record.kind != .laboratory, unassignable == nil else { return nil }
+        guard let target = editablePassage ?? selection, target.record.kind != .laboratory, unassignable == nil else {
+            return nil
+        }
         return laboratory.content(of: target) == nil ? nil : target
     }
 
@@ -17,11 +19,21 @@ extension State {
 
     mutating func startRemoving() {
         let targets = removables
+        if let refusal = refusalToRemove(targets) { return message = Message(refusal, .bad) }
         if targets.count > 1 {
             overlays.append(.confirmRemovals(targets))
         } else if let only = targets.first {
             overlays.append(.confirmRemoval(only))
         }
+    }
+
+    /// Why a passage stays where it is: said before anyone is asked.
+    private func refusalToRemove(_ targets: [Target]) -> Phrase? {
+        guard targets.count == 1, let passage = PassageReference(targets[0]) else { return nil }
+        do throws(Refusal) {
+            try laboratory.removable(passage: passage)
+            return nil
+        } catch { return error.phrase }
     }
 
     mutating func press(_ key: Key, confirming target: Target) -> [Effect] {

@@ -4,10 +4,14 @@ import TerminalCanvas
 extension State {
     func drawList(on canvas: inout Canvas, _ arrangement: Arrangement) {
         guard arrangement.listFrame.rows > 0 else { return }
-        let focused = !isInDetail && overlays.isEmpty
+        let focused = !isInDetail && overlays.isEmpty && !isBeside
         canvas.box(arrangement.listFrame, title: listTitle, style: Style(focused ? .focusedBorder : .border))
         if pane == .roadmap, drawRoadmap(on: &canvas, arrangement, focused: focused) { return }
         if pane == .assignments, drawAssignments(on: &canvas, arrangement, focused: focused) { return }
+        if pane == .home { drawPulse(on: &canvas, in: arrangement.heading) }
+        if isOnMinutes, minutes.form == .attendance {
+            return drawAttendance(on: &canvas, arrangement, focused: focused)
+        }
         let rect = arrangement.list
         for line in 0..<rect.rows {
             let place = list.offset + line
@@ -37,7 +41,7 @@ extension State {
 
     /// Shows which row is selected: the whole of it, or a mark where the keys go to the detail.
     func drawSelection(on canvas: inout Canvas, in rect: Rect) {
-        if isInDetail {
+        if isInDetail || isBeside {
             canvas.write("▸", at: rect.origin, style: .accent)
         } else {
             canvas.restyle(rect, style: Style(.plain, isSelected: true))

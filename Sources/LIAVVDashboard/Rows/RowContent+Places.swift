@@ -12,6 +12,10 @@ extension RowContent {
         let isPlanned = meeting.body.isEmpty && meeting.date.map { $0 >= state.today } ?? false
         let isFolded = state.minutes.form == .outline && !state.minutes.unfolded.contains(meeting.id)
         sign = isPlanned ? Span("◇", .accent) : Span(isFolded && !meeting.body.isEmpty ? "▸" : "▤", .accent)
+        if state.pane == .home, !meeting.agenda.isEmpty {
+            let points = Phrase("\(meeting.agenda.count) points", "\(meeting.agenda.count) items")
+            notes.append(Note("\(state.say(points)), \(meeting.agendaMinutes) min", 20))
+        }
         let open = meeting.body.count(where: \.isOpenQuestion)
         if open > 0 { notes.append(Note("\(open) ?", 4, .warning)) }
         if state.isOnMinutes, state.minutes.form == .list {
@@ -25,10 +29,7 @@ extension RowContent {
         indent = 1 + depth
         words = Span(block.text)
         switch block.kind {
-        case .question:
-            sign = block.state == .answered ? Span("?", .muted) : Span("?", .warning)
-            words.text = state.spoken(block)
-        case .decision: sign = Span("✓", .good)
+        case .question, .decision: fillFollowed(Passage(meeting: meeting, block: block), state)
         case .report: sign = Span("▪", .info)
         case .nextMeeting: sign = Span("◇", .accent)
         default: break
@@ -67,14 +68,6 @@ extension RowContent {
         let finding = findings[place]
         sign = Span("\(finding.sign)\(place + 1)", finding.style)
         words = Span(state.say(finding.phrase), finding.waiver == nil ? .plain : .muted)
-    }
-}
-
-extension Item {
-    /// The letter by which the list and the drawing call the same thing: A … Z, a … z, then numbers.
-    static func letter(_ place: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-        return place < letters.count ? String(letters[place]) : String(place + 1)
     }
 }
 

@@ -36,6 +36,7 @@ struct RowContent {
         case .action(let id): state.laboratory.actions[id].map { fill($0, state) }
         case .contribution(let reference): state.laboratory.contribution(reference).map { fill($0, state) }
         case .member(let id): state.laboratory.members[id].map { fill($0, state) }
+        case .attendee(_, let name): words = Span(name)
         case .contact(let id): state.laboratory.contacts[id].map { fill($0) }
         case .scenario(let id): state.laboratory.scenarios[id].map { fill($0, state) }
         case .meeting(let id): state.laboratory.meetings[id].map { fill($0, state) }
@@ -52,8 +53,11 @@ struct RowContent {
             sign = Span("▪", .warning)
             words = Span(state.say(Words.pendingProposals(state.digest.pendingProposals)))
             notes.append(Note(state.say(Words.openInbox), 17))
+        case .exercise: words = Span(state.say(Words.exerciseRow), .accent)
+        case .more(let more): words = Span(state.say(more.phrase), .accent)
         case .past(let name): state.missed.first { $0.name == name }.map { fill($0, state) }
         }
+        if state.isPresenting { notes = Array(notes.prefix(1)) }
     }
 
     /// The spans that make up exactly that many columns.

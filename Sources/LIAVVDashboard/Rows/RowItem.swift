@@ -29,6 +29,12 @@ public enum RowItem: Hashable, Sendable {
     case past(EntryName)
     /// The proposals that wait for a decision, all in one row.
     case proposals
+    /// The exercise for a first visit.
+    case exercise
+    /// The rest of a section, in its own place.
+    case more(MoreRows)
+    /// Someone whose attendance is known: a member, or a name that is nobody's.
+    case attendee(Identifier?, name: String)
     /// The heading of what a member has, or of what nobody has.
     case person(PersonGroup)
 
@@ -51,11 +57,12 @@ public enum RowItem: Hashable, Sendable {
     /// What the row points at.
     public var target: Target? {
         switch self {
-        case .section, .blank, .note, .group, .conflict, .past, .proposals: nil
+        case .section, .blank, .note, .group, .conflict, .past, .proposals, .more, .exercise: nil
         case .action(let id): Target(record: RecordReference(kind: .action, id: id))
         case .contribution(let reference): Target(contribution: reference)
         case .person(let group): group.member.map { Target(record: RecordReference(kind: .member, id: $0)) }
         case .member(let id): Target(record: RecordReference(kind: .member, id: id))
+        case .attendee(let id, _): id.map { Target(record: RecordReference(kind: .member, id: $0)) }
         case .contact(let id): Target(record: RecordReference(kind: .contact, id: id))
         case .scenario(let id): Target(record: RecordReference(kind: .scenario, id: id))
         case .meeting(let id): Target(record: RecordReference(kind: .meeting, id: id))

@@ -12,6 +12,9 @@ struct Digest: Sendable {
     let excused: Set<Identifier>
     let names: ShortNames
     let progress: Progress
+    let pulse: Pulse
+    /// Open actions that nobody leads, by date.
+    let orphans: [Identifier]
     let backlinks: Backlinks
     let proposals: [Proposal]
     /// How many of them wait for a decision.
@@ -32,9 +35,16 @@ struct Digest: Sendable {
         let attendance = laboratory.lastMeeting(until: today)?.attendance ?? []
         excused = Set(attendance.filter { $0.state != .present }.compactMap(\.member))
         progress = laboratory.progress
+        pulse = Pulse(laboratory, open: open, today: today)
         proposals = laboratory.proposals
         pendingProposals = proposals.count { $0.state == .pending }
         nextMilestone = laboratory.nextMilestone(today: today)?.id
-        setAside = laboratory.setAside
+        let aside = laboratory.setAside
+        setAside = aside
+        orphans = actionsByDate.filter { id in
+            guard let action = laboratory.actions[id] else { return false }
+            return action.lead == nil && !action.isMilestone && action.isDecided && !action.status.isClosed
+                && !aside.contains(id)
+        }
     }
 }

@@ -45,6 +45,15 @@ public struct ListState: Sendable, Equatable {
         return true
     }
 
+    /// Selects the row nearest to a place of which that holds, if there is one.
+    @discardableResult
+    mutating func select(near place: Int, where isWanted: (RowItem) -> Bool) -> Bool {
+        let places = rows.indices.filter { rows[$0].isSelectable && isWanted(rows[$0]) }
+        guard let nearest = places.min(by: { abs($0 - place) < abs($1 - place) }) else { return false }
+        selected = nearest
+        return true
+    }
+
     mutating func select(place: Int) {
         guard rows.indices.contains(place), rows[place].isSelectable else { return }
         selected = place
@@ -63,8 +72,9 @@ public struct ListState: Sendable, Equatable {
 
     /// The row after the selected one in the same section, else the one before it.
     var neighbour: RowItem? {
-        let after = rows.indices.contains(selected + 1) ? rows[selected + 1] : nil
-        let before = rows.indices.contains(selected - 1) ? rows[selected - 1] : nil
+        // Blank rows between are no border.
+        let after = rows.dropFirst(selected + 1).first { $0 != .blank }
+        let before = rows.prefix(selected).last { $0 != .blank }
         return [after, before].compactMap { $0 }.first(where: \.isSelectable)
     }
 

@@ -1,20 +1,30 @@
 import LIAVVModel
 
-/// What stands in the file: two dictionaries, of which each key is somebody's last word by itself.
+/// What stands in the file: settings, dictionaries of which each key is somebody's last word by itself, and two lists.
 extension Preferences {
     /// Reads what was remembered; what is missing, or nothing that this version knows, is as before anyone chose.
     public init(_ file: [String: Value]) {
         self.init()
+        settings = PersonalSettings(file)
         for (name, line) in file["filters"]?.record ?? [:] { filters[name] = line.text }
+        searches = Self.list(file["searches"])
+        recent = Self.list(file["recent"])
         roadmap = RoadmapView(remembered: file["roadmap"]?.record ?? [:])
         minutes = MinutesView(remembered: file["minutes"]?.record ?? [:])
     }
 
     /// Puts what differs from a former state into the file's content; every other key stays as it is.
     public func amend(_ file: inout [String: Value], since former: Preferences) {
+        settings.amend(&file, since: former.settings)
         Self.amend("filters", filters.mapValues(Value.text), former.filters.mapValues(Value.text), &file)
         Self.amend("roadmap", roadmap.fields, former.roadmap.fields, &file)
         Self.amend("minutes", minutes.fields, former.minutes.fields, &file)
+        if searches != former.searches { file["searches"] = .list(searches.map(Value.text)) }
+        if recent != former.recent { file["recent"] = .list(recent.map(Value.text)) }
+    }
+
+    private static func list(_ value: Value?) -> [String] {
+        Array((value?.list ?? []).compactMap(\.text).filter { !$0.isEmpty }.prefix(mostRecent))
     }
 
     private static func amend(

@@ -2,8 +2,14 @@ import LIAVVModel
 
 /// What one person wants the dashboard to remember from one visit to the next, whatever laboratory they look at.
 public struct Preferences: Sendable, Equatable {
+    /// What they chose for good.
+    public internal(set) var settings = PersonalSettings()
     /// The filters kept by name, each as a line that `ActionFilter` reads.
     public internal(set) var filters: [String: String] = [:]
+    /// What was searched last, the latest first.
+    public internal(set) var searches: [String] = []
+    /// What was chosen in the palette last, the latest first: names of commands and of what was opened.
+    public internal(set) var recent: [String] = []
     /// How the roadmap was looked at last.
     var roadmap = RoadmapView().remembered
     /// How the minutes were looked at last, and where one was in each.

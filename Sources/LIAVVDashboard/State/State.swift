@@ -15,7 +15,9 @@ public struct State: Sendable {
     /// Whether nothing is ever written: changes stay in memory and the interface says so.
     public let isPreview: Bool
     /// The language of the interface.
-    public let language: Language
+    public internal(set) var language: Language
+    /// What was asked for this visit alone.
+    var visit: VisitOptions
     /// The size of the window.
     public internal(set) var size: Size
     /// The pane shown.
@@ -30,6 +32,10 @@ public struct State: Sendable {
     public internal(set) var roadmap = RoadmapView()
     /// How the assignments are looked at.
     public internal(set) var assignments = AssignmentsView()
+    /// The exercise for a first visit, while it is done.
+    var exercise: Exercise?
+    /// Whether this is the sample, in which nothing matters.
+    var isSample = false
     /// How the minutes are looked at.
     public internal(set) var minutes = MinutesView()
     /// What stands at the right of the text of minutes in a wide window.
@@ -46,6 +52,8 @@ public struct State: Sendable {
     var markedPieces: Set<ContributionReference> = []
     /// The member that the mouse holds while its button is down.
     var heldMember: Identifier?
+    /// Whether this is what stands beside the pane with the keys.
+    var isBeside = false
     /// Whether the keys go to the detail beside the list.
     public internal(set) var isInDetail = false
     /// What lies over the pane; the last one has the keys.
@@ -67,6 +75,8 @@ public struct State: Sendable {
     /// Where identifiers come from.
     public var random: SplitMix64
 
+    /// Whether nobody has moved in the home pane yet: what comes in late does not push the first row out of sight.
+    var homeIsFresh = true
     var lists: [Pane: ListState] = [:]
     var details: [Pane: DetailState] = [:]
     var queries: [Pane: String] = [:]
@@ -97,6 +107,20 @@ public struct State: Sendable {
     var revision = 0
     /// The rows of panes being searched, before and beside what is searched in them.
     var searches: [Pane: SearchIndex] = [:]
+    /// The words of all records, as they stood at the revision `indexed`; made when something is searched first.
+    var texts = TextIndex()
+    var indexed: Int?
+    /// Whether they are being read beside the keys.
+    var isReadingTexts = false
+    /// The search whose hits are walked through and marked, and a number that changes with it.
+    var live: LiveSearch?
+    var liveNumber = 0
+    /// What the palette runs and opens; nil until it is opened.
+    var palette: PaletteIndex?
+    /// The sentence of minutes that one was led to.
+    var emphasis: Target?
+    /// What ties questions, decisions, actions and people of all meetings; older than the records until it is asked for.
+    var followUpMemo: FollowUpMemo?
     /// What of the roadmap the mouse holds while its button is down.
     var grip: RoadmapGrip?
 
@@ -106,9 +130,11 @@ public struct State: Sendable {
     public init(
         laboratory: Laboratory, problems: [Phrase] = [], conflicts: [Conflict] = [], today: Day, viewer: Identifier?,
         language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false,
-        preferences: Preferences = Preferences()
+        preferences: Preferences = Preferences(), visit: VisitOptions = VisitOptions()
     ) {
         self.preferences = preferences
+        self.visit = visit
+        mouseIsFree = !preferences.settings.usesMouse
         roadmap = preferences.roadmap
         minutes = preferences.minutes
         self.isPreview = isPreview
@@ -127,6 +153,7 @@ public struct State: Sendable {
         for pane in Pane.allCases { refresh(pane) }
         startWherePeopleLook()
         if isPreview { _ = measure() }
+        returnToMeeting()
     }
 
     /// The minutes that people look for are those of the latest meeting, not of the one to come; the contribution, the
@@ -173,6 +200,7 @@ extension State {
         revision += 1
         filtered.texts = nil
         refresh()
+        refreshInbox()
     }
 
     /// Plans what is shown; the calendar is kept as long as the closures are the same.
@@ -198,8 +226,12 @@ extension State {
     /// Puts the rows that the words searched for leave into the list.
     mutating func fill(_ pane: Pane) {
         if pane == .assignments { prepareAssignments() }
+        if pane == .minutes { prepareFollowUp() }
         var list = lists[pane] ?? ListState()
-        list.replace(queries[pane].map { found($0, in: pane) } ?? pane.rows(self))
+        let former = list
+        list.replace(spaced(queries[pane].map { found($0, in: pane) } ?? pane.rows(self), in: pane))
+        if pane == .home, homeIsFresh { list.moveToEnd(false) }
+        if pane == .layout { list.stay(inLayoutOf: former) }
         list.reveal(visible: Arrangement(self, pane: pane).list.rows)
         lists[pane] = list
         if pane == .assignments {
@@ -226,9 +258,12 @@ public struct Message: Hashable, Sendable {
     public let phrase: Phrase
     /// How it is meant.
     public let tone: Tone
+    /// The sign before it, when it has one of its own.
+    let sign: String?
 
-    init(_ phrase: Phrase, _ tone: Tone = .info) {
+    init(_ phrase: Phrase, _ tone: Tone = .info, sign: String? = nil) {
         self.phrase = phrase
         self.tone = tone
+        self.sign = sign
     }
 }

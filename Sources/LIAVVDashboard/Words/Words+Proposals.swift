@@ -24,5 +24,21 @@ extension Words {
     static let becameOf = Phrase("Reprise par", "Taken up by")
     static let turnedDownFor = Phrase("Écartée", "Turned down")
     static let reconsider = Phrase("(r\u{A0}: remettre en attente)", "(r: reconsider)")
+    static func sentencesFound(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) phrase\(count < 2 ? " trouvée" : "s trouvées")", "\(count) sentence\(count == 1 ? "" : "s") found"
+        )
+    }
+    static let foundInText = Phrase("Trouvées dans le texte", "Found in the text")
+    static let fromSentence = Phrase("Proposer une action", "Propose an action")
+    static let nothingSaysSo = Phrase("rien ne l’indique, à vous de dire", "nothing says so, it is up to you")
+    static let goThere = Phrase("(Entrée\u{A0}: y aller)", "(Enter: go there)")
+    static let proposedTo = Phrase("proposée à", "offered to")
+    static let readInSentence = Phrase("Lu dans la phrase\u{A0}: ", "Read in the sentence: ")
+    static let keptInNotes = Phrase("en note", "in the notes")
+    static let onlyNamed = Phrase("cité·e", "named")
+    static let noPassage = Phrase(
+        "Placez-vous d’abord sur un passage de compte rendu.", "Go to a passage of the minutes first.")
+    static let noSentence = Phrase("Ce passage ne dit rien.", "This passage says nothing.")
     static func waiting(_ count: Int) -> Phrase { Phrase("\(count) en attente", "\(count) pending") }
 }

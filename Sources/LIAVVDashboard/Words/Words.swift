@@ -28,7 +28,7 @@ enum Words {
     static func unsaved(_ count: Int) -> Phrase {
         Phrase("! \(count) non enregistré\(count > 1 ? "s" : "")", "! \(count) not saved")
     }
-    static let nobody = Phrase("i\u{A0}: qui êtes-vous\u{A0}?", "i: who are you?")
+    static let nobody = Phrase("\u{A0}: qui êtes-vous\u{A0}?", ": who are you?")
     static let tooSmall = Phrase(
         "Fenêtre trop petite (40×10 au moins). q\u{A0}: quitter", "Window too small (40×10 at least). q: quit")
     static let allScenarios = Phrase("tous scénarios", "all scenarios")

@@ -45,6 +45,7 @@ struct MarkdownParser {
         case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK: verbatim(node)
         case CMARK_NODE_STRONG: strongDepth += 1
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: breakLine()
+        case CMARK_NODE_HTML_INLINE: append(Self.literal(node).withoutTags)
         default: append(Self.literal(node))
         }
     }
@@ -105,12 +106,15 @@ struct MarkdownParser {
 
     // Text indented by four columns is code to Markdown; in minutes it is text that someone indented.
     private mutating func verbatim(_ node: OpaquePointer) {
+        let isHTML = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
         begin(pendingItem ?? .paragraph, node)
         open?.isStrong = false
         var (length, offset, character): (Int32, Int32, CChar) = (0, 0, 0)
         if cmark_node_get_fenced(node, &length, &offset, &character) != 0 { open?.lines[0].number += 1 }
-        open?.endLine = 0
-        for (index, line) in Self.literal(node).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // What closes a table may stand on lines without words.
+        open?.endLine = isHTML ? Int(cmark_node_get_end_line(node)) : 0
+        let text = isHTML ? Self.literal(node).withoutTags.withoutEntities : Self.literal(node)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { breakLine() }
             append(String(line))
         }

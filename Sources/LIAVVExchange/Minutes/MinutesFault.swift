@@ -4,10 +4,10 @@ import LIAVVModel
 public enum MinutesFault: Error, Hashable, Sendable {
     /// Nothing in it but white space.
     case empty
-    /// Not text: NUL bytes, or mostly control characters, as in images and word processor files.
+    /// Not text: NUL bytes, or mostly control characters, as in images.
     case notText
-    /// The bytes from that offset, counted from 0, are not UTF-8.
-    case notUTF8(offset: Int)
+    /// The file of a program that writes something else than text.
+    case foreign(ForeignFile)
     /// Longer than any minutes; both in bytes.
     case tooLarge(bytes: Int, limit: Int)
     /// Text, but without attendance, agenda, title of a meeting, question or decision.
@@ -22,12 +22,9 @@ public enum MinutesFault: Error, Hashable, Sendable {
                 "The document is empty: choose the file of the minutes.")
         case .notText:
             Phrase(
-                "Le document n’est pas du texte\u{A0}: enregistrez-le en Markdown ou en texte UTF-8, puis réimportez-le.",
-                "The document is not text: save it as Markdown or UTF-8 text, then import it again.")
-        case .notUTF8(let offset):
-            Phrase(
-                "Le document n’est pas en UTF-8 (octet \(offset))\u{A0}: enregistrez-le en UTF-8, puis réimportez-le.",
-                "The document is not UTF-8 (byte \(offset)): save it as UTF-8, then import it again.")
+                "Le document n’est pas du texte\u{A0}: enregistrez-le en docx, odt, Markdown ou texte, puis réimportez-le.",
+                "The document is not text: save it as docx, odt, Markdown or text, then import it again.")
+        case .foreign(let file): file.phrase
         case .tooLarge(let bytes, let limit):
             Phrase(
                 "Le document fait \(Self.mebibytes(bytes))\u{A0}Mio, la limite est de \(Self.mebibytes(limit))\u{A0}Mio\u{A0}: "

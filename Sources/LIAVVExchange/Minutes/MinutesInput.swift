@@ -4,39 +4,29 @@ struct MinutesInput {
     private(set) var bytes: [UInt8] = []
     /// How many control characters were replaced by their pictures.
     private(set) var controls = 0
+    /// How the document was written.
+    private(set) var encoding = TextEncoding.utf8
+    /// How many bytes had to be guessed.
+    private(set) var guessed = 0
 
     init(_ raw: [UInt8]) throws(MinutesFault) {
         guard raw.count <= MinutesReader.byteLimit else {
             throw .tooLarge(bytes: raw.count, limit: MinutesReader.byteLimit)
         }
-        let body = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? raw[3...] : raw[...]
-        guard !body.contains(0), !Self.isBinary(body) else { throw .notText }
-        if let offset = Self.firstInvalid(in: body) { throw .notUTF8(offset: offset) }
-        clean(body)
+        if let foreign = ForeignFile(raw) { throw .foreign(foreign) }
+        let text = DecodedText(raw)
+        (encoding, guessed) = (text.encoding, text.guessed)
+        guard !text.utf8.contains(0), !Self.isBinary(text.utf8) else { throw .notText }
+        clean(text.utf8)
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     }
 
-    // A word processor's file may start without NUL; no text has a tenth of its bytes below the space.
-    private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let magic: [[UInt8]] = [Array("PK\u{3}\u{4}".utf8), Array("%PDF-".utf8), Array("{\\rtf".utf8)]
-        if magic.contains(where: { bytes.starts(with: $0) }) { return true }
-        return bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) } * 10 > bytes.count
+    // A program's own file may hold no NUL; no text has a tenth of its bytes below the space.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) } * 10 > bytes.count
     }
 
-    private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
-        var decoder = UTF8()
-        var position = bytes.startIndex
-        var iterator = bytes.makeIterator()
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): position += UTF8.width(scalar)
-            case .emptyInput: return nil
-            case .error: return position
-            }
-        }
-    }
-
-    private mutating func clean(_ body: ArraySlice<UInt8>) {
+    private mutating func clean(_ body: [UInt8]) {
         bytes.reserveCapacity(body.count)
         var previous: UInt8 = 0
         for byte in body {

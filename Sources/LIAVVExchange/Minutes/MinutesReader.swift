@@ -13,20 +13,26 @@ public struct MinutesReader: Sendable {
     /// Reads one document.
     ///
     /// - Parameters:
-    ///   - bytes: the file as it is on disk.
+    ///   - bytes: Markdown or text in any encoding that `TextEncoding` knows.
     ///   - fileName: kept as the source; a date in it serves when the text has none.
+    ///   - original: the file on disk, when the bytes were converted from it; its digest is kept.
     /// - Throws: a fault when nothing can be read; everything less is a note.
-    public func read(_ bytes: [UInt8], fileName: String) throws(MinutesFault) -> MinutesReading {
+    public func read(
+        _ bytes: [UInt8], fileName: String, original: [UInt8]? = nil
+    ) throws(MinutesFault) -> MinutesReading {
         let input = try MinutesInput(bytes)
         let document = MarkdownDocument(input.bytes)
         var assembly = MinutesAssembly(members: members)
         for piece in document.pieces { assembly.take(piece) }
         guard assembly.hasEvidence else { throw .notMinutes }
         assembly.finish(fileName: fileName)
+        if input.encoding != .utf8 { assembly.note(.converted(input.encoding), nil) }
+        if input.guessed > 0 { assembly.note(.guessedBytes(input.guessed), nil) }
         if input.controls > 0 { assembly.note(.controlCharacters(input.controls), nil) }
         for line in document.markup { assembly.uses[line] = .markup }
+        SourceLines(input.bytes).quote(in: &assembly.meeting)
         assembly.meeting.source = fileName
-        assembly.meeting.digest = SHA256.hex(bytes)
+        assembly.meeting.digest = SHA256.hex(original ?? bytes)
         return MinutesReading(meeting: assembly.meeting, notes: assembly.notes, lineUses: assembly.uses)
     }
 }

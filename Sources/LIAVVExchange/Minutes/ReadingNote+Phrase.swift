@@ -26,6 +26,14 @@ extension ReadingNote.Kind {
             Self.twoDates(days.map(\.iso))
         case .impossibleDate(let text):
             Phrase("«\u{A0}\(text)\u{A0}» n’existe pas au calendrier.", "“\(text)” is not a day of the calendar.")
+        case .converted(let encoding):
+            Phrase(
+                "Le document est en \(encoding.rawValue)\u{A0}; il a été converti, vérifiez les accents.",
+                "The document is in \(encoding.rawValue); it was converted, check the accents.")
+        case .guessedBytes(let count):
+            .counted(
+                count, Phrase("octet illisible, deviné\u{A0}; vérifiez.", "byte unreadable and guessed; check it."),
+                Phrase("octets illisibles, devinés\u{A0}; vérifiez.", "bytes unreadable and guessed; check them."))
         case .controlCharacters(let count):
             .counted(
                 count, Phrase("caractère de commande rendu visible.", "control character made visible."),

@@ -29,6 +29,10 @@ public struct ReadingNote: Hashable, Sendable {
         case twoDates([Day])
         /// A day that the calendar does not have, as written.
         case impossibleDate(String)
+        /// The document was not UTF-8, and was converted.
+        case converted(TextEncoding)
+        /// That many bytes are not what the encoding allows; each was taken for a letter of Windows-1252.
+        case guessedBytes(Int)
         /// Control characters, each shown as its picture (`␛`) instead.
         case controlCharacters(Int)
         /// That many lines were kept as text only.

@@ -18,12 +18,15 @@ public struct PlanSheet: Sendable {
     public let day: Day
     /// The language that it speaks.
     public let language: Language
+    /// What the layout is held to instead of the articles, and who said so.
+    let adaptedRules: [Phrase]
     /// What the members are called who answer for something.
     let names: [Identifier: String]
 
     /// A sheet for a study of a layout of that laboratory.
     public init(_ study: LayoutStudy, in laboratory: Laboratory, on day: Day, language: Language) {
         (self.study, self.day, self.language, event) = (study, day, language, laboratory.event)
+        adaptedRules = laboratory.adaptedRules
         names = Dictionary(
             laboratory.members.map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
     }

@@ -76,6 +76,12 @@ extension Codec where Content == Instant? {
     }
 }
 
+extension Codec where Content == TimeOfDay? {
+    static var time: Codec {
+        worded(.time, read: { TimeOfDay(text: $0) }, write: \.text, fault: FieldFault.Reason.notATime)
+    }
+}
+
 extension Codec where Content == Due? {
     static var due: Codec { worded(.due, read: { Due(text: $0) }, write: \.text, fault: FieldFault.Reason.notADue) }
 }

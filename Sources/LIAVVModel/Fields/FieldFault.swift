@@ -13,6 +13,7 @@ public struct FieldFault: Error, Hashable, Sendable {
         case notADay(String)
         case notADue(String)
         case notAnInstant(String)
+        case notATime(String)
         case notAnIdentifier(String)
         case notANumber(String)
         case notAFlag(String)

@@ -11,6 +11,8 @@ public enum FieldKind: Sendable, Hashable {
     case flag
     case day
     case instant
+    /// An hour and a minute.
+    case time
     /// A day, or J−n.
     case due
     case choice([Choice])
@@ -27,7 +29,7 @@ public enum FieldKind: Sendable, Hashable {
 
     /// What a whole number counts.
     public enum Unit: String, Sendable {
-        case none, centimetres, minutes, people, degrees, watts, days
+        case none, centimetres, seconds, minutes, people, degrees, watts, days
     }
 
     /// One of the values that a field can take, and how people call it.

@@ -24,7 +24,8 @@ extension Shape {
             Event.shape, Axis.shape, Absence.shape, Provenance.shape, Dependency.shape, Contribution.shape,
             Share.shape, Attendance.shape, AgendaItem.shape, Block.shape, Corner.shape, Obstacle.shape, Door.shape,
             Item.shape, Zone.shape, Waiver.shape, ScenarioChange.shape, Closure.shape,
-            InnerWall.shape, BlockedDoor.shape, AdaptedRule.shape,
+            InnerWall.shape, BlockedDoor.shape, AdaptedRule.shape, Verdict.shape, StaffSlot.shape,
+            FollowUp.shape,
         ]
         return Dictionary(shapes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

@@ -5,12 +5,17 @@ public struct FieldReader: Sendable {
     /// How dates are read.
     public let days: DayReader
 
+    /// Whether a bare whole number in a field of centimetres is metres, as lengths are shown; else it is centimetres, as
+    /// in files.
+    public let readsMetres: Bool
+
     /// Characters of a title or of any other text of one line: more are refused.
     public static let longestLine = 500
 
     /// A reader for people who live today.
-    public init(laboratory: Laboratory, today: Day) {
+    public init(laboratory: Laboratory, today: Day, readsMetres: Bool = false) {
         self.laboratory = laboratory
+        self.readsMetres = readsMetres
         days = DayReader(today: today)
     }
 
@@ -31,7 +36,7 @@ public struct FieldReader: Sendable {
             return .text(try clean(typed, field))
         case .prose: return .text(try clean(typed, field))
         case .tags: return Self.list(Self.pieces(try clean(typed, field)))
-        case .day, .due, .instant: return try date(typed, field)
+        case .day, .due, .instant, .time: return try date(typed, field)
         case .integer, .hours, .flag: return try number(typed, field)
         case .choice(let choices): return try choice(typed, choices, field)
         case .reference, .references, .axis, .identifier: return try reference(typed, field)
@@ -67,6 +72,9 @@ public struct FieldReader: Sendable {
         case .due:
             guard let due = days.due(text) else { throw .invalidField(field.key, FieldFault(.notADue(text))) }
             return .text(due.text)
+        case .time:
+            guard let time = Self.timeOfDay(text) else { throw .invalidField(field.key, FieldFault(.notATime(text))) }
+            return .text(time.text)
         default:
             guard let instant = Instant(iso: text) else {
                 throw .invalidField(field.key, FieldFault(.notAnInstant(text)))
@@ -78,9 +86,9 @@ public struct FieldReader: Sendable {
     private func number(_ text: String, _ field: FieldShape) throws(Refusal) -> Value {
         switch field.kind {
         case .integer(let range, let unit):
-            // Lengths are read back as they are shown, in metres; a bare whole number is centimetres, as in files.
+            // Lengths are read back as they are shown, in metres.
             let length = unit == .centimetres ? Self.length(text)?.centimetres : nil
-            guard let number = Int(text) ?? length else {
+            guard let number = readsMetres ? length ?? Int(text) : Int(text) ?? length else {
                 throw .invalidField(field.key, FieldFault(.notANumber(text)))
             }
             guard range.contains(number) else { throw .invalidField(field.key, FieldFault(.outOfRange(range))) }

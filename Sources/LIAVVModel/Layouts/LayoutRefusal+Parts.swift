@@ -6,6 +6,7 @@ extension LayoutRefusal.Thing {
         case .waiver: Phrase("La dérogation", "The waiver")
         case .door: Phrase("La porte", "The door")
         case .corner: Phrase("Le coin", "The corner")
+        case .slot: Phrase("Le créneau", "The slot")
         }
     }
 }

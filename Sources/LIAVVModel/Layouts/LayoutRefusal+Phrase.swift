@@ -7,7 +7,15 @@ extension LayoutRefusal {
         case .outside, .tooFar, .measure, .notChairs, .notALength: placePhrase
         case .outline(let fault): fault.phrase
         case .doorOffWall, .doorTooWide, .doorAtEnd, .blocked: doorPhrase
-        case .noReason, .noFinding, .waived: waiverPhrase
+        case .noReason, .noRuleReason, .noFinding, .waived: waiverPhrase
+        case .staffing(let name, let stand, let hours):
+            Phrase("\(name) tient déjà «\u{A0}\(stand.fr)\u{A0}»\u{A0}: ", "\(name) is at “\(stand.en)” already: ")
+                + hours
+                + Phrase(verbatim: ".")
+        case .notASlot(let text):
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» ne dit pas qui et quand\u{A0}: un nom, puis 9h-12h30.",
+                "“\(text)” does not say who and when: a name, then 9:00-12:30.")
         }
     }
 
@@ -110,6 +118,10 @@ extension LayoutRefusal {
         switch self {
         case .noReason:
             Phrase("Dites pourquoi ce constat est accepté.", "Say why this finding is accepted.")
+        case .noRuleReason:
+            Phrase(
+                "Dites pourquoi la règle est mise de côté\u{A0}: le motif figure sur les plans.",
+                "Say why the rule is set aside: the reason stands on the plans.")
         case .waived(let name):
             Phrase("\(name) a déjà accepté ce constat.", "\(name) has accepted this finding already.")
         default: Phrase("Choisissez d’abord un constat.", "Pick a finding first.")

@@ -36,18 +36,24 @@ public enum LayoutRefusal: Hashable, Sendable {
     case blocked(Phrase, already: Bool)
     /// A finding is accepted with a reason only.
     case noReason
+    /// A rule is adapted, or switched off, with a reason only.
+    case noRuleReason
     /// There is no finding of that key.
     case noFinding
     /// Someone has accepted the finding.
     case waived(by: String)
     /// Layouts of different rooms are not compared.
     case otherRoom(String)
+    /// That member is at that stand during those hours.
+    case staffing(String, Phrase, Phrase)
+    /// That says neither who nor when.
+    case notASlot(String)
     /// That is no length.
     case notALength(String)
 
     /// What can be pointed at in a layout or a room.
     public enum Thing: Hashable, Sendable {
-        case item, zone, waiver, door, corner
+        case item, zone, waiver, door, corner, slot
     }
 
     /// What is measured or counted.

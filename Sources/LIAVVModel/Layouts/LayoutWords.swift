@@ -14,6 +14,11 @@ extension Phrase {
         .length(width) + Phrase(verbatim: " × ") + .length(depth)
     }
 
+    /// A place in a room, from its origin: `7,50 m ; 4,50 m`.
+    public static func place(_ place: Corner) -> Phrase {
+        .length(place.x) + Phrase("\u{A0}; ", "; ") + .length(place.y)
+    }
+
     /// How far to the right or left, down or up: `40 cm vers la droite, 1 m vers le bas`.
     static func way(dx: Int, dy: Int) -> Phrase {
         let across =

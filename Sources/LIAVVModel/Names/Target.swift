@@ -27,6 +27,9 @@ public struct Target: Hashable, Sendable {
 
     /// The name that people type to point at it: its own identifier.
     public var name: String { path.last ?? record.id.text }
+
+    /// The same with what it stands in before it, `reunion-09-k7m3/q-3`: where two things have one name.
+    public var fullName: String { path.isEmpty ? record.id.text : record.id.text + "/" + name }
 }
 
 /// Which contribution of which action.

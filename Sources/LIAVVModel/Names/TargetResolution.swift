@@ -35,7 +35,7 @@ extension Laboratory {
         return try Self.pick(text, among: all).record
     }
 
-    private static func pick(
+    static func pick(
         _ text: String, among all: [(target: Target, heading: String)]
     ) throws(Refusal) -> Target {
         let wanted = text.trimmed
@@ -43,6 +43,7 @@ extension Laboratory {
         guard !folded.isEmpty else { throw .unknownReference(text) }
         let sieves: [((target: Target, heading: String)) -> Bool] = [
             { $0.target.name == wanted || $0.target.record.description == wanted && $0.target.path.isEmpty },
+            { $0.target.fullName == wanted },
             { $0.target.name.hasPrefix(wanted) },
             { $0.heading.folded == folded },
             { $0.heading.folded.contains(folded) },
@@ -67,7 +68,11 @@ extension Laboratory {
     }
 
     private static func candidates(_ found: [(target: Target, heading: String)]) -> [String] {
-        let shown = found.prefix(6).map { "\($0.heading.prefix(60)) (\($0.target.name))" }
+        let names = Set(found.prefix(6).map(\.target.name))
+        let isClear = names.count == min(6, found.count)
+        let shown = found.prefix(6).map {
+            "\($0.heading.prefix(60)) (\(isClear ? $0.target.name : $0.target.fullName))"
+        }
         return shown + (found.count > 6 ? ["…"] : [])
     }
 }

@@ -15,6 +15,8 @@ extension FieldWriter {
             return list.compactMap(\.text).map { name(kind, $0) }.joined(separator: ", ")
         case (.axis, .text(let text)):
             return laboratory.settings.axes.first { $0.id.text == text }.map { String($0.number) } ?? text
+        case (.integer(_, .centimetres), .integer(let number)):
+            return Phrase.length(number)(language).replacing("\u{A0}", with: " ")
         case (.integer, .integer(let number)): return String(number)
         case (.structures(Dependency.schemaName, _), .list(let list)):
             return list.compactMap { try? Dependency($0) }.map { name(.action, $0.on.text) + $0.suffix(in: language) }

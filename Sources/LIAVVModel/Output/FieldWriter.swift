@@ -22,6 +22,7 @@ public struct FieldWriter: Sendable {
             return choices.first { $0.value == text }?.label(language) ?? text
         case (.day, .text(let text)): return Day(iso: text)?.short(in: language, today: today) ?? text
         case (.due, .text(let text)): return Due(text: text).map(due) ?? text
+        case (.time, .text(let text)): return TimeOfDay(text: text)?.spoken(in: language) ?? text
         case (.reference(let kind), .text(let text)): return heading(kind, text)
         case (.references(let kind), .list(let list)):
             return list.compactMap(\.text).map { heading(kind, $0) }.joined(separator: ", ")
@@ -59,8 +60,9 @@ public struct FieldWriter: Sendable {
     /// Lengths in metres, as people say them; those in watts or people have it in their label.
     private func count(_ number: Int, _ unit: FieldKind.Unit) -> String {
         switch unit {
-        case .centimetres: (Double(number) / 100).decimal(in: language) + " m"
+        case .centimetres: Phrase.length(number)(language)
         case .minutes: "\(number) min"
+        case .seconds: "\(number) s"
         case .degrees: "\(number)°"
         case .none, .people, .watts, .days: String(number)
         }

@@ -39,6 +39,8 @@ extension Passage: Involving {
 }
 
 extension StandEntry: Involving {
-    /// As the one who answers for it.
-    public func involves(_ member: Identifier) -> Bool { item.owner == member }
+    /// As the one who answers for it, or who staffs it.
+    public func involves(_ member: Identifier) -> Bool {
+        item.owner == member || item.rota.contains { $0.member == member }
+    }
 }

@@ -57,7 +57,7 @@ extension Laboratory {
         guard let body = meetings[meeting]?.body, let block = body.first(where: { $0.id.text == target.name }) else {
             return []
         }
-        let answers = body.filter { $0.answers == block.id }.map { Passage(meeting: meeting, block: $0).target }
+        let answers = self.answers(to: Passage(meeting: meeting, block: block)).map(\.target)
         let came = actions(from: Passage(meeting: meeting, block: block)).map(Self.target)
         return [group(.meeting, [Target(record: target.record)]), group(.answers, answers), group(.actions, came)]
     }

@@ -22,11 +22,6 @@ extension Target {
     }
 }
 
-extension Block {
-    /// Whether it is a question that nobody has answered yet.
-    public var isOpenQuestion: Bool { kind == .question && state != .answered }
-}
-
 extension Laboratory {
     /// The passages of those kinds in all minutes, latest meeting first, in the order in which they were said.
     public func passages(_ kinds: Set<Block.Kind>) -> [Passage] {
@@ -53,6 +48,26 @@ extension Laboratory {
     /// Whether a member was excused from the latest meeting, so that whatever they are given is to be confirmed.
     public func wasExcused(_ member: Identifier, today: Day) -> Bool {
         lastMeeting(until: today)?.lacked(member) ?? false
+    }
+
+    /// The answers to a question, in its own minutes and in those of other meetings, in that order.
+    public func answers(to question: Passage) -> [Passage] {
+        var found: [Passage] = []
+        meetings.forEach { meeting in
+            let isOwn = meeting.id == question.meeting
+            for place in meeting.body.indices
+            where meeting.body[place].answers == question.block.id
+                && (meeting.body[place].answersIn ?? meeting.id) == question.meeting
+            {
+                let passage = Passage(meeting: meeting.id, block: meeting.body[place])
+                if isOwn {
+                    found.insert(passage, at: found.count { $0.meeting == meeting.id })
+                } else {
+                    found.append(passage)
+                }
+            }
+        }
+        return found
     }
 
     /// The actions that came from a passage.

@@ -1,11 +1,15 @@
-/// What a group proposed in a meeting, and what became of it.
+/// What a group proposed in a meeting, or what a sentence of its minutes asks for, and what became of it.
 public struct Proposal: Hashable, Sendable {
     /// The words, in their minutes.
     public let passage: Passage
     /// The heading that they stand under.
     public let section: String
+    /// The sentence that was found by its wording or pointed at; nil: a group proposed the whole passage.
+    public var request: Request?
     /// The actions that name them as where they came from.
     public let actions: [Identifier]
+    /// What someone decided on the sentence.
+    public var verdict: Verdict?
 
     /// What became of a proposal.
     public enum State: String, Term {
@@ -26,20 +30,31 @@ public struct Proposal: Hashable, Sendable {
     /// What became of it: an action that came of it says more than that someone turned it down.
     public var state: State {
         guard actions.isEmpty else { return .takenUp }
-        return passage.block.state == .turnedDown ? .turnedDown : .pending
+        let state = request == nil ? passage.block.state : verdict?.state
+        return state == .turnedDown ? .turnedDown : .pending
     }
 
+    /// Why it was turned down.
+    public var reason: String { request == nil ? passage.block.reason : verdict?.reason ?? "" }
+
+    /// The words that are proposed: the sentence, or all of the passage.
+    public var words: String { request?.sentence ?? passage.block.text }
+
     /// What points at it.
-    public var target: Target { passage.target }
+    public var target: Target { request.map { passage.target(sentence: $0.id) } ?? passage.target }
+
+    /// Its name within its meeting.
+    public var name: Identifier { request?.id ?? passage.block.id }
 
     /// The name of the action that is made of it: the same whoever accepts it, so that two who do make one action.
     var actionName: Identifier {
-        var random = SplitMix64(seed: Self.hash("\(passage.meeting)/\(passage.block.id)"))
-        return Identifier(uniqueFor: passage.block.id.text, using: &random)
+        let path = ["\(passage.meeting)", "\(passage.block.id)"] + (request.map { [$0.id.text] } ?? [])
+        var random = SplitMix64(seed: Self.hash(path.joined(separator: "/")))
+        return Identifier(uniqueFor: request?.sentence ?? passage.block.id.text, using: &random)
     }
 
     /// FNV-1a, 64 bits (Fowler, Noll and Vo, 1991): the same on every machine, unlike Swift's own.
-    private static func hash(_ text: String) -> UInt64 {
+    static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 
@@ -53,52 +68,25 @@ public struct Proposal: Hashable, Sendable {
         source.line = passage.block.line
         source.speaker = passage.block.speaker
         source.group = passage.block.group
+        source.sentence = request?.sentence ?? ""
         return source
     }
 }
 
-extension Laboratory {
-    /// What was proposed in all minutes, latest meeting first, in the order in which it was said.
-    ///
-    /// The time taken grows with the number of passages and of sources.
-    public var proposals: [Proposal] {
-        let meetings = meetingsLatestFirst.filter { $0.body.contains { $0.kind == .proposal } }
-        guard !meetings.isEmpty else { return [] }
-        let sources = actionsByPassage(of: Set(meetings.map(\.id)))
-        return meetings.flatMap { meeting in
-            meeting.proposals { sources[meeting.id]?[$0.block.id] ?? [] }
-        }
-    }
-
-    /// The actions that came from each passage of those meetings.
-    private func actionsByPassage(of meetings: Set<Identifier>) -> [Identifier: [Identifier: [Identifier]]] {
-        var sources: [Identifier: [Identifier: [Identifier]]] = [:]
-        for action in actions {
-            for source in action.provenance where meetings.contains(source.meeting) {
-                guard let block = source.block, sources[source.meeting]?[block]?.last != action.id else { continue }
-                sources[source.meeting, default: [:]][block, default: []].append(action.id)
-            }
-        }
-        return sources
-    }
-
-    /// The proposal at that place; nil when nothing is proposed there.
-    public func proposal(at target: Target) -> Proposal? {
-        guard let meeting = meetings[target.record.id], target.record.kind == .meeting else { return nil }
-        return meeting.proposals { passage in
-            passage.target == target ? actions(from: passage).map(\.id) : []
-        }.first { $0.target == target }
+extension Passage {
+    /// What points at a sentence of it.
+    public func target(sentence: Identifier) -> Target {
+        Target(record: target.record, path: target.path + ["verdicts", sentence.text])
     }
 }
 
-extension Meeting {
-    fileprivate func proposals(_ actions: (Passage) -> [Identifier]) -> [Proposal] {
-        var section = ""
-        return body.compactMap { block in
-            if block.kind == .heading { section = block.text }
-            guard block.kind == .proposal else { return nil }
-            let passage = Passage(meeting: id, block: block)
-            return Proposal(passage: passage, section: section, actions: actions(passage))
-        }
+extension Target {
+    /// The passage that a sentence stands in; itself for anything else.
+    public var passage: Target {
+        guard record.kind == .meeting, path.count == 4, path[2] == "verdicts" else { return self }
+        return Target(record: record, path: Array(path.prefix(2)))
     }
+
+    /// Whether it points at a sentence of a passage.
+    public var isSentence: Bool { passage != self }
 }

@@ -8,6 +8,10 @@ public struct AdaptedRule: Structured {
     public var isOff = false
     /// Why.
     public var reason = ""
+    /// Who said so; nil in files written before it was asked.
+    public var author: Identifier?
+    /// When.
+    public var day: Day?
     /// The day on which somebody checked the article.
     public var verifiedOn: Day?
     /// What its file holds beside its fields.
@@ -28,6 +32,8 @@ public struct AdaptedRule: Structured {
         Field("value", Phrase("valeur", "value"), \.value, .integer(1...1_000_000)),
         Field("isOff", Phrase("désactivée", "off"), \.isOff, .flag),
         Field("reason", Phrase("motif", "reason"), \.reason, .text),
+        Field("author", Phrase("par", "by"), \.author, .reference(.member)),
+        Field("day", Phrase("le", "on"), \.day, .day),
         Field("verifiedOn", Phrase("vérifiée le", "checked on"), \.verifiedOn, .day),
     ]
 }

@@ -14,16 +14,34 @@ public struct Block: Structured {
     public var members: [Identifier] = []
     /// The question that an answer is given to.
     public var answers: Identifier?
+    /// The meeting in whose minutes that question stands; nil: this one.
+    public var answersIn: Identifier?
+    /// The point of the agenda under which it was said.
+    public var item: Identifier?
     /// The working group that reports it.
     public var group = ""
     /// What became of a decision, a question or a proposal.
     public var state: State?
     /// Why a proposal was turned down.
     public var reason = ""
+    /// What was decided on sentences of it that ask for something.
+    public var verdicts: [Verdict] = []
     /// What takes the place of a decision that was replaced.
     public var replacedBy: Identifier?
+    /// The meeting in which that stands; nil: this one.
+    public var replacedIn: Identifier?
+    /// The answer or decision that settles a question, where it is not said by the answer itself.
+    public var settledBy: Identifier?
+    /// The meeting in which that stands; nil: this one.
+    public var settledIn: Identifier?
+    /// What became of a question or a decision since it was said, in order.
+    public var followUp: [FollowUp] = []
     /// The line of the source document, counted from 1.
     public var line: Int?
+    /// The last line of the source document that it takes up, when that is another one.
+    public var endLine: Int?
+    /// What stands there in the source document, in CommonMark, lines joined by line breaks; empty when `text` is that.
+    public var written = ""
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -87,10 +105,21 @@ public struct Block: Structured {
         Field("speaker", Phrase("dit par", "said by"), \.speaker, .text),
         Field("members", Phrase("membres", "members"), \.members, .references(.member)),
         Field("answers", Phrase("répond à", "answers"), \.answers, .identifier(.identifier)),
+        Field(
+            "answersIn", Phrase("question de la séance", "question of the meeting"), \.answersIn, .reference(.meeting)),
+        Field("item", Phrase("point", "agenda item"), \.item, .identifier(.identifier)),
         Field("group", Phrase("groupe", "group"), \.group, .text),
         Field("state", Phrase("état", "state"), \.state, .optionalChoice()),
         Field("replacedBy", Phrase("remplacée par", "replaced by"), \.replacedBy, .identifier(.identifier)),
+        Field(
+            "replacedIn", Phrase("remplacée dans la séance", "replaced in meeting"), \.replacedIn, .reference(.meeting)),
+        Field("settledBy", Phrase("réglée par", "settled by"), \.settledBy, .identifier(.identifier)),
+        Field("settledIn", Phrase("réglée dans la séance", "settled in meeting"), \.settledIn, .reference(.meeting)),
+        Field("followUp", Phrase("suites données", "follow-up"), \.followUp, .list(of: FollowUp.self)),
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
+        Field("endLine", Phrase("dernière ligne", "last line"), \.endLine, .integer(1...10_000_000)),
+        Field("written", Phrase("texte du document", "text of the document"), \.written, .prose),
         Field("reason", Phrase("motif", "reason"), \.reason, .text),
+        Field("verdicts", Phrase("avis", "verdicts"), \.verdicts, .list(of: Verdict.self)),
     ]
 }

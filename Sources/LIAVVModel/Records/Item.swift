@@ -28,6 +28,8 @@ public struct Item: Structured {
     public var capacity: Int?
     /// How many people run it.
     public var staff: Int?
+    /// Who staffs it when, on the day.
+    public var rota: [StaffSlot] = []
     /// Electric power that it draws.
     public var power: Int?
     /// The member who answers for it.
@@ -88,6 +90,7 @@ public struct Item: Structured {
         Field("perRow", Phrase("par rangée", "per row"), \.perRow, .integer(1...200)),
         Field("capacity", Phrase("capacité", "capacity"), \.capacity, .integer(0...100_000, .people)),
         Field("staff", Phrase("équipe", "staff"), \.staff, .integer(0...1000, .people)),
+        Field("rota", Phrase("tenue du stand", "rota"), \.rota, .list(of: StaffSlot.self)),
         Field("power", Phrase("puissance (W)", "power (W)"), \.power, .integer(0...100_000, .watts)),
         Field("owner", Phrase("responsable", "owner"), \.owner, .reference(.member)),
         Field("action", Phrase("action liée", "linked action"), \.action, .reference(.action)),

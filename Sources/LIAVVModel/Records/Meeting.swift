@@ -6,6 +6,10 @@ public struct Meeting: Record {
     public var number: Int?
     /// The day on which it was or will be held.
     public var date: Day?
+    /// When it begins.
+    public var start: TimeOfDay?
+    /// Minutes that it may take.
+    public var length: Int?
     /// Where, in words.
     public var place = ""
     /// What it was or will be about.
@@ -26,6 +30,18 @@ public struct Meeting: Record {
     public var digest = ""
     /// Anything else worth knowing.
     public var notes = ""
+    /// When it was opened; nil: it was not, or nobody noted it.
+    public var started: Instant?
+    /// When it was closed; nil while it runs.
+    public var ended: Instant?
+    /// The point of the agenda that is being dealt with.
+    public var current: Identifier?
+    /// Since when the clock of that point runs or, during a break, since when the break lasts.
+    public var since: Instant?
+    /// Whether there is a break.
+    public var isPaused = false
+    /// Seconds of breaks that are over.
+    public var pausedFor = 0
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -44,6 +60,8 @@ public struct Meeting: Record {
     public static let fields: [Field<Meeting>] = [
         Field("number", Phrase("numéro", "number"), \.number, .integer(0...100_000)),
         Field("date", Phrase("date", "date"), \.date, .day),
+        Field("start", Phrase("heure", "time"), \.start, .time),
+        Field("length", Phrase("durée prévue", "planned length"), \.length, .integer(1...1440, .minutes)),
         Field("place", Phrase("lieu", "place"), \.place, .text),
         Field("theme", Phrase("thème", "theme"), \.theme, .text),
         Field("attendance", Phrase("présences", "attendance"), \.attendance, .list(of: Attendance.self)),
@@ -54,6 +72,13 @@ public struct Meeting: Record {
         Field("source", Phrase("document", "document"), \.source, .text),
         Field("digest", Phrase("empreinte SHA-256", "SHA-256 digest"), \.digest, .text),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),
+        Field("started", Phrase("ouverte à", "opened at"), \.started, .instant),
+        Field("ended", Phrase("close à", "closed at"), \.ended, .instant),
+        Field("current", Phrase("point en cours", "current item"), \.current, .identifier(.identifier)),
+        Field("since", Phrase("depuis", "since"), \.since, .instant),
+        Field("paused", Phrase("en pause", "paused"), \.isPaused, .flag),
+        Field(
+            "pausedFor", Phrase("durée des pauses", "length of breaks"), \.pausedFor, .count(0...1_000_000, .seconds)),
     ]
 }
 
@@ -67,6 +92,10 @@ public struct Attendance: Structured {
     public var member: Identifier?
     /// Whether they came.
     public var state = State.present
+    /// When they came, where that was after the beginning.
+    public var arrived: Instant?
+    /// When they left, where that was before the end.
+    public var left: Instant?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -97,40 +126,7 @@ public struct Attendance: Structured {
         Field("name", Phrase("nom écrit", "name as written"), \.name, .text),
         Field("member", Phrase("membre", "member"), \.member, .reference(.member)),
         Field("state", Phrase("présence", "attendance"), \.state, .chosen(default: .present)),
-    ]
-}
-
-/// One point of an agenda, with the points under it.
-public struct AgendaItem: Structured {
-    /// Told apart by this.
-    public var id = Identifier.none
-    /// The mark that the document gives it: `II`, `A`.
-    public var mark = ""
-    /// What it is about.
-    public var title = ""
-    /// Minutes allotted to it, not counting the points under it.
-    public var minutes: Int?
-    /// The points under it.
-    public var items: [AgendaItem] = []
-    /// What its file holds beside its fields.
-    public var unknown: [String: Value] = [:]
-
-    /// An agenda item without a title.
-    public init() {}
-
-    /// Minutes of this point and of all under it.
-    public var totalMinutes: Int { items.reduce(minutes ?? 0) { $0 + $1.totalMinutes } }
-
-    /// Its name in the data format.
-    public static let schemaName = "agendaItem"
-    /// How people call such a thing.
-    public static let schemaTitle = Phrase("point de l’ordre du jour", "agenda item")
-    /// The descriptors, in the order in which people read them.
-    public static let fields: [Field<AgendaItem>] = [
-        Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
-        Field("mark", Phrase("repère", "mark"), \.mark, .text),
-        Field("title", Phrase("titre", "title"), \.title, .text),
-        Field("minutes", Phrase("durée (min)", "duration (min)"), \.minutes, .integer(0...10_000, .minutes)),
-        Field("items", Phrase("sous-points", "items"), \.items, .list(of: AgendaItem.self)),
+        Field("arrived", Phrase("arrivée", "arrived"), \.arrived, .instant),
+        Field("left", Phrase("départ", "left"), \.left, .instant),
     ]
 }

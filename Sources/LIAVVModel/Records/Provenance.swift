@@ -14,6 +14,8 @@ public struct Provenance: Structured {
     public var speaker = ""
     /// The working group that reported it.
     public var group = ""
+    /// The very sentence, as it was written then; empty: the whole passage.
+    public var sentence = ""
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
 
@@ -33,5 +35,6 @@ public struct Provenance: Structured {
         Field("line", Phrase("ligne", "line"), \.line, .integer(1...10_000_000)),
         Field("speaker", Phrase("dit par", "said by"), \.speaker, .text),
         Field("group", Phrase("groupe", "group"), \.group, .text),
+        Field("sentence", Phrase("phrase", "sentence"), \.sentence, .prose),
     ]
 }

@@ -21,6 +21,10 @@ extension FieldFault.Reason {
             Phrase(
                 "« \(text) » n’est ni une date ni un J−n (exemples : 28/3, vendredi, J-45).",
                 "“\(text)” is neither a date nor a D−n (examples: 28/3, Friday, J-45).")
+        case .notATime(let text):
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» n’est pas une heure\u{A0}: 9h, 9h30, 14:00",
+                "“\(text)” is no time of the day: 9, 9:30, 14:00")
         case .notAnInstant(let text):
             Phrase("« \(text) » n’est pas un instant.", "“\(text)” is not a moment in time.")
         case .notAnIdentifier(let text):

@@ -3,20 +3,10 @@ extension Laboratory {
     func passageProblems() -> [IntegrityProblem] {
         let passages = Dictionary(uniqueKeysWithValues: meetings.map { ($0.id, Set($0.body.map(\.id))) })
         let items = Set(layouts.flatMap { $0.items.map(\.id) })
-        return meetings.flatMap { blockProblems(of: $0, passages[$0.id] ?? []) }
+        return followUpProblems(passages)
             + actions.flatMap { action in
                 sourceProblems(of: action.reference, action.provenance, passages) + standProblems(of: action, items)
             } + scenarios.flatMap { sourceProblems(of: $0.reference, $0.provenance, passages) }
-    }
-
-    private func blockProblems(of meeting: Meeting, _ known: Set<Identifier>) -> [IntegrityProblem] {
-        meeting.body.flatMap { block in
-            [("answers", block.answers), ("replacedBy", block.replacedBy)].compactMap { key, target in
-                guard let target, !known.contains(target) else { return nil }
-                let reason = IntegrityProblem.Reason.unknownPassage(target, meeting: meeting.id)
-                return IntegrityProblem(meeting.reference, ["body", block.id.text, key], reason)
-            }
-        }
     }
 
     /// A source whose meeting is missing is already a dangling reference.

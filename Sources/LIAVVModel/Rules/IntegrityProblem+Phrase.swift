@@ -38,6 +38,11 @@ extension IntegrityProblem.Reason {
             Phrase(
                 "ces actions s’attendent en rond : \(Self.circle(cycle)) ; retirez une des dépendances.",
                 "these actions wait for each other in a circle: \(Self.circle(cycle)); remove one dependency.")
+        case .passageCircle(let circle):
+            Phrase(
+                "ces passages se remplacent ou se répondent en rond\u{A0}: \(Self.circle(circle))\u{A0}; videz l’un des champs.",
+                "these passages replace or answer each other in a circle: \(Self.circle(circle)); empty one of the fields."
+            )
         case .tooFewCorners(let count):
             Phrase(
                 "un contour demande au moins 3 coins, il y en a \(count) ; complétez-le.",

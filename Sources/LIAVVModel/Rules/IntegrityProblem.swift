@@ -31,6 +31,8 @@ public struct IntegrityProblem: Hashable, Sendable {
         case closureTurnedRound(from: Day, to: Day)
         /// Actions that wait for each other, in the order in which they wait.
         case dependencyCycle([Identifier])
+        /// Passages that replace or answer each other, in the order in which they do.
+        case passageCircle([Identifier])
         /// An outline that is not one: fewer than three corners.
         case tooFewCorners(count: Int)
         /// Another meeting has the same number.

@@ -44,7 +44,7 @@ enum ActionTitle {
     ].map { $0.split(separator: " ").map(String.init) }
 
     /// At most 80 characters: at a colon or a semicolon where that leaves enough to be understood, else after a word.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         guard text.count > most else { return text }
         let head = text.prefix(most - 1)
         if let sign = head.lastIndex(where: { ":;".contains($0) }), head[..<sign].trimmed.count >= least {
@@ -60,7 +60,7 @@ enum ActionTitle {
 
 extension String {
     /// The text without those signs, and the spaces before them, at its end.
-    fileprivate func trimmed(of signs: String) -> String {
+    func trimmed(of signs: String) -> String {
         var rest = self[...]
         while let last = rest.last, signs.contains(last) || last.isWhitespace { rest = rest.dropLast() }
         return String(rest)

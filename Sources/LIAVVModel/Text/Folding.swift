@@ -1,7 +1,7 @@
 extension StringProtocol {
     /// The text without case or accents, for searching and sorting: `Stéphanie` and `STEPHANIE` give `stephanie`.
     ///
-    /// Precomposed and combining forms give the same; `œ` gives `oe`; hyphens, apostrophes and no-break spaces
+    /// Precomposed and combining forms give the same; `œ` gives `oe`, the ligature `ﬁ` its two letters; hyphens, apostrophes and no-break spaces
     /// keep their meaning as plain ones; soft hyphens, the middle dot of « élu·es » and invisible marks are left out. Letters outside Latin
     /// are only lower-cased.
     public var folded: String {
@@ -25,6 +25,7 @@ enum Folding {
         case 0x180...0x24F: append(scalar, bare: extended[Int(scalar.value) - 0x180], to: &result)
         case 0x1E00...0x1EFF: append(scalar, bare: additional[Int(scalar.value) - 0x1E00], to: &result)
         case 0xAD, 0xB7, 0x200B...0x200D, 0x2060, 0xFEFF: break
+        case 0xFB00...0xFB06: result.append(contentsOf: ligatures[Int(scalar.value) - 0xFB00])
         default: result.append(contentsOf: scalar.properties.lowercaseMapping)
         }
     }
@@ -33,6 +34,9 @@ enum Folding {
         guard bare == "·" else { return append(bare, to: &result) }
         result.append(contentsOf: scalar.properties.lowercaseMapping)
     }
+
+    // U+FB00 … U+FB06: what PDFs print for two or three letters.
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
     // U+00C0 … U+017F in order: the letter without its mark, in lower case.
     private static let latin: [String] = {

@@ -17,7 +17,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         self.init(milliseconds: Int(exactly: thousandths) ?? (seconds < 0 ? .min : seconds > 0 ? .max : 0))
     }
 
-    private static let perDay = 86_400_000
+    static let perDay = 86_400_000
 
     /// Earlier first.
     public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }

@@ -1,15 +1,34 @@
 extension Laboratory {
     /// The title that an action made of a proposal has unless someone writes another one.
-    public func title(for proposal: Proposal) -> String { ActionTitle.of(proposal.passage.block.text) }
+    public func title(for proposal: Proposal) -> String {
+        guard proposal.request != nil else { return ActionTitle.of(proposal.words) }
+        return reading(of: proposal, today: Day(number: 0)).title
+    }
+
+    /// What was understood of the words of a proposal; its speaker is « je », and nobody else's work for that.
+    ///
+    /// - Parameter today: the day from which dates are counted when the meeting has none.
+    public func reading(of proposal: Proposal, today: Day) -> RequestReading {
+        let block = proposal.passage.block
+        let speaker = block.members.count == 1 ? block.members.first : nil
+        var reading = reading(
+            of: proposal.words, in: meetings[proposal.passage.meeting], speaker: speaker, today: today)
+        if proposal.request == nil { reading.title = ActionTitle.of(proposal.words) }
+        return reading
+    }
 
     /// Makes an action of a proposal: planned, with one contribution of the same name, its source and its group's tag.
     ///
     /// The same proposal always makes the same action, so that two members who accept it at once make one.
-    /// - Parameter fields: pairs of a field key and a text, as for `setting`; they may give another title.
+    /// - Parameters:
+    ///   - fields: pairs of a field key and a text, as for `setting`; they may give another title. The lead is offered
+    ///     the contribution, too.
+    ///   - people: members who are offered the contribution; nothing is ordered.
     /// - Throws: `Refusal.proposal` when it was taken up or turned down, or its action is in the bin; or what `setting`
-    ///   throws.
+    ///   and `assigning` throw.
     public func accepting(
-        _ target: Target, fields: [(key: String, text: String)] = [], reader: FieldReader, stamp: Stamp
+        _ target: Target, fields: [(key: String, text: String)] = [], people: [Identifier] = [], effort: Double? = nil,
+        reader: FieldReader, stamp: Stamp
     ) throws(Refusal) -> (change: Change, id: Identifier) {
         let proposal = try acceptable(target)
         var action = Action()
@@ -19,6 +38,31 @@ extension Laboratory {
         action.created = stamp.date.day
         action.tags = proposal.tags
         action.provenance = [proposal.provenance]
+        var record = try filled(action, fields, reader)
+        let title = record["title"]?.text ?? action.title
+        if proposal.isLonger(than: title), record["description"] == nil {
+            record["description"] = .text(proposal.words)
+        }
+        if record["notes"] == nil, let contacts = contacts(in: proposal) { record["notes"] = .text(contacts) }
+        let lead = record["lead"]?.text.flatMap { Identifier($0) }
+        let piece = try piece(of: action.id, title, lead: lead, people, proposal, reader.days.today, stamp)
+        record["contributions"] = .list([piece.with(effort: effort).value])
+        let after = try asFiled(.record(record), action.reference)
+        let label = Phrase("Proposition acceptée\u{A0}: «\u{A0}\(title)\u{A0}»", "Proposal accepted: “\(title)”")
+        let edit = Edit(record: action.reference, path: [], before: nil, after: after)
+        return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
+    }
+
+    /// Those outside the group whom a sentence names, as it names them.
+    private func contacts(in proposal: Proposal) -> String? {
+        guard proposal.request != nil else { return nil }
+        let names = reading(of: proposal, today: Day(number: 0)).contacts.map(\.words).uniqued(by: \.folded)
+        return names.isEmpty ? nil : "Contacts\u{A0}: " + names.joined(separator: ", ")
+    }
+
+    private func filled(
+        _ action: Action, _ fields: [(key: String, text: String)], _ reader: FieldReader
+    ) throws(Refusal) -> [String: Value] {
         var record = action.value.record ?? [:]
         for (key, text) in fields {
             guard let field = Action.shape.field(key) else {
@@ -26,44 +70,29 @@ extension Laboratory {
             }
             record[key] = try reader.value(of: field, from: text)
         }
-        let title = record["title"]?.text ?? action.title
-        if proposal.isLonger(than: title), record["description"] == nil {
-            record["description"] = .text(proposal.passage.block.text)
-        }
-        var contribution = Contribution()
-        contribution.id = Identifier("\(action.id)-1") ?? action.id
-        contribution.title = title
-        record["contributions"] = .list([contribution.value])
-        let after = try asFiled(.record(record), action.reference)
-        let label = Phrase("Proposition acceptée\u{A0}: «\u{A0}\(title)\u{A0}»", "Proposal accepted: “\(title)”")
-        let edit = Edit(record: action.reference, path: [], before: nil, after: after)
-        return (Change(stamp: stamp, label: label, edits: [edit]), action.id)
+        return record
     }
 
-    /// The proposal at a place, of which an action can be made: one only, be it in the bin or without its source.
-    ///
-    /// - Throws: `Refusal.proposal`, before anyone is asked for a title.
-    @discardableResult
-    public func acceptable(_ target: Target) throws(Refusal) -> Proposal {
-        let proposal = try pending(target)
-        let reference = RecordReference(kind: .action, id: proposal.actionName)
-        if let title = removed[reference] { throw .proposal(.inBin(action: title, id: reference.id)) }
-        if let action = actions[reference.id] { throw .proposal(.madeAlready(action: action.title)) }
-        return proposal
-    }
-
-    /// The proposal at a place, which nobody has decided on.
-    ///
-    /// - Throws: `Refusal.proposal`, before anyone is asked for a reason.
-    @discardableResult
-    public func pending(_ target: Target) throws(Refusal) -> Proposal {
-        guard let proposal = proposal(at: target) else { throw .proposal(.none(heading(of: target))) }
-        switch proposal.state {
-        case .pending: return proposal
-        case .takenUp:
-            throw .proposal(.takenUp(by: proposal.actions.compactMap { actions[$0]?.title }))
-        case .turnedDown: throw .proposal(.turnedDown(reason: proposal.passage.block.reason))
+    /// The contribution, offered to those people: to be confirmed by those who were not at the meeting.
+    private func piece(
+        of action: Identifier, _ title: String, lead: Identifier?, _ people: [Identifier], _ proposal: Proposal,
+        _ today: Day,
+        _ stamp: Stamp
+    ) throws(Refusal) -> Contribution {
+        var piece = Contribution()
+        piece.id = Identifier("\(action)-1") ?? action
+        piece.title = title
+        let leading = lead.map { [$0] } ?? []
+        let helping = people.uniqued(by: \.self).filter { $0 != lead }
+        var shares = offers(to: leading, role: .lead, author: stamp.author, today: today)
+        shares += offers(to: helping, author: stamp.author, today: today)
+        for place in shares.indices where shares[place].state == .proposed {
+            if meetings[proposal.passage.meeting]?.lacked(shares[place].member) ?? false {
+                shares[place].state = .toConfirm
+            }
         }
+        for share in shares { try add(share, to: &piece) }
+        return piece
     }
 }
 
@@ -76,6 +105,14 @@ extension Proposal {
 
     /// Whether the words say more than a title.
     fileprivate func isLonger(than title: String) -> Bool {
-        passage.block.text.foldedWords.count > title.foldedWords.count
+        words.foldedWords.count > title.foldedWords.count
+    }
+}
+
+extension Contribution {
+    fileprivate func with(effort: Double?) -> Contribution {
+        var piece = self
+        piece.effort = effort ?? piece.effort
+        return piece
     }
 }

@@ -7,7 +7,7 @@ extension Laboratory {
         guard var action = actions[id] else { throw .unknownReference(id.text) }
         guard !proposal.actions.contains(id) else { throw .proposal(.joinedAlready(action: action.title)) }
         guard proposal.state != .turnedDown else {
-            throw .proposal(.turnedDown(reason: proposal.passage.block.reason))
+            throw .proposal(.turnedDown(reason: proposal.reason))
         }
         let before = action.value
         action.provenance.removeAll { $0.id == proposal.provenance.id }

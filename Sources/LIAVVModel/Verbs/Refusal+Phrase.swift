@@ -9,9 +9,11 @@ extension Refusal {
         case .minutesInUse(let meeting, let actions):
             Phrase(
                 "«\u{A0}\(meeting)\u{A0}» est déjà là, et \(actions) action\(actions > 1 ? "s renvoient" : " renvoie") à des passages que "
-                    + "ce document n’a pas\u{A0}; rien n’a été remplacé.",
+                    + "ce document n’a plus\u{A0}; rien n’a été remplacé, remettez-les ou retirez leur source aux actions.",
                 "“\(meeting)” is here already, and \(actions) action\(actions == 1 ? " refers" : "s refer") to passages that "
-                    + "this document does not have; nothing was replaced.")
+                    + "this document does not have any more; nothing was replaced, put them back or remove the source from the actions."
+            )
+        case .minutesClash(let clash): clash.phrase
         case .settingsStay:
             Phrase(
                 "Les réglages du laboratoire ne se retirent pas\u{A0}; changez-les avec «\u{A0}liavv set liavv CHAMP VALEUR\u{A0}».",
@@ -33,6 +35,8 @@ extension Refusal {
         case .leadsAlready, .noLead, .notAnswered, .isClosed: leadPhrase
         case .balance(let refusal): refusal.phrase
         case .layout(let refusal): refusal.phrase
+        case .meeting(let refusal): refusal.phrase
+        case .followUp(let refusal): refusal.phrase
         }
     }
 

@@ -14,6 +14,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case leadTaken(by: String, contribution: String)
     case memberHasLeft(String)
     case minutesInUse(meeting: String, actions: Int)
+    case minutesClash(MinutesClash)
     case settingsStay
     case pickSomeone
     case contributionGone
@@ -40,4 +41,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case balance(BalanceRefusal)
     case isClosed(String, Phrase)
     case layout(LayoutRefusal)
+    case meeting(MeetingRefusal)
+    case followUp(FollowUpRefusal)
 }

@@ -6,6 +6,7 @@ extension Laboratory {
     public func removing(_ target: Target, stamp: Stamp) throws(Refusal) -> Change {
         guard let (value, _) = content(of: target) else { throw .unknownReference(target.name) }
         guard target.record.kind != .laboratory || !target.path.isEmpty else { throw .settingsStay }
+        if let passage = PassageReference(target) { return try removing(passage: passage, stamp: stamp) }
         let edit = Edit(record: target.record, path: target.path, before: value, after: nil, place: place(of: target))
         let title = heading(of: target).asTitle
         let label = Phrase("Retrait de «\u{A0}\(title)\u{A0}»", "Removal of “\(title)”")
@@ -50,7 +51,7 @@ extension Laboratory {
 
 extension String {
     /// Enough of a text to know which one it is, on one line.
-    fileprivate var asTitle: String {
+    var asTitle: String {
         let line = split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.count > 80 ? line.prefix(79) + "…" : line
     }

@@ -18,6 +18,7 @@ extension Laboratory {
         if target.record.kind == .action, target.path.isEmpty, !fields.contains(where: { $0.key == "completed" }) {
             Action.noteCompletion(in: &record, since: former, on: stamp.date.day)
         }
+        if let passage = PassageReference(target) { try complete(&record, of: passage, since: former) }
         let typed = shape.fields.map(\.key).filter { former[$0] != record[$0] }.map { key in
             Edit(record: target.record, path: target.path + [key], before: former[key], after: record[key])
         }
@@ -66,6 +67,7 @@ extension Laboratory {
     /// What people call a target.
     public func heading(of target: Target) -> String {
         guard !target.path.isEmpty else { return heading(of: target.record) ?? target.name }
+        if target.isSentence, let sentence = proposal(at: target)?.words { return sentence }
         let record = content(of: target)?.value.record
         let member = record?["member"]?.text.flatMap(Identifier.init).flatMap { members[$0]?.fullName }
         return record?["title"]?.text ?? record?["text"]?.text ?? record?["name"]?.text ?? member ?? target.name

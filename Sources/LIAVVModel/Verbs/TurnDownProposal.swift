@@ -34,8 +34,11 @@ extension Laboratory {
         }
         var meeting = before
         for place in meeting.body.indices where meeting.body[place].id == proposal.passage.block.id {
-            meeting.body[place].state = state
-            meeting.body[place].reason = reason
+            if let request = proposal.request {
+                meeting.body[place].decide(request, proposal.verdict, state, reason, stamp)
+            } else {
+                (meeting.body[place].state, meeting.body[place].reason) = (state, reason)
+            }
         }
         return Change(
             stamp: stamp, label: label, edits: Edit.between(before.value, meeting.value, of: meeting.reference))
@@ -49,5 +52,20 @@ extension Laboratory {
         let plain = line.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } }
         guard !plain.isEmpty else { throw .proposal(.noReason) }
         return plain
+    }
+}
+
+extension Block {
+    /// Writes down what was decided on a sentence; no state: nothing was.
+    fileprivate mutating func decide(
+        _ request: Request, _ former: Verdict?, _ state: State?, _ reason: String, _ stamp: Stamp
+    ) {
+        verdicts.removeAll { $0.id == former?.id || $0.id == request.id }
+        guard let state else { return }
+        var verdict = Verdict()
+        (verdict.id, verdict.sentence) = (request.id, request.sentence)
+        (verdict.state, verdict.reason) = (state, reason)
+        (verdict.member, verdict.date) = (stamp.author, stamp.date)
+        verdicts.append(verdict)
     }
 }

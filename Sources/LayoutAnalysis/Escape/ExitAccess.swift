@@ -2,6 +2,8 @@
 struct ExitAccess {
     /// The narrowest point by the name of the exit; none for an exit that is not reached.
     private(set) var necks: [String: Neck] = [:]
+    /// The exits that nobody gets to, with what is narrowest on the way there; its width may be 0.
+    private(set) var lost: [String: Neck] = [:]
 
     init(map: FloorMap, mouths: [DoorMouth], basins: BasinGraph) {
         let ways = basins.waysFromLargest()
@@ -12,6 +14,20 @@ struct ExitAccess {
             let isInside = way.width < Double(best.width)
             let neck = isInside ? Neck(map.gates[basins.edges[way.edge].gate], in: map) : mouth.neck(best)
             if neck.width > necks[mouth.door.id]?.width ?? 0 { necks[mouth.door.id] = neck }
+        }
+        lookForLost(map, mouths.filter { $0.door.isExit && necks[$0.door.id] == nil }, basins)
+    }
+
+    private mutating func lookForLost(_ map: FloorMap, _ mouths: [DoorMouth], _ basins: BasinGraph) {
+        guard !mouths.isEmpty, let ways = LostExits(map, basins) else { return }
+        for mouth in mouths {
+            let neck = ways.neck(of: mouth)
+            // The floor may hang together where basins do not: then the way counts as wide as it is.
+            if neck.width >= EscapeRoutes.narrowest - 1e-6 {
+                necks[mouth.door.id] = neck
+            } else {
+                lost[mouth.door.id] = neck
+            }
         }
     }
 

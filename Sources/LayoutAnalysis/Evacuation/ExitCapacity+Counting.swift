@@ -11,7 +11,11 @@ extension ExitCapacity {
         let exits = scene.doors.filter { $0.isExit && $0.isOpen }.map { $0.narrowed(to: widths[$0.id]) }
         let groups = ExitGrouping.groups(of: exits, in: scene.outline, rules: rules)
         let counted = groups.map { ExitGrouping.way(of: $0, rules: rules) }
-        ways = zip(groups, counted).map { Way(doors: $0.map(\.id), units: $1.units, isAccessory: $1.isAccessory) }
+        ways = zip(groups, counted).map { doors, way in
+            Way(
+                doors: doors.map(\.id), width: doors.map(\.clearWidth).max() ?? 0, units: way.units,
+                isAccessory: way.isAccessory)
+        }
         units = counted.reduce(0) { $0 + $1.units }
         accepted = scene.appliedRegime.exits.combinations(headcount: headcount, rules: rules)
         isEnough =

@@ -4,6 +4,8 @@ public struct ExitCapacity: Hashable, Sendable {
     public struct Way: Hashable, Sendable {
         /// The doors that make it.
         public let doors: [String]
+        /// How wide one gets out through it, in centimetres; of several doors the widest.
+        public let width: Double
         /// Its units of passage.
         public let units: Int
         /// Whether it is at least wide enough for an accessory exit (CO 41).

@@ -3,9 +3,15 @@ struct RowAisles {
     /// Whether each end of the rows, left and right, has an aisle on every row that was looked at.
     let left: Bool
     let right: Bool
+    /// How wide one passes there, in centimetres: the free floor beside the rows, or the way to it when that is narrower.
+    let leftWidth: Double
+    let rightWidth: Double
+    /// The ends of the first row.
+    let leftEnd: PlanePoint
+    let rightEnd: PlanePoint
 
     /// - Parameter width: how wide an aisle must be, in centimetres.
-    init(_ chairs: ChairRows, width: Double, in circulation: Circulation) {
+    init(_ chairs: ChairRows, of id: String, width: Double, in circulation: Circulation) {
         let along = chairs.firstRow.end - chairs.firstRow.start
         let unit = along * (1 / max(1e-9, along.length))
         let behind = PlaneAngle.direction(degrees: chairs.direction)
@@ -16,8 +22,34 @@ struct RowAisles {
                 circulation.isReached(end + row + out * 25, width: width)
             }
         }
-        left = isOpen(chairs.firstRow.start, unit * -1)
-        right = isOpen(chairs.firstRow.end, unit)
+        (leftEnd, rightEnd) = (chairs.firstRow.start, chairs.firstRow.end)
+        left = isOpen(leftEnd, unit * -1)
+        right = isOpen(rightEnd, unit)
+        let measure = { (end: PlanePoint, out: PlanePoint, isOpen: Bool) in
+            isOpen
+                ? width
+                : rows.map { Self.width(at: end + $0, out, chairs.chairDepth, beside: id, width, circulation) }.min()
+                    ?? 0
+        }
+        leftWidth = measure(leftEnd, unit * -1, left)
+        rightWidth = measure(rightEnd, unit, right)
+    }
+
+    /// The free floor beside the end of one row, and no more than the widest way to it.
+    private static func width(
+        at end: PlanePoint, _ out: PlanePoint, _ depth: Double, beside id: String, _ wanted: Double,
+        _ circulation: Circulation
+    ) -> Double {
+        let plan = circulation.map.plan
+        let side = PlanePoint(x: -out.y, y: out.x) * (depth / 2)
+        let strip = FrontFrame.Axes(origin: end - side, along: side * (2 / max(1e-9, depth)), outward: out)
+        let free = plan.features.filter { plan.shapes[Int($0.shape)].id != id }.reduce(wanted) {
+            min($0, FrontFrame(strip, $1).nearest(from: 1e-6, to: depth - 1e-6))
+        }
+        let middle = end + out * (free / 2)
+        let way = circulation.map.grid.index(of: middle).map { Double(circulation.paths.widths[$0]) } ?? 0
+        // The way through the aisle itself is as wide as the aisle, to rounding.
+        return max(0, way >= free - 1e-3 ? free : way)
     }
 
     /// The first, the middle and the last row.

@@ -38,15 +38,26 @@ struct UseSpace {
 }
 
 /// A feature seen from a front edge: x along it, y away from it.
-private struct FrontFrame {
+struct FrontFrame {
+    /// Where an edge begins, the direction along it and the one away from it, both of length 1.
+    struct Axes {
+        let origin: PlanePoint
+        let along: PlanePoint
+        let outward: PlanePoint
+    }
+
     let start: PlanePoint
     let end: PlanePoint
     let radius: Double
 
     init(_ front: FrontEdge, _ feature: Feature) {
+        self.init(Axes(origin: front.edge.start, along: front.along, outward: front.outward), feature)
+    }
+
+    init(_ axes: Axes, _ feature: Feature) {
         let turn = { (point: PlanePoint) in
-            let offset = point - front.edge.start
-            return PlanePoint(x: offset.dot(front.along), y: offset.dot(front.outward))
+            let offset = point - axes.origin
+            return PlanePoint(x: offset.dot(axes.along), y: offset.dot(axes.outward))
         }
         (start, end, radius) = (turn(feature.start), turn(feature.end), feature.radius)
     }

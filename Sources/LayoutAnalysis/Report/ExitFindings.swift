@@ -6,7 +6,7 @@ extension LayoutMeasures {
         guard !open.isEmpty else {
             return [
                 LayoutFinding(
-                    kind: .noExit, severity: .blocking, at: middle,
+                    kind: .noExit, severity: .blocking, at: blocked.first(where: \.isExit)?.centre,
                     cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) })
             ] + entranceFindings
         }
@@ -18,36 +18,60 @@ extension LayoutMeasures {
         let blocked = scene.doors.filter { $0.isEntrance && $0.isUsable && $0.isBlocked }
         return [
             LayoutFinding(
-                kind: .noEntrance, severity: .blocking, at: middle, cures: blocked.map { .unblock(id: $0.id) })
+                kind: .noEntrance, severity: .blocking, at: blocked.first?.centre,
+                cures: blocked.map { .unblock(id: $0.id) })
         ]
     }
 
     private func capacityFindings(_ open: [Opening], _ blocked: [Opening]) -> [LayoutFinding] {
         guard headcount.total > 0 else { return [] }
-        guard let fewest = exits.accepted.map(\.totalUnits).min() else {
+        guard !exits.accepted.isEmpty else {
             return [
                 LayoutFinding(
                     kind: .headcountBeyondArticle, severity: .toJudge, measured: Double(headcount.total),
-                    unit: .people, at: middle)
+                    unit: .people, figure: .smallRoomPeople, rule: rules[.smallRoomPeople], at: nil)
             ] + beyondFindings(open)
         }
         guard !exits.isEnough else { return [] }
-        return finding(
-            .insufficientExits, .blocking, held: .peoplePerUnit, limit: Double(fewest), unit: .unitsOfPassage,
-            measured: Double(exits.units), subjects: open.map(\.id), at: middle,
-            cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + capacityCures(fewest))
+        return shortfallFindings(open, exits.accepted, scene.appliedRegime.exits, blocked)
     }
 
     /// Where PE 11 says nothing any more, CO 38 does: more people never ask for less.
     private func beyondFindings(_ open: [Opening]) -> [LayoutFinding] {
         let accepted = ExitRegime.co38.combinations(headcount: headcount.total, rules: rules)
         let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
-        guard let fewest = accepted.map(\.totalUnits).min(), !accepted.contains(where: { $0.accepts(ways) }) else {
-            return []
+        guard !accepted.contains(where: { $0.accepts(ways) }) else { return [] }
+        return shortfallFindings(open, accepted, .co38, [])
+    }
+
+    /// What is missing for the set of exits that is nearest to being met.
+    private func shortfallFindings(
+        _ open: [Opening], _ accepted: [ExitCombination], _ regime: ExitRegime, _ blocked: [Opening]
+    ) -> [LayoutFinding] {
+        let lacks = accepted.map {
+            ExitShortfall(
+                exits.ways, for: $0, people: headcount.total, longestWay: escape?.farthest?.length, rules: rules)
         }
+        guard let least = lacks.min(by: { $0.weight < $1.weight }) else { return [] }
+        let fewest = least.set.totalUnits
+        let narrow = least.narrow.first.flatMap { way in open.first { way.doors.contains($0.id) } }
         return finding(
-            .insufficientExits, .blocking, held: .peoplePerUnit, limit: Double(fewest), unit: .unitsOfPassage,
-            measured: Double(exits.units), subjects: open.map(\.id), at: middle, cures: capacityCures(fewest))
+            .insufficientExits, .blocking, held: regime == .pe11 ? .smallRoomPeople : .peoplePerUnit,
+            limit: Double(fewest), unit: .unitsOfPassage, measured: Double(exits.units), subjects: open.map(\.id),
+            at: narrow?.centre, detail: .shortfall(least),
+            cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + wideningCures(least, open)
+                + capacityCures(fewest))
+    }
+
+    /// A wider door where that alone is missing.
+    private func wideningCures(_ lack: ExitShortfall, _ open: [Opening]) -> [LayoutCure] {
+        guard lack.missingExits == 0, lack.missingAccessories == 0 else { return [] }
+        return lack.narrow.compactMap { way in
+            guard way.doors.count == 1, let door = open.first(where: { $0.id == way.doors[0] }),
+                door.clearWidth < way.width
+            else { return nil }
+            return .widenDoor(id: door.id, to: way.width)
+        }
     }
 
     private func capacityCures(_ fewest: Int) -> [LayoutCure] {
@@ -79,23 +103,21 @@ extension LayoutMeasures {
         guard map != nil else { return [] }
         return mouths.filter(\.door.isExit).flatMap { mouth -> [LayoutFinding] in
             let door = mouth.door
-            let neck = exitNecks[door.id]
-            let width = neck?.width ?? 0
-            let isReduced =
-                PassageUnits.count(clearWidth: width, rules: rules)
-                < PassageUnits.count(clearWidth: door.clearWidth, rules: rules)
-            let isLost = width < EscapeRoutes.narrowest * 0.95 && width < door.clearWidth - 1
-            guard isReduced || isLost else { return [] }
+            let (neck, lost) = (exitNecks[door.id], lostExits[door.id])
+            let left = PassageUnits.count(clearWidth: neck?.width ?? 0, rules: rules)
+            let whole = PassageUnits.count(clearWidth: door.clearWidth, rules: rules)
+            guard left < whole || lost != nil else { return [] }
+            let narrow = neck ?? lost
             return finding(
-                .exitObstructed, .blocking, held: .oneUnitWidth, limit: door.clearWidth, measured: width,
-                subjects: [door.id] + (neck?.between.filter { !$0.isEmpty } ?? []),
-                at: neck?.at ?? door.centre, span: neck?.span)
+                .exitObstructed, .blocking, held: .oneUnitWidth, limit: door.clearWidth, measured: narrow?.width ?? 0,
+                subjects: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []),
+                at: narrow?.at ?? door.centre, span: narrow?.span, detail: .units(left, of: whole))
         }
     }
 
     private var lossFindings: [LayoutFinding] {
         guard let exitLoss, headcount.total > 0, exitLoss.unitsLeft < exitLoss.unitsNeeded else { return [] }
-        let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre ?? middle
+        let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre
         return finding(
             .exitLoss, .advice, held: .peoplePerUnit, limit: Double(exitLoss.unitsNeeded), unit: .unitsOfPassage,
             measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place)

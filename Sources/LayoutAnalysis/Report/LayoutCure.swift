@@ -18,6 +18,8 @@ public enum LayoutCure: Hashable, Sendable {
     case limitHeadcount(to: Int)
     /// Break a row by an aisle so that no part has more chairs than this.
     case splitRow(id: String, chairs: Int)
+    /// Make the aisle beside rows of chairs wider by so much.
+    case widenAisle(id: String, by: Double)
     /// Set rows so far apart, from one to the same point of the next.
     case spaceRows(id: String, pitch: Double)
     /// Keep so many wheelchair places more.

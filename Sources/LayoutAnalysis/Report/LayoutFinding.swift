@@ -15,6 +15,14 @@ public struct LayoutFinding: Hashable, Sendable {
         public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
     }
 
+    /// More to say of some kinds of findings.
+    public enum Detail: Hashable, Sendable {
+        /// The units of passage that an exit counts for, and those that its door alone would give.
+        case units(Int, of: Int)
+        /// What the exits lack.
+        case shortfall(ExitShortfall)
+    }
+
     /// What was found.
     public let kind: LayoutFindingKind
     /// How grave it is.
@@ -33,12 +41,14 @@ public struct LayoutFinding: Hashable, Sendable {
     public let figure: LayoutRules?
     /// That figure as the table used had it: article, source, confidence.
     public let rule: LayoutRule?
-    /// Where to look; always on the plan.
-    public let at: PlanePoint
+    /// Where to look, on the plan; nil for what has no place: exits that are missing, people who are too many.
+    public let at: PlanePoint?
     /// The two ends of what was measured, to draw it; nil when it is not a gap.
     public let span: Segment?
     /// How far it goes on along the way, in centimetres; nil when it has no length.
     public let runLength: Double?
+    /// What else there is to say of it.
+    public let detail: Detail?
     /// What would cure it, the least first; empty when nothing simple does.
     public let cures: [LayoutCure]
 
@@ -46,8 +56,8 @@ public struct LayoutFinding: Hashable, Sendable {
     public init(
         kind: LayoutFindingKind, severity: Severity, subjects: [String] = [], affected: [String] = [],
         measured: Double? = nil, limit: Double? = nil, unit: LayoutRule.Unit = .centimetres,
-        figure: LayoutRules? = nil, rule: LayoutRule? = nil, at: PlanePoint, span: Segment? = nil,
-        runLength: Double? = nil, cures: [LayoutCure] = []
+        figure: LayoutRules? = nil, rule: LayoutRule? = nil, at: PlanePoint?, span: Segment? = nil,
+        runLength: Double? = nil, detail: Detail? = nil, cures: [LayoutCure] = []
     ) {
         self.kind = kind
         self.severity = severity
@@ -61,6 +71,7 @@ public struct LayoutFinding: Hashable, Sendable {
         self.at = at
         self.span = span
         self.runLength = runLength
+        self.detail = detail
         self.cures = cures
     }
 

@@ -1,8 +1,11 @@
 /// What a finding is about; the raw value is its word in files and in the keys of waivers, the order that of listing.
 public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
+    /// The layout has no room, or its room is not there; nothing can be measured.
+    case roomMissing = "room-missing"
+
     // What `SceneCheck` finds, under the same names.
 
-    /// The outline of the room bounds no area; nothing else can be measured.
+    /// The outline of the room bounds no area; nothing else can be measured (measured: its corners when they are too few).
     case outlineNotSimple = "outline-not-simple"
     /// A footprint or swing bounds no area; it is left out of everything else.
     case footprintNotSimple = "footprint-not-simple"
@@ -33,8 +36,12 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case tooNarrow = "too-narrow"
     /// The widest way to it is a local narrowing, allowed over a short run only (measured, `runLength`).
     case narrowing
+    /// A thing leaves less of a declared circulation than it is wide (subjects: thing, zone).
+    case zoneNarrowed = "zone-narrowed"
     /// No space to turn a wheelchair where it is needed (measured: the largest disc; limit: the diameter asked).
     case noTurningSpace = "no-turning-space"
+    /// No free space to work a door from inside (measured: how deep the floor is free before it).
+    case noDoorSpace = "no-door-space"
     /// No free space to use a front edge from (measured: how deep the free space is, over the width asked).
     case noUseSpace = "no-use-space"
     /// A way to an exit is longer than allowed (measured: the longer of the straightened way and the one along the axis).
@@ -53,6 +60,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case exitLoss = "exit-loss"
     /// A row of chairs is too long for its aisles (measured, limit: chairs).
     case rowTooLong = "row-too-long"
+    /// Rows of chairs have no aisle wide enough at either end (measured: the wider one).
+    case aisleTooNarrow = "aisle-too-narrow"
     /// Two rows of chairs are too close (measured: the gauge).
     case rowsTooClose = "rows-too-close"
     /// Too few wheelchair places are kept (measured, limit: places).

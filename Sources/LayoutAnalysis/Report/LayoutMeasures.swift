@@ -8,6 +8,8 @@ struct LayoutMeasures {
     let basins: BasinGraph?
     let escape: EscapeRoutes?
     let exitNecks: [String: Neck]
+    /// Exits that nobody gets to, with what is narrowest on the way.
+    let lostExits: [String: Neck]
     let headcount: Headcount
     let exits: ExitCapacity
     let exitLoss: ExitLoss?
@@ -22,29 +24,41 @@ struct LayoutMeasures {
         (self.map, self.mouths, self.basins) = (map, mouths, basins)
         let hasEntrance = mouths.contains(where: \.door.isEntrance)
         circulation = hasEntrance ? map.map { Circulation(map: $0, mouths: mouths) } : nil
-        (escape, exitNecks) = Self.waysOut(map, mouths, basins)
+        let access = Self.access(map, mouths, basins)
+        (exitNecks, lostExits) = (access?.necks ?? [:], access?.lost ?? [:])
+        escape = access == nil ? nil : Self.waysOut(map, mouths, basins)
         headcount = Headcount(scene, rules: rules)
         floor = map.map(FloorShare.init) ?? FloorShare(total: scene.outline.area, taken: 0)
         exits = ExitCapacity(
-            scene, headcount: headcount.total, rules: rules, widths: exitNecks.mapValues(\.width),
+            scene, headcount: headcount.total, rules: rules, widths: Self.widths(scene, map, exitNecks),
             longestWay: escape?.farthest?.length)
         exitLoss = ExitLoss(exits, headcount: headcount.total, rules: rules)
-        evacuation = Self.evacuation(scene, exitNecks, headcount.total, escape, floor)
+        evacuation = Self.evacuation(
+            scene, Self.widths(scene, map, exitNecks), headcount.total, escape, floor)
     }
 
-    private static func waysOut(
-        _ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?
-    ) -> (EscapeRoutes?, [String: Neck]) {
-        guard let map, let basins, mouths.contains(where: \.door.isExit) else { return (nil, [:]) }
-        let access = ExitAccess(map: map, mouths: mouths, basins: basins)
-        return (EscapeRoutes(map: map, mouths: mouths, basins: basins), access.necks)
+    private static func access(_ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?) -> ExitAccess? {
+        guard let map, let basins, mouths.contains(where: \.door.isExit) else { return nil }
+        return ExitAccess(map: map, mouths: mouths, basins: basins)
+    }
+
+    private static func waysOut(_ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?) -> EscapeRoutes? {
+        guard let map, let basins else { return nil }
+        return EscapeRoutes(map: map, mouths: mouths, basins: basins)
+    }
+
+    /// How wide one gets to each exit and through it; 0 for those that nobody gets to, whole where nothing was measured.
+    private static func widths(_ scene: Scene, _ map: FloorMap?, _ necks: [String: Neck]) -> [String: Double] {
+        guard map != nil else { return [:] }
+        let exits = scene.doors.filter { $0.isExit && $0.isOpen }
+        return Dictionary(exits.map { ($0.id, necks[$0.id]?.width ?? 0) }, uniquingKeysWith: max)
     }
 
     private static func evacuation(
-        _ scene: Scene, _ necks: [String: Neck], _ people: Int, _ escape: EscapeRoutes?, _ floor: FloorShare
+        _ scene: Scene, _ widths: [String: Double], _ people: Int, _ escape: EscapeRoutes?, _ floor: FloorShare
     ) -> Evacuation? {
         let exits = scene.doors.filter { $0.isExit && $0.isOpen }.map { door in
-            (id: door.id, clearWidth: min(door.clearWidth, necks[door.id]?.width ?? door.clearWidth))
+            (id: door.id, clearWidth: min(door.clearWidth, widths[door.id] ?? door.clearWidth))
         }
         let density = floor.free > 0 ? Double(people) / (floor.free / 10_000) : 0
         return Evacuation(
@@ -53,8 +67,8 @@ struct LayoutMeasures {
 
     /// Every finding, topic by topic.
     var findings: [LayoutFinding] {
-        problemFindings + gridFindings + routeFindings + turningFindings + useSpaceFindings + doorFindings
-            + exitFindings
+        problemFindings + gridFindings + routeFindings + zoneFindings + turningFindings + useSpaceFindings
+            + doorSpaceFindings + doorFindings + exitFindings
             + travelFindings + seatingFindings + floorFindings
     }
 
@@ -64,14 +78,12 @@ struct LayoutMeasures {
             ? (.routeWidthExisting, .routeNarrowExisting) : (.routeWidthNew, .routeNarrowNew)
     }
 
-    /// The middle of the room, for what has no place of its own.
-    var middle: PlanePoint { SceneCheck.place(of: scene.outline) }
-
     /// A finding held to a figure; none when the figure is switched off.
     func finding(
         _ kind: LayoutFindingKind, _ severity: LayoutFinding.Severity, held figure: LayoutRules, limit: Double? = nil,
         unit: LayoutRule.Unit? = nil, measured: Double?, subjects: [String] = [], affected: [String] = [],
-        at place: PlanePoint, span: Segment? = nil, runLength: Double? = nil, cures: [LayoutCure] = []
+        at place: PlanePoint?, span: Segment? = nil, runLength: Double? = nil, detail: LayoutFinding.Detail? = nil,
+        cures: [LayoutCure] = []
     ) -> [LayoutFinding] {
         let rule = rules[figure]
         guard rule.isOn else { return [] }
@@ -79,7 +91,7 @@ struct LayoutMeasures {
             LayoutFinding(
                 kind: kind, severity: severity, subjects: subjects, affected: affected, measured: measured,
                 limit: limit ?? rule.value, unit: unit ?? rule.unit, figure: figure, rule: rule, at: place, span: span,
-                runLength: runLength, cures: cures)
+                runLength: runLength, detail: detail, cures: cures)
         ]
     }
 }

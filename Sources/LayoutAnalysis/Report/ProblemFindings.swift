@@ -18,14 +18,14 @@ extension LayoutMeasures {
             guard scene.outline.isSimple else { return [] }
             return [
                 LayoutFinding(
-                    kind: .gridRefused, severity: .toJudge, limit: FloorGrid.largestCell, at: middle)
+                    kind: .gridRefused, severity: .toJudge, limit: FloorGrid.largestCell, at: nil)
             ]
         }
         guard map.grid.cell > FloorGrid.wantedCell else { return [] }
         return [
             LayoutFinding(
                 kind: .gridCoarsened, severity: .advice, measured: map.grid.cell, limit: FloorGrid.wantedCell,
-                at: middle)
+                at: nil)
         ]
     }
 
@@ -50,7 +50,7 @@ extension LayoutMeasures {
         }
         let axes = [PlanePoint(x: 1, y: 0), PlanePoint(x: 0, y: 1)]
         // Whole centimetres, away from zero, so that the layout can be written so.
-        let step = (length + 1e-6).rounded(.up)
+        let step = (length - 1e-6).rounded(.up)
         let offsets = (axes + sides).flatMap { [$0 * step, $0 * -step] }.map {
             PlanePoint(x: $0.x.rounded(.toNearestOrAwayFromZero), y: $0.y.rounded(.toNearestOrAwayFromZero))
         }
@@ -65,6 +65,18 @@ extension Scene {
         guard outline.contains(moved) else { return false }
         let others = (columns + obstacles).filter { $0.id != thing.id }.map(\.footprint)
         return !(others + doors.compactMap(\.swing)).contains { $0.overlaps(moved) }
+    }
+}
+
+extension SceneCheck {
+    /// What is wrong with the shapes of a scene and the places of its doors, as findings without cures: quick, and without
+    /// measuring any way.
+    public static func findings(in scene: Scene) -> [LayoutFinding] {
+        problems(in: scene).map { problem in
+            LayoutFinding(
+                kind: problem.kind.findingKind, severity: .blocking, subjects: problem.subjects,
+                measured: problem.measured, limit: problem.limit, at: problem.at)
+        }
     }
 }
 

@@ -7,9 +7,23 @@ extension LayoutMeasures {
             route: rules.value(routeFigures.narrow), interval: rules.value(.turningInterval))
         return spaces.lacks.flatMap { lack in
             finding(
-                .noTurningSpace, .toJudge, held: .turningSpace, measured: lack.diameter, at: lack.place,
+                .noTurningSpace, .toJudge, held: .turningSpace, measured: lack.diameter,
+                subjects: nearest(to: lack.place).map { [$0] } ?? [], at: lack.place,
                 runLength: lack.away > 0 ? lack.away : nil)
         }
+    }
+
+    /// What people would call a place by: the thing or the door nearest to it, at most 5 m away.
+    private func nearest(to place: PlanePoint) -> String? {
+        let things = scene.obstacles.map { thing in
+            (
+                thing.id,
+                thing.disc.map { max(0, $0.center.distance(to: place) - $0.radius) }
+                    ?? thing.footprint.boundaryDistance(to: place) ?? .infinity
+            )
+        }
+        let doors = scene.doors.filter(\.isUsable).map { ($0.id, $0.centre.distance(to: place)) }
+        return (things + doors).filter { $0.1 <= 500 }.min { $0.1 < $1.1 }?.0
     }
 
     /// Front edges without the floor to use them from.
@@ -36,7 +50,7 @@ extension LayoutMeasures {
         return headcountFindings
             + finding(
                 .circulationShare, scene.appliedRegime.exits == .co38 ? .blocking : .toJudge, held: .circulationShare,
-                measured: floor.percentFree, at: middle, cures: [.freeFloor(missing)])
+                measured: floor.percentFree, at: nil, cures: [.freeFloor(missing)])
     }
 
     /// The rules count more people than were declared.
@@ -46,7 +60,7 @@ extension LayoutMeasures {
         return [
             LayoutFinding(
                 kind: .headcountAboveDeclared, severity: .toJudge, measured: Double(headcount.total),
-                limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: middle)
+                limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: nil)
         ]
     }
 }

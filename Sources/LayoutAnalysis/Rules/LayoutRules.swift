@@ -97,6 +97,14 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case travelTypeL
     /// The longest common path of the American code: a cross-check, no verdict.
     case commonPathNFPA
+    /// Up to so many people PE 11 says which exits a small establishment has.
+    case smallRoomPeople
+    /// How far a fixed fitting may stand into a circulation.
+    case protrusion
+    /// The length of the space to work a door by pushing.
+    case doorPushLength
+    /// The length of the space to work a door by pulling.
+    case doorPullLength
 
     /// The figure with its article, unit, source and confidence.
     public var rule: LayoutRule {
@@ -150,6 +158,10 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
         case .travelTypeL:
             LayoutRule(
                 "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
+        case .protrusion: LayoutRule("CO 37", 10, .centimetres, source: Self.fire)
+        case .doorPushLength: LayoutRule("annexe 2", 170, .centimetres, source: Self.existing)
+        case .doorPullLength: LayoutRule("annexe 2", 220, .centimetres, source: Self.existing)
+        case .smallRoomPeople: LayoutRule("PE 11", 300, .people, source: Self.fire, scope: .fifthCategory)
         case .commonPathNFPA:
             LayoutRule("NFPA 101", 610, .centimetres, source: "NFPA 101", .secondary, scope: .goodPractice)
         default: densityRule

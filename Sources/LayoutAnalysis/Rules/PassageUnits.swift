@@ -16,6 +16,16 @@ public enum PassageUnits {
         clearWidth.isFinite && reaches(clearWidth, .accessoryWidth, rules)
     }
 
+    /// The clear width in centimetres that so many units ask for, without the tolerance; 0 for none.
+    public static func width(units: Int, rules: LayoutRuleTable = .standard) -> Double {
+        switch units {
+        case ..<1: 0
+        case 1: rules.value(.oneUnitWidth)
+        case 2: rules.value(.twoUnitsWidth)
+        default: rules.value(.unitOfPassage) * Double(min(units, 10_000))
+        }
+    }
+
     private static func share(_ rules: LayoutRuleTable) -> Double {
         // A tolerance that leaves nothing of a door would divide by 0.
         max(0.5, 1 - rules.value(.widthTolerance) / 100)

@@ -24,7 +24,8 @@ public enum RequiredExits {
         case ...50: [wideStraightOutside(rules), oneAndAccessory]
         case ...100: [two, wideAndAccessory]
         case ...200: [ExitCombination(normalExits: 2, smallestUnits: 1, widestUnits: 2, totalUnits: 3)]
-        case ...300: [ExitCombination(normalExits: 2, smallestUnits: 2, totalUnits: 4)]
+        case ...max(200, rules.count(.smallRoomPeople)):
+            [ExitCombination(normalExits: 2, smallestUnits: 2, totalUnits: 4)]
         default: []
         }
     }

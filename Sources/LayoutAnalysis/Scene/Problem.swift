@@ -3,6 +3,8 @@ public struct Problem: Hashable, Sendable {
     /// What is wrong; the order of the cases is the order in which problems are listed.
     public enum Kind: Int, Hashable, Sendable, CaseIterable, Comparable {
         /// The outline of the room crosses itself, has no area, or is off the plan; the walls cannot be checked.
+        ///
+        /// Measured: how many corners it has, when they are fewer than three.
         case outlineNotSimple
         /// A footprint or swing crosses itself, has no area, or is off the plan; it is left out of other checks.
         case footprintNotSimple

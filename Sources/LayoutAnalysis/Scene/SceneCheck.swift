@@ -24,6 +24,11 @@ public enum SceneCheck {
     }
 
     private static func outlineProblems(in scene: Scene) -> [Problem] {
-        scene.outline.isSimple ? [] : [Problem(kind: .outlineNotSimple, at: place(of: scene.outline))]
+        guard !scene.outline.isSimple else { return [] }
+        let corners = scene.outline.vertices.count
+        return [
+            Problem(
+                kind: .outlineNotSimple, measured: corners < 3 ? Double(corners) : nil, at: place(of: scene.outline))
+        ]
     }
 }

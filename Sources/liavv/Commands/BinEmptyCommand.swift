@@ -10,6 +10,7 @@ struct BinEmptyCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+        try options.requireWriting()
         let session = try Session(options)
         session.mentionProblems()
         let count = try session.store.filesInBin()

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func mend(_ store: Store) throws {
+        try options.requireWriting()
         var outputFault: Failure?
         let date = options.today.map { Clock.now(on: $0) } ?? Clock.now()
         // Each step is told at once: a later one may fail.

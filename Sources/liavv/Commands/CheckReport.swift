@@ -1,3 +1,4 @@
+import LIAVVLayout
 import LIAVVModel
 import LIAVVStore
 
@@ -16,8 +17,9 @@ struct CheckReport {
         let unread = Set(audit.findings.compactMap(\.unreadPath))
         let integrity = audit.laboratory.integrityProblems()
         let own = integrity.filter { !Self.isConsequence($0.reason, of: unread) }
-        problems = audit.findings.filter { !$0.isRemark }.map(\.phrase) + own.map(\.phrase)
-        remarks = audit.findings.filter(\.isRemark).map(\.phrase)
+        problems =
+            audit.findings.filter { !$0.isRemark }.map(\.phrase) + own.map(\.phrase) + audit.laboratory.layoutProblems()
+        remarks = audit.findings.filter(\.isRemark).map(\.phrase) + audit.laboratory.layoutRemarks()
         leftOut = integrity.count - own.count
         (records, changes) = (audit.recordCount, audit.changeCount)
     }
@@ -34,7 +36,7 @@ struct CheckReport {
     }
 }
 
-extension Finding {
+extension LIAVVStore.Finding {
     /// The file of a record, or the folder of a kind, that is not among what was read.
     fileprivate var unreadPath: String? {
         switch self {

@@ -10,12 +10,14 @@ struct DemoCommand: ParsableCommand {
     @Flag(help: .said(Words.resetHelp))
     var reset = false
 
+    @OptionGroup var looks: LookOptions
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let folder = try SampleData.privateCopy(reset: reset)
         // The day after the ninth meeting, which the sample tells.
         let session = try Session(options, folder: folder, today: Day(year: 2024, month: 12, day: 18))
-        try openDashboard(session)
+        try openDashboard(session, looks, isSample: true)
     }
 }

@@ -33,6 +33,7 @@ struct GenerateCommand: ParsableCommand {
     }
 
     func run() throws {
+        try options.requireWriting()
         let today = options.today ?? Generator.usualDay
         var generator = Generator(seed: seed, today: today)
         let laboratory = generator.laboratory(actions: actions, members: people, meetings: meetings)

@@ -12,6 +12,7 @@ struct InitCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+        try options.requireWriting()
         var settings = Settings()
         settings.name = Disk.resolve(folder).map(Disk.name) ?? Disk.name(of: folder)
         try NewFolder.makeParents(of: folder)

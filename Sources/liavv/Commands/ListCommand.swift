@@ -17,12 +17,18 @@ struct ListCommand: ParsableCommand {
     @Flag(help: .said(Words.lateHelp))
     var late = false
 
+    @Flag(help: .said(Words.openHelp))
+    var open = false
+
     @Option(name: .customLong("member"), help: .said(Words.memberHelp, value: Words.member))
     var name: String?
 
     @Option(
         name: .customLong("filter"), parsing: .unconditional, help: .said(Words.filterHelp, value: Words.filterValue))
     var line: String?
+
+    @Option(help: .said(Words.meetingOption, value: Words.meetingValue))
+    var meeting: String?
 
     @Option(help: .said(Words.formatHelp, value: Words.formatValue))
     var format = Format.text
@@ -34,7 +40,8 @@ struct ListCommand: ParsableCommand {
         let asked = [
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
-            (line != nil, "--filter", [.actions]),
+            (line != nil, "--filter", [.actions]), (meeting != nil, "--meeting", [.proposals]),
+            (open, "--open", Subject.waiting),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {
             throw ValidationError(Words.doesNotApply(option, subject.rawValue)(Speech.language))
@@ -53,6 +60,8 @@ struct ListCommand: ParsableCommand {
         let member = mine ? try session.requireViewer() : named
         let actions = try ActionFilter(line: line ?? "", in: session.laboratory)
         if actions.traits.contains(.mine) { _ = try session.requireViewer() }
-        return ListFilter(member: member, unassigned: unassigned, late: late, actions: actions)
+        let one = try meeting.map { name throws(Refusal) in try session.laboratory.meeting(named: name).id }
+        return ListFilter(
+            member: member, unassigned: unassigned, late: late, meeting: one, open: open, actions: actions)
     }
 }

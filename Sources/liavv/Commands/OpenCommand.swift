@@ -7,11 +7,14 @@ struct OpenCommand: ParsableCommand {
         CommandConfiguration(commandName: "open", abstract: Words.open(Speech.language), shouldDisplay: false)
     }
 
+    @OptionGroup var looks: LookOptions
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+        guard options.data != nil || DataFolder.known() != nil else { return try FirstRunLoop(options, looks).run() }
         let session = try Session(options)
         DataFolder.remember(session.store.folder)
-        try openDashboard(session)
+        try openDashboard(session, looks)
     }
 }

@@ -21,6 +21,9 @@ struct ProposalAcceptCommand: ParsableCommand {
     @Option(help: .said(Words.leadHelp, value: Words.member))
     var lead: String?
 
+    @Option(name: .customLong("with"), help: .said(Words.withHelp, value: Words.member))
+    var people: [String] = []
+
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -31,8 +34,15 @@ struct ProposalAcceptCommand: ParsableCommand {
 
     func run() throws {
         var session = try Session(options)
+        let target = try argument.target(in: session)
+        let read = try Read(session.laboratory, try session.laboratory.acceptable(target), session)
+        var members: [Identifier] = []
+        for name in people { members.append(try session.laboratory.member(named: name).id) }
         let (change, id) = try session.laboratory.accepting(
-            try argument.target(in: session), fields: fields, reader: session.reader, stamp: session.stamp())
+            target, fields: read.fields(besides: fields), people: people.isEmpty ? read.people : members,
+            effort: read.effort,
+            reader: session.reader, stamp: session.stamp())
+        for name in read.open where lead == nil && people.isEmpty { Output.note(name(session.language)) }
         try session.performAndSay(change)
         let pieces = session.laboratory.actions[id]?.contributions.map(\.id.text) ?? []
         try Output.line(Words.added(id.text, contributions: pieces)(session.language))

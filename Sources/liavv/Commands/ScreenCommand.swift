@@ -13,12 +13,14 @@ struct ScreenCommand: ParsableCommand {
     @Option(help: .said(Words.keysHelp, value: Words.keysValue))
     var keys = ""
 
+    @OptionGroup var looks: LookOptions
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let session = try Session(options)
         session.mentionProblems()
-        try Output.document(try frame(of: session, pane: pane, size: size, keys: keys))
+        try Output.document(try frame(of: session, pane: pane, size: size, keys: keys, looks))
     }
 }
 

@@ -10,6 +10,8 @@ struct DashboardLoop {
     let saver: Saver?
     /// Whether the answer to whatever is asked is waited for, as where there is nobody who could wait.
     var waits = false
+    /// Lets the viewer edit a long text; what there is to tell afterwards.
+    var edit: (TextRequest) -> [Intent] = { [.textNotEdited($0, nil)] }
     /// The moment that changes made now bear, and the day on the wall.
     let clock: () -> (now: Instant, today: Day)
 
@@ -18,15 +20,31 @@ struct DashboardLoop {
     /// How often the others are told again what the viewer is changing, in milliseconds.
     private static let heartbeat = 30_000
 
-    /// How long to wait for a key; for ever when nothing is owed to anyone.
-    private var patience: Int? {
+    /// When something was tried or told again last.
+    private(set) var lastTick = Instant(milliseconds: 0)
+
+    /// How often something is tried or told again; never when nothing is owed to anyone.
+    private var rhythm: Int? {
         state.history.unsaved > 0 ? Self.patience : state.isChanging ? Self.heartbeat : nil
     }
 
+    /// How long to wait for a key: where a clock is seen, until its next second.
+    private var patience: Int? {
+        guard state.showsClock else { return rhythm }
+        let second = 1000 - (clock().now.milliseconds % 1000 + 1000) % 1000
+        return min(rhythm ?? .max, second)
+    }
+
     mutating func run() {
-        terminal.present(state.draw())
+        terminal.capturesMouse = state.settings.usesMouse
+        show()
         _ = perform(state.start())
-        while step() { terminal.present(state.draw()) }
+        while step() { show() }
+        show()
+    }
+
+    private func show() {
+        terminal.appearance = state.appearance
         terminal.present(state.draw())
     }
 
@@ -37,15 +55,29 @@ struct DashboardLoop {
         state.now = time.now
         var intents = saver?.collect() ?? []
         if time.today != state.today { intents.append(.newDay(time.today)) }
-        intents.append(event.map(Intent.event) ?? .tick)
+        intents.append(event.map(Intent.event) ?? tick(at: time.now))
         for intent in intents where !perform(state.update(intent)) { return false }
         return true
+    }
+
+    /// Time has passed: a second on the clock, or enough to try again.
+    private mutating func tick(at now: Instant) -> Intent {
+        guard state.showsClock else {
+            lastTick = now
+            return .tick
+        }
+        guard let rhythm, now.milliseconds - lastTick.milliseconds >= rhythm else { return .event(.wake) }
+        lastTick = now
+        return .tick
     }
 
     private mutating func perform(_ effects: [Effect]) -> Bool {
         for effect in effects {
             switch effect {
             case .save(let changes): saver?.save(changes)
+            case .editText(let request):
+                for intent in edit(request) where !perform(state.update(intent)) { return false }
+            case .copy(let text): terminal.copy(text)
             case .captureMouse(let captures): terminal.capturesMouse = captures
             case .quit: return !everythingIsSaved()
             case .leave:

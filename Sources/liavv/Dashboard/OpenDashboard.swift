@@ -4,12 +4,20 @@ import NcursesTerminal
 import TerminalCanvas
 
 /// Opens the dashboard in the terminal of the process, until someone leaves it.
-func openDashboard(_ session: Session) throws {
+///
+/// - Parameter isSample: whether the folder is the user's copy of the sample, for which there is an exercise.
+/// - Parameter asksWho: whether the member at the keyboard is asked for before anything else.
+func openDashboard(
+    _ session: Session, _ looks: LookOptions, isSample: Bool = false, asksWho: Bool = false
+) throws {
     let (settings, preferences, trouble) = Personal.preferences()
     guard let saver = Saver(session.store, settings: settings) else { throw Failure(Words.noDescriptor) }
-    let noColour = Environment.variable("NO_COLOR") ?? ""
-    let options = NcursesTerminal.Options(
-        monochrome: !noColour.isEmpty, wakeDescriptors: [saver.descriptor])
+    var visit = looks.visit
+    visit.isReadOnly = session.isReadOnly
+    var state = State(
+        session, size: Size(columns: 80, rows: 24), preferences: preferences, trouble: trouble + session.trouble,
+        visit: visit)
+    let options = NcursesTerminal.Options(appearance: state.appearance, wakeDescriptors: [saver.descriptor])
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
         terminal = try NcursesTerminal(options: options)
@@ -18,16 +26,22 @@ func openDashboard(_ session: Session) throws {
     }
     defer { terminal.close() }
     saver.watch(since: session.journalStamp)
-    let state = State(session, size: terminal.size, preferences: preferences, trouble: trouble)
-    var loop = DashboardLoop(state: state, terminal: terminal, saver: saver, clock: session.clock)
+    state.fit(terminal.size)
+    state.begin(isSample: isSample, asksWho: asksWho)
+    var loop = DashboardLoop(
+        state: state, terminal: terminal, saver: saver, edit: { edit($0, beside: terminal) }, clock: session.clock)
     loop.run()
     saver.leave()
 }
 
 /// One frame of the dashboard as text after those keys; nothing is written.
-func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) throws -> String {
+func frame(
+    of session: Session, pane: PaneName, size: FrameSize, keys: String, _ looks: LookOptions
+) throws -> String {
     let size = Size(columns: size.columns, rows: size.rows)
-    var state = State(session, size: size, isPreview: true)
+    var visit = looks.visit
+    visit.isReadOnly = session.isReadOnly
+    var state = State(session, size: size, isPreview: true, visit: visit)
     _ = state.update(.command(pane.command))
     let events: [TerminalCanvas.Event]
     do throws(KeyScript.Malformed) {
@@ -39,13 +53,14 @@ func frame(of session: Session, pane: PaneName, size: FrameSize, keys: String) t
     var loop = DashboardLoop(
         state: state, terminal: terminal, saver: Saver(session.store), waits: true, clock: session.clock)
     loop.run()
-    return (terminal.last?.text ?? "") + "\n"
+    let last = terminal.appearance.glyphs == .ascii ? terminal.last?.ascii() : terminal.last
+    return (last?.text ?? "") + "\n"
 }
 
 extension State {
     fileprivate init(
         _ session: Session, size: Size, isPreview: Bool = false, preferences: Preferences = Preferences(),
-        trouble: [Phrase] = []
+        trouble: [Phrase] = [], visit: VisitOptions = VisitOptions()
     ) {
         var random = SystemRandomNumberGenerator()
         self.init(
@@ -53,7 +68,7 @@ extension State {
             conflicts: session.conflicts,
             today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now,
             seed: random.next(),
-            isPreview: isPreview, preferences: preferences)
+            isPreview: isPreview, preferences: preferences, visit: visit)
         offset = Clock.offset()
     }
 }

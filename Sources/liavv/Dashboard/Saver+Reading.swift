@@ -21,9 +21,11 @@ extension Saver {
             answer { $0.telling { store throws(StoreFault) in .reviewed(try store.history(most: 5000)) } }
         case .readBin: answer { $0.telling { store throws(StoreFault) in .bin(try store.bin()) } }
         case .measure(let requests): answer { _ in requests.map { .measured($0.study) } }
+        case .index(let laboratory): answer { _ in [.indexed(TextIndex(laboratory))] }
         case .announce(let record): answer { $0.announce(record) }
         case .remember(let preferences, let former): remember(preferences, since: former)
-        case .save, .quit, .leave, .captureMouse: break
+        case .dump(let text, let name): dump(text, name: name)
+        case .save, .quit, .leave, .captureMouse, .copy, .editText: break
         }
     }
 

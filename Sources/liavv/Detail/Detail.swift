@@ -24,6 +24,7 @@ struct Detail {
             (group.key, Value.list(group.targets.map { .text($0.name) }))
         }
         if !links.isEmpty { record["links"] = .record(Dictionary(uniqueKeysWithValues: links)) }
+        if let report = FollowUpReport(of: target, in: session) { record.merge(report.fields) { own, _ in own } }
         return .record(record)
     }
 
@@ -31,12 +32,27 @@ struct Detail {
     var text: String {
         let heading = session.laboratory.heading(of: target)
         var lines = [heading.sanitized, "\(shape.title(session.language)) · \(target.name)", ""]
-        lines += DetailWriter(session).lines(value, shape)
+        lines += DetailWriter(session).lines(value, shape) + standLines
+        lines += FollowUpReport(of: target, in: session)?.lines ?? []
         for group in session.laboratory.links(of: target) {
             lines += ["", group.label(session.language) + Words.colon(session.language)]
             lines += group.targets.map { "  \(shortHeading(of: $0)) (\($0.name))" }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What follows for a stand: hours that nobody covers, and how far its preparation is.
+    private var standLines: [String] {
+        guard target.path.first == "items", let layout = session.laboratory.layouts[target.record.id],
+            let item = layout.items.first(where: { $0.id.text == target.name })
+        else { return [] }
+        let say = { (phrase: Phrase) in phrase(session.language) }
+        let gaps = layout.gaps(in: item).map { "  ! " + say($0.phrase) }
+        let clashes = layout.rotaClashes.filter { $0.items.contains(item.id) }.map {
+            "  ! " + say($0.span.phrase) + say(Words.colon) + " " + session.name($0.member) + " × 2"
+        }
+        guard item.kind == .stand || !item.rota.isEmpty else { return [] }
+        return gaps + clashes + [say(Words.preparation) + say(session.laboratory.readiness(of: item.id).phrase)]
     }
 
     // A passage may be a page long: enough of it to know which one it is.

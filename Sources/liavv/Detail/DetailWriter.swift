@@ -38,6 +38,7 @@ struct DetailWriter {
         case Block.schemaName: return (try? Block(value)).map { passage($0, indent: indent) } ?? []
         case AgendaItem.schemaName: return (try? AgendaItem(value)).map { agenda($0, indent: indent) } ?? []
         case Attendance.schemaName: return (try? Attendance(value)).map { [indent + attendance($0)] } ?? []
+        case StaffSlot.schemaName: return (try? StaffSlot(value)).map { [indent + slot($0)] } ?? []
         case Share.schemaName: return (try? Share(value)).map { [indent + share($0)] } ?? []
         case Provenance.schemaName: return (try? Provenance(value)).map { [indent + provenance($0)] } ?? []
         case Corner.schemaName: return (try? Corner(value)).map { [indent + corner($0)] } ?? []
@@ -74,6 +75,11 @@ struct DetailWriter {
 
     private func corner(_ corner: Corner) -> String {
         [corner.x, corner.y].map { (Double($0) / 100).decimal(in: language) + " m" }.joined(separator: " · ")
+    }
+
+    private func slot(_ slot: StaffSlot) -> String {
+        let hours = slot.span?.phrase(language) ?? "?"
+        return "\(hours) · \(session.name(slot.member))".sanitized
     }
 
     private func share(_ share: Share) -> String {

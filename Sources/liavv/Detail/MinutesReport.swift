@@ -1,29 +1,35 @@
 import LIAVVExchange
 import LIAVVModel
 
-/// What became of one imported document, on one line.
+/// What became of one imported document: one line, and what was understood under it when nothing is written.
 struct MinutesReport {
     private let reading: MinutesReading
-    private let id: Identifier
-    private let change: Change
-    private let isKnown: Bool
+    private let former: Meeting?
+    private let meeting: Meeting
     private let isDry: Bool
+    private let members: Table<Member>
 
-    /// - Parameter isKnown: whether the meeting was there before.
-    init(_ reading: MinutesReading, id: Identifier, change: Change, isKnown: Bool, isDry: Bool) {
-        self.reading = reading
-        self.id = id
-        self.change = change
-        self.isKnown = isKnown
-        self.isDry = isDry
+    /// - Parameters:
+    ///   - former: the meeting as it was stored; nil when it is new.
+    ///   - meeting: as it is, or would be, stored.
+    init(_ reading: MinutesReading, from former: Meeting?, to meeting: Meeting, isDry: Bool, members: Table<Member>) {
+        (self.reading, self.former, self.meeting) = (reading, former, meeting)
+        (self.isDry, self.members) = (isDry, members)
+    }
+
+    /// What is said of it, line by line.
+    func lines(_ language: Language) -> [String] {
+        guard isDry else { return [phrase(language)] }
+        let details = MinutesSummary(reading, members: members).lines + [difference]
+        return [phrase(language)] + details.map { "  " + $0(language) }
     }
 
     /// Number, date, attendance, agenda, blocks by kind, and what was kept as plain text.
-    var phrase: Phrase {
-        let meeting = reading.meeting
-        let name = [meeting.number.map { "n° \($0)" }, meeting.date?.iso].compactMap(\.self).joined(separator: ", ")
+    private var phrase: Phrase {
+        let read = reading.meeting
+        let name = [read.number.map { "n° \($0)" }, read.date?.iso].compactMap(\.self).joined(separator: ", ")
         let counts = Words.counts(
-            present: meeting.count(.present), excused: meeting.count(.excused), minutes: meeting.agendaMinutes)
+            present: read.count(.present), excused: read.count(.excused), minutes: read.agendaMinutes)
         let kept = Words.keptAsText(reading.keptAsTextLines)
         return Words.meetingNamed(name) + Phrase(verbatim: " · ") + counts + blocks + Phrase(verbatim: " · ") + kept
             + outcome
@@ -32,13 +38,22 @@ struct MinutesReport {
     private var blocks: Phrase {
         let kinds = Block.Kind.allCases.map { kind in (kind, reading.meeting.body.count { $0.kind == kind }) }
         return kinds.filter { $0.1 > 0 }.reduce(Phrase(verbatim: "")) { phrase, kind in
-            phrase + Phrase(verbatim: " · ") + kind.0.label + Phrase(" : \(kind.1)", ": \(kind.1)")
+            phrase + Phrase(verbatim: " · ") + kind.0.label + Phrase(" : \(kind.1)", ": \(kind.1)")
         }
     }
 
     private var outcome: Phrase {
-        if change.edits.isEmpty { return Words.unchanged(id.text) }
-        if isDry { return isKnown ? Words.wouldUpdate : Words.notWritten }
-        return isKnown ? Words.updated(id.text) : Words.written(id.text)
+        let id = meeting.id.text
+        if former == meeting { return Words.unchanged(id) }
+        if isDry { return former == nil ? Words.notWritten : Words.wouldUpdate }
+        return former == nil ? Words.written(id) : Words.updated(id)
+    }
+
+    /// What changes against what is stored.
+    private var difference: Phrase {
+        let found = MeetingDifference(former, meeting)
+        guard former != nil else { return Words.allNew(passages: found.added.count) }
+        return Words.changes(
+            added: found.added.count, changed: found.changed.count, removed: found.removed.count, fields: found.fields)
     }
 }

@@ -1,7 +1,7 @@
 import LIAVVModel
 import TerminalCanvas
 
-/// Rows of text under headings, aligned by the columns that a terminal gives each character.
+/// Rows of text under headings, aligned by the columns that a terminal gives each character; nothing is cut.
 struct TextTable {
     /// The lines, ended by a line break.
     let text: String
@@ -14,8 +14,7 @@ struct TextTable {
         // Cells are measured as they will be shown: on one line, what a terminal would obey made visible.
         let cells = ([listing.headings.map { $0(language) }] + listing.rows).map { $0.map(\.onOneLine) }
         let widths = listing.headings.indices.map { column in
-            let widest = cells.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
-            return column == 0 ? widest : min(widest, Self.widestCell)
+            cells.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
         }
         let notes = listing.notes.map { $0(language).onOneLine + "\n" }
         text = cells.map { Self.line($0, widths) + "\n" }.joined() + (notes.isEmpty ? "" : "\n" + notes.joined())
@@ -24,11 +23,8 @@ struct TextTable {
     private static func line(_ cells: [String], _ widths: [Int]) -> String {
         let last = cells.count - 1
         let padded = zip(cells, widths).enumerated().map { place, cell in
-            place == last ? cell.0.clipped(to: cell.1) : cell.0.padded(to: cell.1)
+            place == last ? cell.0 : cell.0.padded(to: cell.1)
         }
         return String(padded.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
     }
-
-    // Wide enough for a sentence; the whole of it is in `liavv show` and in the other formats.
-    private static let widestCell = 60
 }

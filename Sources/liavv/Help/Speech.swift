@@ -3,8 +3,8 @@ import LIAVVModel
 
 /// The language of this run, known before the arguments are parsed because the help is worded in it.
 enum Speech {
-    /// What `--lang` asks for, else what the locale says, else French.
-    static let language: Language = asked(CommandLine.arguments) ?? located()
+    /// What `--lang` asks for, else `LIAVV_LANG`, else what the settings say, else the locale, else French.
+    static let language: Language = asked(CommandLine.arguments) ?? told() ?? Personal.settings.language ?? located()
 
     private static func asked(_ arguments: [String]) -> Language? {
         let arguments = arguments.prefix { $0 != "--" }
@@ -13,8 +13,12 @@ enum Speech {
         return (pairs + joined).last.flatMap(Language.init(rawValue:))
     }
 
+    private static func told() -> Language? {
+        Environment.variable("LIAVV_LANG").map { $0.lowercased().hasPrefix("en") ? .english : .french }
+    }
+
     private static func located() -> Language {
-        let names = ["LIAVV_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let locale = names.lazy.compactMap(Environment.variable).first
         return locale?.lowercased().hasPrefix("en") == true ? .english : .french
     }

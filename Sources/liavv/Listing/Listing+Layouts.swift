@@ -33,21 +33,35 @@ extension Listing {
                 "text", "cure", "waived",
             ])
         for study in session.laboratory.studies {
-            for finding in study.findings { listing.add(finding, study.layout, session) }
+            for finding in study.findings { listing.add(finding, study, session) }
+        }
+        for (number, rule) in session.laboratory.adaptedRules.enumerated() {
+            listing.add(rule, number + 1, session)
         }
         return listing
     }
 
-    private mutating func add(_ finding: Finding, _ layout: Layout, _ session: Session) {
+    /// A rule that every layout is held to, or not, by decision of the laboratory.
+    private mutating func add(_ rule: Phrase, _ number: Int, _ session: Session) {
+        let text = rule(session.language)
+        let value: [String: Value] = [
+            "kind": .text("adapted-rules"), "severity": .text(LayoutFinding.Severity.advice.word), "layout": .text(""),
+            "text": .text(text), "cure": .text(""), "waived": .flag(false), "subjects": .list([]),
+        ]
+        add("adapted-rules:\(number)", ["× " + text, "", "", "", ""], .record(value))
+    }
+
+    private mutating func add(_ finding: Finding, _ study: LayoutStudy, _ session: Session) {
+        let (layout, cure) = (study.layout, study.cure(of: finding))
         let say = { (phrase: Phrase?) in phrase?(session.language) ?? "" }
         add(
             finding.key,
             [
-                finding.sign + " " + say(finding.phrase), say(finding.rule), say(finding.cure), layout.title,
+                finding.sign + " " + say(finding.phrase), say(finding.rule), say(cure), layout.title,
                 finding.waiver?.reason ?? "",
             ], finding.measured.value,
             also: [
-                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(finding.cure)),
+                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(cure)),
                 "waived": .flag(finding.waiver != nil),
             ])
     }
@@ -58,8 +72,10 @@ extension LayoutFinding {
     fileprivate var value: Value {
         var record: [String: Value] = [
             "kind": .text(kind.rawValue), "severity": .text(severity.word), "unit": .text(unit.rawValue),
-            "subjects": .list(subjects.map { .text($0) }), "x": .real(at.x), "y": .real(at.y),
+            "subjects": .list(subjects.map { .text($0) }),
         ]
+        record["x"] = at.map { .real($0.x) }
+        record["y"] = at.map { .real($0.y) }
         record["measured"] = measured.map { .real($0) }
         record["limit"] = limit.map { .real($0) }
         record["article"] = rule.map { .text($0.article) }

@@ -39,31 +39,4 @@ extension Listing {
         values["milestone"] = summary.milestone.map { .text($0.text) }
         return values
     }
-
-    static func proposals(_ session: Session, _ filter: ListFilter) -> Listing {
-        let keys = Block.fields.map(\.key).filter { $0 != "id" && $0 != "state" }
-        var listing = Listing(
-            [Words.text, Words.state, Words.group, Words.saidBy, Words.meeting, Words.action],
-            keys: ["meeting"] + keys + ["section", "decision", "actions"])
-        for proposal in session.laboratory.proposals where filter.concerns(proposal.passage) {
-            let block = proposal.passage.block
-            let meeting = session.laboratory.meetings[proposal.passage.meeting]
-            let titles = proposal.actions.compactMap { session.laboratory.actions[$0]?.title }
-            var value = block.value.record ?? [:]
-            value["state"] = nil
-            listing.add(
-                block.id.text,
-                [
-                    block.text, proposal.state.label(session.language), block.group, block.speaker,
-                    meeting?.number.map { "n° \($0)" } ?? meeting?.date?.iso ?? proposal.passage.meeting.text,
-                    titles.isEmpty ? block.reason : titles.joined(separator: " ; "),
-                ], .record(value),
-                also: [
-                    "meeting": .text(proposal.passage.meeting.text), "section": .text(proposal.section),
-                    "decision": .text(proposal.state.rawValue),
-                    "actions": .list(proposal.actions.map { .text($0.text) }),
-                ])
-        }
-        return listing
-    }
 }

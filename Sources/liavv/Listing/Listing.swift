@@ -35,6 +35,10 @@ struct ListFilter {
     var unassigned = false
     /// Those that should be done already.
     var late = false
+    /// Those of this meeting.
+    var meeting: Identifier?
+    /// Those that wait for something: open questions, decisions under discussion.
+    var open = false
     /// Of the actions, those that pass this one, too.
     var actions = ActionFilter()
 
@@ -50,8 +54,8 @@ extension Listing {
         case .contributions: contributions(session, filter)
         case .members: members(session, filter)
         case .meetings: meetings(session, filter)
-        case .decisions: passages([.decision], session, filter)
-        case .questions: passages([.question], session, filter)
+        case .decisions: decisions(session, filter)
+        case .questions: questions(session, filter)
         case .stands: stands(session, filter)
         case .findings: findings(session)
         case .scenarios: scenarios(session)
@@ -60,6 +64,7 @@ extension Listing {
         case .load: load(session, filter)
         case .review: try review(session, filter)
         case .matrix: matrix(session, filter)
+        case .attendance: attendance(session, filter)
         }
     }
 }

@@ -16,6 +16,17 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: .said(Words.langHelp, value: Words.langValue), transform: Self.language)
     var lang: Language?
 
+    @Flag(help: .said(Words.readOnlyHelp))
+    var readOnly = false
+
+    /// Whether nothing may be written, now or by this user's settings.
+    var isReadOnly: Bool { readOnly || Personal.settings.isReadOnly }
+
+    /// - Throws: that nothing may be written.
+    func requireWriting() throws(Failure) {
+        if isReadOnly { throw Failure(Words.readOnly) }
+    }
+
     private static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else { throw ValidationError(Words.notADay(Speech.language)) }
         return day

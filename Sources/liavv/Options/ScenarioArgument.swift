@@ -17,7 +17,6 @@ struct ProposalArgument: ParsableArguments {
     var proposal: String
 
     func target(in session: Session) throws(Refusal) -> Target {
-        let all = Set(session.laboratory.proposals.map(\.target))
-        return try session.laboratory.target(proposal, where: all.contains)
+        try session.laboratory.proposal(named: proposal)
     }
 }

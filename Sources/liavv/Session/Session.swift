@@ -17,6 +17,10 @@ struct Session {
     let recovered: [Recovered]
     /// The member who is at the keyboard, when they said so.
     let viewer: Identifier?
+    /// Whether nothing may be written.
+    let isReadOnly: Bool
+    /// What of this user's settings does not fit this folder.
+    let trouble: [Phrase]
     /// The day on which everything is seen.
     let today: Day
     /// The day that was asked for, when one was.
@@ -30,13 +34,17 @@ struct Session {
     ///
     /// - Throws: a sentence when there is none, when it cannot be read, or when nobody is called like `--as`.
     init(_ options: GlobalOptions, folder: String? = nil, today: Day? = nil) throws {
-        store = Store(folder: try folder ?? DataFolder.path(options.data))
+        isReadOnly = options.isReadOnly
+        let path = try folder ?? DataFolder.path(options.data)
+        store = isReadOnly ? Store(folder: path, fileSystem: ReadOnlyFileSystem()) : Store(folder: path)
         let loaded = try store.load()
         (laboratory, problems, conflicts) = (loaded.laboratory, loaded.problems, loaded.conflicts)
         (journalStamp, recovered) = (loaded.stamp, loaded.recovered)
         laboratory.removed = store.headingsInBin()
         let name = options.member ?? Environment.variable("LIAVV_MEMBER")
-        viewer = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
+        let named = try name.map { name throws(Refusal) in try loaded.laboratory.member(named: name).id }
+        let remembered = named == nil ? Personal.member(in: loaded.laboratory) : (id: nil, trouble: [])
+        (viewer, trouble) = (named ?? remembered.id, remembered.trouble)
         let asked = options.today ?? today
         askedDay = asked
         self.today = asked ?? Clock.today()
@@ -77,6 +85,7 @@ extension Session {
     /// - Throws: a sentence that names who did something else in the same place, and when; nothing is written then.
     @discardableResult
     mutating func perform(_ change: Change, insisting: Bool = false) throws -> Written {
+        guard !isReadOnly else { throw Failure(Words.readOnly) }
         if !insisting {
             var after = laboratory
             try after.apply(change)
@@ -90,6 +99,9 @@ extension Session {
         for (record, value) in written.records { try laboratory.place(value, at: record) }
         return written
     }
+
+    /// Makes a change in memory alone, to show what it would do.
+    mutating func imagine(_ change: Change) throws { try laboratory.apply(change) }
 
     /// What a fault of the store is to the one at the keyboard: with the names that people know.
     private func refusal(_ fault: StoreFault) -> any Worded {

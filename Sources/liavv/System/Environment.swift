@@ -15,8 +15,34 @@ enum Environment {
         return text.isEmpty ? nil : text
     }
 
+    /// The editor that the user is used to, as git asks for it: `$VISUAL`, else `$EDITOR`.
+    static var editor: String? {
+        [variable("VISUAL"), variable("EDITOR")].lazy.compactMap(\.self).first { $0.contains { !$0.isWhitespace } }
+    }
+
+    /// Where temporary files of this user go.
+    static var temporaryFolder: String {
+        ["XDG_RUNTIME_DIR", "TMPDIR"].lazy.compactMap(variable).first { $0.hasPrefix("/") && Disk.exists($0) } ?? "/tmp"
+    }
+
     /// The number under which the system runs this program.
     static var process: Int { Int(getpid()) }
+
+    /// The folder in which the program was started.
+    static var currentFolder: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// A path as people write it: from the current folder, else from their home, else whole.
+    static func brief(_ path: String) -> String {
+        let places = [(currentFolder, "./"), (variable("HOME"), "~/")]
+        for case (let folder?, let sign) in places where path.hasPrefix(folder + "/") {
+            return sign + path.dropFirst(folder.count + 1)
+        }
+        return path
+    }
 
     /// Where this user's own data go: `$XDG_DATA_HOME/liavv`.
     static var dataFolder: String? { folder("XDG_DATA_HOME", inHome: ".local/share") }

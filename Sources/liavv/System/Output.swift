@@ -22,8 +22,17 @@ enum Output {
     /// The same for a text.
     static func document(_ text: String) throws(Failure) { try document(Array(text.utf8)) }
 
+    /// A result that is no text, as it is.
+    static func bytes(_ bytes: [UInt8]) throws(Failure) { try write(bytes) }
+
+    /// Whether a person sees the result at once.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// One line beside the result, on standard error.
     static func note(_ text: String) { _ = send(Array((text.sanitized + "\n").utf8), to: STDERR_FILENO) }
+
+    /// A piece of a line that is ours, on standard error.
+    static func raw(_ text: String) { _ = send(Array(text.utf8), to: STDERR_FILENO) }
 
     /// A reader that has gone away (`liavv list … | head -1`) must not kill a program that is saving: the write
     /// fails instead, and what remains is dropped.

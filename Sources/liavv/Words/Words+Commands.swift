@@ -25,7 +25,8 @@ extension Words {
     static let accept = Phrase("Accepte une contribution proposée.", "Accepts a contribution that was offered.")
     static let decline = Phrase("Décline une contribution proposée.", "Declines a contribution that was offered.")
     static let importing = Phrase("Reprend ce qui vient d’ailleurs.", "Brings in what comes from elsewhere.")
-    static let importMinutes = Phrase("Importe des comptes rendus en Markdown.", "Imports minutes written in Markdown.")
+    static let importMinutes = Phrase(
+        "Importe des comptes rendus (Markdown, texte, docx, odt…).", "Imports minutes (Markdown, text, docx, odt…).")
     static let check = Phrase("Vérifie le dossier.", "Checks the folder.")
     static let screen = Phrase(
         "Écrit un écran du tableau de bord comme texte.", "Writes a screen of the dashboard as text.")
@@ -66,8 +67,8 @@ extension Words {
     static let answerMore = Phrase(
         "Dites qui vous êtes avec --as ou LIAVV_MEMBER.", "Say who you are with --as or LIAVV_MEMBER.")
     static let importMore = Phrase(
-        "Une séance du même numéro est mise à jour. Sans aucun membre, les personnes de la liste des présences le deviennent.",
-        "A meeting of the same number is brought up to date. Without any members, the people in the attendance become members."
+        "Markdown et texte se lisent directement\u{A0}; docx, odt, rtf, html et epub par pandoc ($LIAVV_PANDOC, arrêté après $LIAVV_PANDOC_SECONDS s, 30 sinon). Une séance du même numéro est mise à jour\u{A0}: les passages corrigés sont reconnus, ce que les membres ont ajouté reste. Ctrl-C arrête entre deux fichiers. Sans aucun membre, les personnes de la liste des présences le deviennent.",
+        "Markdown and text are read as they are; docx, odt, rtf, html and epub through pandoc ($LIAVV_PANDOC, stopped after $LIAVV_PANDOC_SECONDS s, else 30). A meeting of the same number is brought up to date: corrected passages are recognised, what members added stays. Ctrl-C stops between two files. Without any members, the people in the attendance become members."
     )
     static let checkMore = Phrase(
         "Un problème par ligne. Avec --repair, met de côté ce qui est illisible, le reconstruit du journal, dit chaque étape, puis vérifie. Statut de sortie\u{A0}: 0 aucun problème, 2 il y en a, 1 échec.",

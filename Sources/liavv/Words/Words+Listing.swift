@@ -40,6 +40,7 @@ extension Words {
     static let late = Phrase("en retard", "late")
     static let setAside = Phrase("archivée", "archived")
     static let nothingToList = Phrase("Rien à lister.", "Nothing to list.")
+    static let preparation = Phrase("préparation\u{A0}: ", "preparation: ")
     static let colon = Phrase(" :", ":")
 
     static func line(_ number: Int) -> Phrase { Phrase("ligne \(number)", "line \(number)") }

@@ -33,7 +33,11 @@ extension Words {
         "Prénom, nom, les deux, ou leur début.", "First name, surname, both, or the beginning.")
     static let roleHelp = Phrase("En quelle qualité.", "In what capacity.")
     static let reasonHelp = Phrase("Le motif.", "The reason.")
-    static let filesHelp = Phrase("Les comptes rendus à lire.", "The minutes to read.")
+    static let filesHelp = Phrase(
+        "Les comptes rendus à lire, ou des dossiers qui en contiennent.", "The minutes to read, or folders with some.")
+    static let replaceHelp = Phrase(
+        "Remplace aussi un compte rendu venu d’un autre document.",
+        "Also replaces minutes that came from another document.")
     static let dryRunHelp = Phrase(
         "Dit ce qui serait fait, sans rien écrire.", "Says what would be done, and writes nothing.")
     static let repairHelp = Phrase(

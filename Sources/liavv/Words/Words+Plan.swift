@@ -14,7 +14,8 @@ extension Words {
     static let scenarioHelp = Phrase("Le scénario.", "The scenario.")
     static let scenarioValue = Phrase("scénario", "scenario")
     static let proposal = Phrase(
-        "Décide de ce que les groupes ont proposé.", "Decides on what the groups proposed.")
+        "Décide de ce que les groupes ont proposé, ou de ce que demandent des phrases des comptes rendus.",
+        "Decides on what the groups proposed, or on what sentences of the minutes ask for.")
     static let proposalMore = Phrase(
         "« liavv list proposals » les montre, avec ce qu’il en est advenu.",
         "“liavv list proposals” shows them, with what became of each.")
@@ -28,6 +29,15 @@ extension Words {
     static let proposalHelp = Phrase("La proposition.", "The proposal.")
     static let proposalValue = Phrase("proposition", "proposal")
     static let newTitleHelp = Phrase("Un autre titre.", "Another title.")
+    static let withHelp = Phrase("À qui la contribution est proposée.", "To whom the contribution is offered.")
+    static func whoIsMeant(_ name: String, _ candidates: [String]) -> Phrase {
+        let list = candidates.joined(separator: ", ")
+        return Phrase(
+            "«\u{A0}\(name)\u{A0}»\u{A0}: \(list)\u{A0}? La phrase ne le dit pas\u{A0}; proposez-la avec «\u{A0}liavv assign\u{A0}».",
+            "“\(name)”: \(list)? The sentence does not say; offer it with “liavv assign”.")
+    }
+    static let meetingOption = Phrase("Celles de cette séance.", "Those of that meeting.")
+    static let meetingValue = Phrase("séance", "meeting")
     static let actionHelp = Phrase("L’action.", "The action.")
     static let actionValue = Phrase("action", "action")
 }
@@ -40,4 +50,5 @@ extension Words {
     static let changedInTrunk = Phrase("CHANGÉES", "CHANGED")
     static let nobodyYet = Phrase("SANS PERSONNE", "NOBODY YET")
     static let group = Phrase("GROUPE", "GROUP")
+    static let why = Phrase("POURQUOI", "WHY")
 }

@@ -28,42 +28,6 @@ extension Words {
     }
 }
 
-/// What became of imported minutes.
-extension Words {
-    static let wouldUpdate = Phrase(
-        " → serait mise à jour ; rien n’a été écrit (--dry-run)",
-        " → would be updated; nothing was written (--dry-run)")
-    static let notWritten = Phrase(" → rien n’a été écrit (--dry-run)", " → nothing was written (--dry-run)")
-
-    static func meetingNamed(_ name: String) -> Phrase {
-        name.isEmpty
-            ? Phrase("Séance sans date", "Meeting without a date") : Phrase("Séance \(name)", "Meeting \(name)")
-    }
-
-    static func counts(present: Int, excused: Int, minutes: Int) -> Phrase {
-        Phrase.counted(present, Phrase("présent·e", "present"), Phrase("présent·es", "present"))
-            + Phrase(verbatim: ", ")
-            + .counted(excused, Phrase("excusé·e", "excused"), Phrase("excusé·es", "excused"))
-            + Phrase(", ordre du jour de \(minutes) min", ", agenda of \(minutes) min")
-    }
-
-    static func keptAsText(_ lines: Int) -> Phrase {
-        .counted(
-            lines, Phrase("ligne gardée comme simple texte", "line kept as plain text"),
-            Phrase("lignes gardées comme simple texte", "lines kept as plain text"))
-    }
-
-    static func written(_ id: String) -> Phrase { Phrase(verbatim: " → meetings/\(id).plist") }
-
-    static func updated(_ id: String) -> Phrase {
-        Phrase(" → mise à jour : meetings/\(id).plist", " → updated: meetings/\(id).plist")
-    }
-
-    static func unchanged(_ id: String) -> Phrase {
-        Phrase(" → déjà ainsi dans meetings/\(id).plist", " → already so in meetings/\(id).plist")
-    }
-}
-
 /// What checks say.
 extension Words {
     static func problemsAside(_ count: Int) -> Phrase {

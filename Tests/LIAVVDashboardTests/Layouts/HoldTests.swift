@@ -41,7 +41,7 @@ import Testing
         #expect(visit.screen.contains("Une flèche avance de 1,25 m"))
         try visit.press("Down Enter")
         #expect(visit.state.laboratory.item("miel")?.y == 225)
-        try visit.press("p text:abc Left")
+        try visit.press("p text:1mc Left")
         #expect(visit.screen.contains("n’est pas une longueur"))
         try visit.press("C-u text:3x4 Enter Enter")
         #expect(visit.state.laboratory.item("miel")?.centre == Corner(x: 300, y: 400))

@@ -1,4 +1,6 @@
+import LIAVVLayout
 import LIAVVModel
+import Synchronization
 import TerminalCanvas
 import Testing
 
@@ -21,7 +23,11 @@ struct Visit {
             size: size, now: Instant(milliseconds: Day.test.number * 86_400_000), seed: 7,
             isPreview: isPreview, preferences: preferences)
         for effect in state.start() {
-            if case .recall(let member) = effect { take(.recalled(UndoStack(), of: member)) }
+            switch effect {
+            case .recall(let member): take(.recalled(UndoStack(), of: member))
+            case .measure(let requests): for request in requests { take(.measured(Studies.study(of: request))) }
+            default: break
+            }
         }
     }
 
@@ -42,7 +48,7 @@ struct Visit {
             case .save(let changes):
                 take(diskFault.map { .saveFailed(changes.map(\.id), $0) } ?? .saved(changes.map(\.id)))
             case .quit, .leave: hasQuit = true
-            case .measure(let requests) where state.pane == .layout:
+            case .measure(let requests):
                 for request in requests { take(.measured(request.study)) }
             case .recall(let member): take(.recalled(UndoStack(), of: member))
             default: break
@@ -73,4 +79,16 @@ struct Visit {
 extension Day {
     /// Monday 3 February 2025.
     static let test = Day(number: 20_122)
+}
+
+/// What was measured before, since the same layouts are opened by many visits.
+private enum Studies {
+    private static let known = Mutex<[StudyRequest: LayoutStudy]>([:])
+
+    static func study(of request: StudyRequest) -> LayoutStudy {
+        if let study = known.withLock({ $0[request] }) { return study }
+        let study = request.study
+        known.withLock { $0[request] = study }
+        return study
+    }
 }

@@ -39,7 +39,7 @@ struct PlanDXFTests {
                 STANDS {'POLYLINE': 2}
                 FURNITURE {'CIRCLE': 1, 'POLYLINE': 4}
                 ZONES {'POLYLINE': 1}
-                3 6 2 \(sheet.study.findings.count)
+                3 6 2 \(sheet.study.findings.count { $0.measured.at != nil })
 
                 """)
     }

@@ -45,13 +45,14 @@ enum PlanFixture {
     }
 
     static func sheet(
-        _ layout: Layout? = nil, in room: Room? = nil, language: Language = .french
+        _ layout: Layout? = nil, in room: Room? = nil, settings: Settings = Settings(), language: Language = .french
     ) throws -> PlanSheet {
         var laboratory = Laboratory()
         var member = Member()
         (member.id, member.givenName, member.surname) = (try id("yona"), "Yona", "DIENE")
         laboratory.members = Table([member])
-        let study = LayoutStudy(try layout ?? self.layout(), in: try room ?? self.room(), settings: Settings())
+        laboratory.settings.layoutRules = settings.layoutRules
+        let study = LayoutStudy(try layout ?? self.layout(), in: try room ?? self.room(), settings: settings)
         return PlanSheet(study, in: laboratory, on: try #require(Day(iso: "2025-03-28")), language: language)
     }
 

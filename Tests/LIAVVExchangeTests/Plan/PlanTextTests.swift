@@ -27,9 +27,30 @@ struct PlanTextTests {
         let all = lines.joined(separator: "\n")
         #expect(all.contains("==D1==") && all.contains("D2") && all.contains("x") && all.contains("%%"))
         #expect(all.contains("A A A"))
-        for (index, finding) in sheet.study.findings.enumerated() {
+        for (index, finding) in sheet.study.findings.enumerated() where finding.measured.at != nil {
             #expect(all.contains("\(finding.sign)\(index + 1)"), "\(all)")
         }
+    }
+
+    @Test("rules set aside are told with who, when and why; a blocked exit is among the exits")
+    func asideAndBlocked() throws {
+        var (off, other) = (AdaptedRule(), AdaptedRule())
+        (off.rule, off.isOff, off.reason) = ("deadEnd", true, "vu avec la mairie")
+        (off.author, off.day) = (try PlanFixture.id("yona"), Day(iso: "2025-03-01"))
+        other = off
+        other.rule = "rowGauge"
+        var settings = Settings()
+        settings.layoutRules = [off, other]
+        let sheet = try PlanFixture.sheet(settings: settings)
+        let notes = sheet.sections.flatMap(\.notes).map(\.text)
+        #expect(
+            notes.contains {
+                $0.hasPrefix("2 règles désactivées par Yona DIENE le ") && $0.contains("1er mars 2025")
+                    && $0.contains("vu avec la mairie (cul-de-sac")
+            }, "\(notes)")
+        #expect(notes.contains { $0.contains("Porte secours") && $0.contains("0\u{A0}unité de passage, BLOQUÉE") })
+        let files = [PlanText(sheet).text, PlanSVG(sheet, scale: .hundredth).text, PlanDXF(sheet).text]
+        for file in files { #expect(file.contains("mairie")) }
     }
 
     @Test("every item can be seen, though a larger one lies on it")

@@ -13,13 +13,15 @@ import Testing
         scenario: title description for against takes changes state reason provenance
         room: title storey outline walls obstacles doors regime activity notes
         layout: title room scenarios guests blockedDoors items zones waivers notes
-        meeting: number date place theme attendance agenda body nextDate nextTheme source digest notes
+        meeting: number date start length place theme attendance agenda body nextDate nextTheme source digest notes started \
+        ended current since paused pausedFor
         absence: id from to reason
-        adaptedRule: rule value isOff reason verifiedOn
-        agendaItem: id mark title minutes items
-        attendance: id name member state
+        adaptedRule: rule value isOff reason author day verifiedOn
+        agendaItem: id mark title minutes about state startedAt spent items
+        attendance: id name member state arrived left
         axis: id number title description
-        block: id kind level text speaker members answers group state replacedBy line reason
+        block: id kind level text speaker members answers answersIn item group state replacedBy replacedIn settledBy settledIn \
+        followUp line endLine written reason verdicts
         blockedDoor: door reason
         closure: id title from to
         contribution: id title kind effort wanted due status notes shares
@@ -27,13 +29,16 @@ import Testing
         dependency: on link lag
         door: id title x y clearWidth leaves swing role leadsTo
         event: title day moment place room state expected floor invitationsDue registrationsDue notes
+        followUp: id state day member meeting passage reason
         innerWall: id title thickness points
-        item: id kind title x y width depth rotation envelope front rows perRow capacity staff power owner action original \
+        item: id kind title x y width depth rotation envelope front rows perRow capacity staff rota power owner action original \
         notes
         obstacle: id title form x y width depth rotation
-        provenance: id meeting block section line speaker group
+        provenance: id meeting block section line speaker group sentence
         scenarioChange: action start due note
         share: member role state reason
+        staffSlot: id member from to
+        verdict: id sentence state reason member date
         waiver: id finding author reason day
         zone: id title use outline density
         """
@@ -44,6 +49,7 @@ import Testing
         scenario.state: studied kept archived
         room.regime: existing-5 existing-1-4 new-5 new-1-4
         room.activity: undeclared meeting exhibition offices
+        agendaItem.state: open done parked
         attendance.state: present excused absent
         block.kind: heading paragraph list-item question answer remark statement decision report proposal next-meeting
         block.state: acted questioned replaced withdrawn open answered turned-down
@@ -53,10 +59,12 @@ import Testing
         door.swing: outward inward sliding none
         door.role: entrance exit emergency accessory service
         event.state: tentative confirmed cancelled
+        followUp.state: acted questioned replaced withdrawn open answered turned-down
         item.kind: stand table round-table stage lectern counter coffee chairs screen plant reception other
         obstacle.form: rectangle round
         share.role: lead contributor support
         share.state: proposed accepted declined to-confirm
+        verdict.state: acted questioned replaced withdrawn open answered turned-down
         zone.use: circulation standing seated queue wheelchair storage
         """
 

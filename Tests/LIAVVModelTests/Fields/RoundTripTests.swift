@@ -8,6 +8,7 @@ import Testing
         Event.self, Axis.self, Absence.self, Provenance.self, Dependency.self, Contribution.self, Share.self,
         Attendance.self, AgendaItem.self, Block.self, Corner.self, Obstacle.self, Door.self, Item.self, Zone.self,
         Waiver.self, ScenarioChange.self, Closure.self, InnerWall.self, BlockedDoor.self, AdaptedRule.self,
+        Verdict.self, StaffSlot.self, FollowUp.self,
     ]
 
     private func reread<S: Structured>(_ value: Value, as type: S.Type) throws -> Value { try S(value).value }

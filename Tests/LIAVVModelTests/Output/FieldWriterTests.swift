@@ -17,7 +17,7 @@ import Testing
             (.hours, .real(1.5), "1,5\u{A0}h", "1.5\u{A0}h"),
             (.hours, .integer(3), "3\u{A0}h", "3\u{A0}h"), (.flag, .flag(true), "oui", "yes"),
             (.flag, .flag(false), "non", "no"),
-            (.integer(0...9, .centimetres), .integer(1330), "13,3\u{A0}m", "13.3\u{A0}m"),
+            (.integer(0...9, .centimetres), .integer(1330), "13,30\u{A0}m", "13.30 m"),
             (.integer(0...9, .minutes), .integer(20), "20\u{A0}min", "20\u{A0}min"),
             (.integer(0...9, .degrees), .integer(90), "90°", "90°"),
             (.integer(0...9, .none), .integer(7), "7", "7"), (.tags, .list([.text("a"), .text("b")]), "a, b", "a, b"),

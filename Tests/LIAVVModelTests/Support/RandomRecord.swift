@@ -31,6 +31,7 @@ struct RandomRecord {
         case .flag: .flag(true)
         case .day: .text(day().iso)
         case .instant: .text(Instant(milliseconds: Int.random(in: 0...2_000_000_000_000, using: &random)).iso)
+        case .time: .text(TimeOfDay(minutes: Int.random(in: 0...1439, using: &random)).text)
         case .due: .text(random.chance(2) ? day().iso : Due.before(Int.random(in: -90...90, using: &random)).text)
         case .choice(let choices): .text(choice(of: choices))
         case .structure(let name): Shape.named(name).map { value(of: $0, depth: depth + 1) }

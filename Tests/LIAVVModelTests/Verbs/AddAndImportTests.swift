@@ -61,10 +61,10 @@ import Testing
     private func meeting(_ number: Int?, _ date: String?, blocks: [String] = []) throws -> Meeting {
         var meeting = Meeting()
         (meeting.number, meeting.date) = (number, date.flatMap { Day(iso: $0) })
-        meeting.body = try blocks.map { text in
+        meeting.body = try blocks.enumerated().map { place, text in
             var block = Block()
             (block.id, block.text, block.kind) = (try #require(Identifier(text)), text, .question)
-            block.state = .open
+            (block.state, block.line) = (.open, place + 1)
             return block
         }
         return meeting

@@ -74,7 +74,8 @@ import Testing
         let scene = Scene(outline: box(0, 0, 1000, 600), doors: [Rooms.entrance(0, 300)], walls: [wall])
         let report = LayoutReport(scene: scene)
         let finding = try #require(report.findings.first { $0.kind == .noWayOut })
-        #expect(finding.severity == .blocking && finding.at.x > 500)
+        let place = try #require(finding.at)
+        #expect(finding.severity == .blocking && place.x > 500)
         // 4.95 m × 6 m, less 20 cm along every side.
         #expect(abs((finding.measured ?? 0) - 455 * 560) < 12_000)
     }

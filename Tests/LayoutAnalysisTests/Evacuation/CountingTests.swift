@@ -65,6 +65,67 @@ import Testing
         #expect(finding.subjects == ["out", "a", "b"] && finding.severity == .blocking)
     }
 
+    @Test("An exit that nobody gets to counts for nothing, and what shuts it in is named", arguments: [0.0, 40])
+    func lost(gap: Double) throws {
+        let jaws = [
+            Rooms.stand("a", box(700, 0, 30, 600)), Rooms.stand("b", box(700, 600 + gap, 30, 600 - gap)),
+        ]
+        let scene = Scene(
+            outline: room, obstacles: jaws,
+            doors: [Rooms.entrance(0, 600, width: 140), Rooms.exit(1000, 600, width: 180)],
+            occupancy: Occupancy(guests: 150))
+        let report = LayoutReport(scene: scene)
+        #expect(report.exits.units == 2 && report.exits.ways.last?.units == 0 && !report.exits.isEnough)
+        let finding = try #require(report.findings.first { $0.kind == .exitObstructed })
+        #expect(abs((finding.measured ?? -1) - gap) < 1e-6 && finding.limit == 180, "\(finding)")
+        #expect(finding.subjects.first == "out" && Set(finding.subjects) == ["out", "a", "b"])
+        #expect(finding.detail == .units(0, of: 3))
+        #expect(report.evacuation?.exits.map(\.people) == [150, 0])
+        #expect(report.exitLoss?.lost == ["in"] && report.exitLoss?.unitsLeft == 0)
+    }
+
+    @Test("A counter before a door shuts it") func shut() throws {
+        let counter = Rooms.stand("bar", box(970, 500, 30, 200))
+        let scene = Scene(
+            outline: room, obstacles: [counter],
+            doors: [Rooms.entrance(0, 600, width: 140), Rooms.exit(1000, 600, width: 140)],
+            occupancy: Occupancy(guests: 40))
+        let report = LayoutReport(scene: scene)
+        #expect(report.exits.units == 2)
+        let finding = try #require(report.findings.first { $0.kind == .exitObstructed })
+        #expect(finding.measured == 0 && finding.subjects == ["out", "bar"])
+    }
+
+    @Test("What is missing is said exit by exit, under the article that counts") func shortfall() throws {
+        let scene = { (people: Int, widths: (Double, Double), regime: ExitRegime) in
+            Scene(
+                outline: self.room,
+                doors: [
+                    Rooms.entrance(0, 600, width: widths.0), Rooms.exit(1000, 600, width: widths.1, id: "out"),
+                ], occupancy: Occupancy(guests: people), regime: RoomRegime(exits: regime))
+        }
+        let lack = { (scene: Scene) throws -> (LayoutFinding, ExitShortfall) in
+            let found = try #require(LayoutReport(scene: scene).findings.first { $0.kind == .insufficientExits })
+            guard case .shortfall(let lack)? = found.detail else { throw Missing() }
+            return (found, lack)
+        }
+        let (finding, small) = try lack(scene(250, (180, 100), .pe11))
+        #expect(finding.rule?.article == "PE 11" && small.set.smallestUnits == 2 && small.set.normalExits == 2)
+        #expect(small.narrow.map(\.doors) == [["out"]] && small.narrow.first?.units == 1)
+        #expect(
+            small.narrow.first?.needed == 2 && small.narrow.first?.width == 140 && small.narrow.first?.measured == 100)
+        #expect(small.missingExits == 0 && finding.at == p(1000, 600))
+        #expect(finding.cures.first == .widenDoor(id: "out", to: 140))
+        let (beyond, large) = try lack(scene(301, (140, 140), .pe11))
+        #expect(beyond.rule?.article == "CO 38" && beyond.measured == 4 && large.people == 301)
+        let (third, more) = try lack(scene(600, (180, 180), .co38))
+        #expect(third.rule?.article == "CO 38" && more.missingExits == 1 && more.narrow.isEmpty)
+        let (_, two) = try lack(scene(150, (90, 90), .pe11))
+        #expect(two.narrow.map(\.needed) == [2] && two.missingUnits == 1)
+    }
+
+    private struct Missing: Error {}
+
     @Test("People share the exits so that all are done together") func evacuation() throws {
         let evacuation = try #require(Evacuation(people: 50, exits: [("a", 140)]))
         #expect(abs(evacuation.flowTime - 50 / (1.3 * 1.1)) < 1e-9)

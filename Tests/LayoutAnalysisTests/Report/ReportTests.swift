@@ -82,7 +82,7 @@ import Testing
     func turning() throws {
         let atCrossing = { (scene: Scene) in
             LayoutReport(scene: scene).findings.first {
-                $0.kind == .noTurningSpace && $0.at.distance(to: p(660, 645)) < 60
+                $0.kind == .noTurningSpace && $0.at.map { $0.distance(to: p(660, 645)) < 60 } ?? false
             }
         }
         #expect(atCrossing(ReferenceRooms.crossing) == nil)
@@ -90,6 +90,7 @@ import Testing
         tighter.obstacles[1] = Rooms.stand("right", box(710, 0, 610, 600))
         let finding = try #require(atCrossing(tighter))
         #expect((finding.measured ?? 0) < 150 && (finding.measured ?? 0) > 140 && finding.limit == 150)
+        #expect(["left", "right"].contains(finding.subjects.first), "the place has a name")
     }
 
     @Test("An aisle of 1.20 m over more than 6 m has no turning space", arguments: [(900.0, true), (300, false)])
@@ -134,6 +135,48 @@ import Testing
         #expect(kinds(room([rows(200, 16, 360)], guests: 10)).contains(.wheelchairPlaces))
     }
 
+    @Test("A wheelchair place outside the room, under a table or out of reach does not count") func wheelchairs() throws
+    {
+        let chairs = ChairRows(rows: 2, perRow: 8, center: p(400, 600), width: 400, depth: 200)
+        let rows = Obstacle(id: "c", footprint: box(200, 500, 400, 200), chairs: chairs)
+        let kept = { (zone: Polygon, more: [Obstacle]) in
+            let scene = self.room(
+                [rows] + more, guests: 10, zones: [FloorZone(id: "w", outline: zone, use: .wheelchair)])
+            return LayoutReport(scene: scene).findings.first { $0.kind == .wheelchairPlaces }
+        }
+        let zone = box(900, 100, 160, 130)
+        #expect(kept(zone, []) == nil, "2 places of 0.80 × 1.30 m")
+        #expect(kept(box(900, 100, 130, 160), []) == nil, "turned")
+        #expect(kept(box(900, 100, 159, 130), [])?.measured == 1)
+        let out = try #require(kept(box(1120, 100, 160, 130), []))
+        #expect(out.measured == 1 && out.limit == 2 && out.affected == ["w"])
+        #expect(kept(zone, [Rooms.stand("t", box(980, 150, 60, 60))])?.measured == 1)
+        #expect(kept(zone, [Rooms.stand("t", box(880, 80, 200, 170))])?.measured == 0)
+        let fence = [box(850, 50, 300, 20), box(850, 300, 300, 20), box(850, 70, 20, 230), box(1130, 70, 20, 230)]
+        let posts = fence.enumerated().map { Rooms.stand("f\($0)", $1) }
+        #expect(kept(zone, posts)?.measured == 0)
+        #expect(kept(zone, [0, 1, 3].map { posts[$0] }) == nil, "open to the left")
+    }
+
+    @Test("Without an aisle wide enough, how much is missing is said") func aisles() throws {
+        let seats = { (left: Double, right: Double) in
+            let chairs = ChairRows(rows: 3, perRow: 10, center: p(600, 500), width: 1200 - left - right, depth: 270)
+            let moved = ChairRows(
+                rows: 3, perRow: 10, pitch: 90, firstRow: Segment(start: p(left, 400), end: p(1200 - right, 400)),
+                direction: chairs.direction)
+            return Obstacle(id: "c", footprint: box(left, 375, 1200 - left - right, 270), chairs: moved)
+        }
+        let found = { (thing: Obstacle) in
+            LayoutReport(scene: self.room([thing], doors: [Rooms.entrance(600, 0, width: 140)], guests: 10)).findings
+        }
+        let finding = try #require(found(seats(45, 20)).first { $0.kind == .aisleTooNarrow })
+        #expect(abs((finding.measured ?? 0) - 45) < 1e-6 && finding.limit == 60 && finding.figure == .secondaryAisle)
+        #expect(finding.cures.count == 1 && finding.at == p(45, 400))
+        #expect(!found(seats(45, 20)).contains { $0.kind == .rowTooLong })
+        #expect(found(seats(0, 0)).first { $0.kind == .aisleTooNarrow }?.measured == 0)
+        #expect(found(seats(60, 20)).contains { $0.kind == .rowTooLong && $0.limit == 8 })
+    }
+
     @Test("Doors: blocked, inward, too narrow, too few") func doors() throws {
         let inward = Opening(
             id: "d", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, opensOutward: false)
@@ -151,6 +194,63 @@ import Testing
         let few = try #require(LayoutReport(scene: one).findings.first { $0.kind == .insufficientExits })
         #expect(few.measured == 2 && few.limit == 2 && few.unit == .unitsOfPassage)
         #expect(few.cures == [.addExit(units: 1), .limitHeadcount(to: 50)], "\(few.cures)")
+    }
+
+    @Test("What has no place stands nowhere; a blocked door is the place of what it takes away") func places() {
+        let none = LayoutReport(scene: room([], doors: []))
+        #expect(none.findings.prefix(2).allSatisfy { $0.at == nil })
+        let shut = Opening(id: "d", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, isBlocked: true)
+        let blocked = LayoutReport(scene: room([], doors: [shut]))
+        #expect(blocked.findings.prefix(2).allSatisfy { $0.at == p(0, 400) })
+        let few = room([], doors: [Rooms.entrance(0, 400, width: 140)], guests: 120)
+        #expect(LayoutReport(scene: few).findings.first { $0.kind == .insufficientExits }?.at == nil)
+    }
+
+    @Test("What stands in a declared circulation narrows it, whatever its direction", arguments: [0.0, 30])
+    func zones(angle: Double) throws {
+        let turned = { (shape: Polygon) in
+            Polygon(shape.vertices.map { $0.rotated(about: p(600, 400), degrees: angle) })
+        }
+        let zone = FloorZone(id: "z", outline: turned(box(300, 300, 600, 160)), use: .circulation)
+        let found = { (things: [Obstacle]) in
+            LayoutReport(scene: self.room(things, zones: [zone])).findings.filter { $0.kind == .zoneNarrowed }
+        }
+        #expect(found([Rooms.stand("a", turned(box(500, 200, 100, 100)))]).isEmpty, "it touches the zone")
+        let one = try #require(found([Rooms.stand("a", turned(box(500, 280, 100, 60)))]).first)
+        #expect(abs((one.measured ?? 0) - 120) < 1e-3 && abs((one.limit ?? 0) - 160) < 1e-3)
+        #expect(one.subjects == ["a", "z"] && one.severity == .toJudge && one.rule?.article == "CO 37")
+        let both = found([
+            Rooms.stand("a", turned(box(500, 280, 100, 60))), Rooms.stand("b", turned(box(550, 420, 100, 60))),
+        ])
+        #expect(both.count == 2 && both.allSatisfy { abs(($0.measured ?? 0) - 80) < 1e-3 && $0.severity == .blocking })
+        let island = try #require(found([Rooms.stand("a", turned(box(500, 360, 100, 20)))]).first)
+        #expect(abs((island.measured ?? 0) - 80) < 1e-3, "the wider side of it")
+        #expect(found([Rooms.stand("a", turned(box(290, 250, 700, 300)))]).first?.measured == 0)
+    }
+
+    @Test("A circulation about a corner is measured across each of its arms") func elbow() {
+        let outline = Polygon([p(200, 200), p(800, 200), p(800, 700), p(660, 700), p(660, 340), p(200, 340)])
+        let zone = FloorZone(id: "z", outline: outline, use: .circulation)
+        let found = { (shape: Polygon) in
+            LayoutReport(scene: self.room([Rooms.stand("a", shape)], zones: [zone])).findings
+                .first { $0.kind == .zoneNarrowed }
+        }
+        #expect(found(box(300, 180, 100, 50)).map { [$0.measured, $0.limit] } == [110, 140])
+        #expect(found(box(630, 500, 60, 60)).map { [$0.measured, $0.limit] } == [110, 140])
+    }
+
+    @Test("Floor is wanted before a door to push or to pull it", arguments: [(true, 170.0), (false, 220)])
+    func doorSpace(outward: Bool, length: Double) throws {
+        let door = Opening(
+            id: "d", centre: p(0, 400), clearWidth: 100, isExit: true, isEntrance: true, opensOutward: outward)
+        let found = { (x: Double) in
+            LayoutReport(scene: self.room([Rooms.stand("a", box(x, 380, 40, 40))], doors: [door], guests: 10)).findings
+                .first { $0.kind == .noDoorSpace }
+        }
+        #expect(found(length) == nil)
+        let finding = try #require(found(length - 1))
+        #expect(
+            abs((finding.measured ?? 0) - length + 1) < 1e-6 && finding.limit == length && finding.subjects == ["d"])
     }
 
     @Test("Findings come gravest first, and a table can be adapted") func order() {

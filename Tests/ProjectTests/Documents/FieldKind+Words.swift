@@ -12,6 +12,7 @@ extension FieldKind {
         case .flag: "true or false"
         case .day: "day"
         case .instant: "moment"
+        case .time: "time of day"
         case .due: "due date"
         case .choice(let choices): choices.map(\.inWords).joined(separator: ", ")
         case .reference(let kind): "identifier of a \(kind.link)"

@@ -46,5 +46,23 @@ enum FixedKeys {
                 "Fait défiler ce qui est sous le pointeur.",
                 "Scrolls what is under the pointer.")
         ),
+        (
+            Phrase("glisser, dans le plan", "drag, on the drawing"),
+            Phrase(
+                "Déplace l’élément\u{A0}; par un coin `+` de l’élément choisi, change sa taille.",
+                "Moves the item; by a corner `+` of the selected item, resizes it.")
+        ),
+        (
+            Phrase("bouton droit, dans le plan", "right button, on the drawing"),
+            Phrase(
+                "Un clic tourne l’élément de 90°\u{A0}; glisser le tourne par pas de 15°.",
+                "A click rotates the item by 90°; a drag rotates it in steps of 15°.")
+        ),
+        (
+            Phrase("dans une fiche «\u{A0}salle, cloison, zone…\u{A0}»", "in a card “room, wall, zone…”"),
+            Phrase(
+                "Un clic sur le plan ajoute un coin, glisser ajoute un trait, un double clic accepte.",
+                "A click on the drawing adds a corner, a drag adds a line, a double click accepts.")
+        ),
     ]
 }

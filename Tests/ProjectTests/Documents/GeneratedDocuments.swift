@@ -9,6 +9,9 @@ struct GeneratedDocuments {
     @Test("docs/keys.md lists the command table")
     func keys() throws { try expect("docs/keys.md", toBe: KeysDocument.text) }
 
+    @Test("docs/settings.md lists the descriptors of the settings")
+    func settings() throws { try expect("docs/settings.md", toBe: SettingsDocument.text) }
+
     @Test("docs/data-format.md lists the field descriptors")
     func dataFormat() throws { try expect("docs/data-format.md", toBe: DataFormatDocument.text) }
 

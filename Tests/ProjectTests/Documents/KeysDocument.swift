@@ -77,8 +77,11 @@ enum KeysDocument {
             (Phrase("Présenter la feuille de route", "Arranging the roadmap"), .arrange(ArrangeCard())),
             (Phrase("Propositions des groupes", "Proposals of the groups"), .proposals(ProposalInbox(state))),
             (Phrase("Comparer les scénarios", "Comparing scenarios"), .comparison(ScenarioComparison(state))),
-            (Phrase("Aide et commandes", "Help and commands"), .commands(CommandMenu(state))),
-            (Phrase("Chercher", "Searching"), .search(Field(), former: nil)),
+            (Phrase("Aide", "Help"), .commands(CommandMenu(state))),
+            (Phrase("Aller à…", "Go to…"), .palette(PaletteCard(state))),
+            (Phrase("Chercher partout", "Searching everything"), .find(FindCard(isInMinutes: false))),
+            (Phrase("Réduire la liste", "Narrowing the list"), .search(Field(), former: nil)),
+            (Phrase("Réglages", "Settings"), .settings(SettingsCard())),
             (Phrase("Quitter sans avoir pu enregistrer", "Quitting with something unsaved"), .confirmQuit),
         ]
     }

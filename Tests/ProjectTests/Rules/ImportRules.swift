@@ -12,7 +12,7 @@ struct ImportRules {
         "LIAVVModel": [],
         "LayoutAnalysis": system,
         "LIAVVStore": system.union(["LIAVVModel", "SystemPackage", "Dispatch", "Synchronization"]),
-        "LIAVVLayout": system.union(["LIAVVModel", "LayoutAnalysis"]),
+        "LIAVVLayout": system.union(["LIAVVModel", "LayoutAnalysis", "Synchronization"]),
         "LIAVVExchange": system.union(["LIAVVModel", "LayoutAnalysis", "LIAVVLayout", "CMarkGFM"]),
         "TerminalCanvas": [],
         "NcursesTerminal": ["CNcurses", "TerminalCanvas"],

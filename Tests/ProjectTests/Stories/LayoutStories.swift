@@ -41,7 +41,7 @@ struct LayoutStories {
         try waitUntil { try onDisk(sandbox) == before }
         try seat(terminal)
         try waitUntil { try onDisk(sandbox).contains("(12, 18)") }
-        #expect(try cure(of: "row-too-long", in: sandbox).contains("par une allée"))
+        #expect(try cure(of: "aisle-too-narrow", in: sandbox).contains("élargir l’allée"))
         try terminal.press("q")
         let run = try sandbox.shell("$LIAVV export layout forum --data lab --to plan.svg")
         #expect(run.status == 0, "\(run.errors)")
@@ -84,7 +84,7 @@ struct LayoutStories {
         try terminal.wait(for: "Bloquée dans ce plan — travaux", "Sorties : 2, 2 unités")
     }
 
-    /// Adds twelve rows of eighteen chairs: too long a row to get out of.
+    /// Adds twelve rows of eighteen chairs: too long to get out of, with no aisle beside them.
     private func seat(_ terminal: TmuxSession) throws {
         try terminal.press("+")
         try terminal.wait(for: "Ajouter au plan")

@@ -91,6 +91,7 @@ extension State {
     private mutating func identify(_ picker: MemberPicker) throws(Refusal) -> [Effect] {
         let member = try picker.choice(self)
         viewer = member
+        preferences.settings.member = member.text
         history.forgetMember()
         lists[.home] = nil  // What waits for them stands first, and so do they.
         digestAgain()

@@ -88,7 +88,7 @@ extension State {
         case .escape, .control("c"): card.editor = nil
         case .enter:
             do throws(Refusal) {
-                let reader = FieldReader(laboratory: laboratory, today: today)
+                let reader = FieldReader(laboratory: laboratory, today: today, readsMetres: true)
                 let typed = card.targets.map { ($0, [(key: editor.shape.key, text: editor.text)]) }
                 let change = try laboratory.setting(typed, reader: reader, stamp: stamp())
                 return stayingInPlace { $0.make(change) }

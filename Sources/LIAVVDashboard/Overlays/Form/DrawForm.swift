@@ -80,7 +80,7 @@ extension State {
 
     /// What was understood of a date or an effort, shown before it is accepted.
     private func understood(_ editor: FieldEditor) -> String? {
-        let reader = FieldReader(laboratory: laboratory, today: today)
+        let reader = FieldReader(laboratory: laboratory, today: today, readsMetres: true)
         switch editor.shape.kind {
         case .due where laboratory.event.day == nil && Due(text: editor.text).map(\.isRelative) ?? false:
             return say(Words.noEventDayYet)
@@ -88,6 +88,10 @@ extension State {
             guard editor.isChanged || editor.shape.kind == .axis, !editor.text.isEmpty else { return nil }
             guard let value = try? reader.value(of: editor.shape, from: editor.text) else { return nil }
             return writer.text(value, kind: editor.shape.kind)
+        case .integer(_, .centimetres):
+            guard editor.isChanged, !editor.text.isEmpty else { return nil }
+            if let size = FieldReader.size(editor.text) { return say(size.understood) }
+            return FieldReader.length(editor.text).map { say($0.understood) }
         default: return nil
         }
     }
@@ -104,6 +108,9 @@ extension FieldKind {
             Phrase(
                 "jours ouvrés, de \(range.lowerBound) à \(range.upperBound)",
                 "working days, from \(range.lowerBound) to \(range.upperBound)")
+        case .integer(let range, .centimetres):
+            Phrase("3, 3,20, 320 cm, de ", "3, 3.20, 320 cm, from ") + .length(range.lowerBound)
+                + Phrase(" à ", " to ") + .length(range.upperBound)
         case .integer(let range, _):
             Phrase("de \(range.lowerBound) à \(range.upperBound)", "from \(range.lowerBound) to \(range.upperBound)")
         case .structures:

@@ -47,6 +47,12 @@ struct FieldEditor: Sendable, Equatable {
         return true
     }
 
+    /// Puts another text, of any number of lines, in the place of the one that stands there.
+    mutating func replace(with text: String) {
+        field = Field(text.trimmed.withVisibleBreaks)
+        fault = nil
+    }
+
     /// Goes on to the next of the values that can stand there.
     mutating func turn(by step: Int) {
         guard !options.isEmpty else { return }

@@ -13,6 +13,13 @@ public struct Form: Sendable {
 
     var isChanged: Bool { editors.contains(where: \.isChanged) }
 
+    /// The text under the cursor, when it is one of several lines.
+    var textRequest: TextRequest? {
+        let editor = editors[selected]
+        guard editor.shape.kind == .prose else { return nil }
+        return TextRequest(title: title, text: editor.text, place: .form(key: editor.shape.key))
+    }
+
     /// Goes to another field; never past the ends.
     mutating func move(by step: Int) {
         selected = min(max(selected + step, 0), editors.count - 1)
@@ -22,12 +29,15 @@ public struct Form: Sendable {
 extension State {
     /// What the form would be about: what is selected, when it has fields that people edit.
     var editable: Target? {
-        guard let target = chosenDoorTarget ?? selection, let (_, shape) = laboratory.content(of: target) else {
+        guard let target = chosenDoorTarget ?? editablePassage ?? selection,
+            let (_, shape) = laboratory.content(of: target)
+        else {
             return nil
         }
         switch target.record.kind {
         case .action, .scenario, .member, .contact, .layout: return shape.editableKeys.isEmpty ? nil : target
         case .room: return target.path.isEmpty ? nil : target
+        case .meeting: return PassageReference(target) == nil ? nil : target
         default: return nil
         }
     }
@@ -49,7 +59,8 @@ extension State {
     func form(about target: Target, field key: String? = nil) -> Form? {
         guard let (value, shape) = laboratory.content(of: target) else { return nil }
         let record = value.record ?? [:]
-        let keys = Set(shape.editableKeys).subtracting(["id", "member"])
+        var keys = Set(shape.editableKeys).subtracting(["id", "member"])
+        if PassageReference(target) != nil { keys.formIntersection(Block.formKeys) }
         let editors = shape.fields.filter { keys.contains($0.key) }.map { editor($0, of: record) }
         var form = Form(target: target, title: laboratory.heading(of: target), editors: editors)
         form.selected = editors.firstIndex { $0.shape.key == key } ?? 0
@@ -63,6 +74,10 @@ extension State {
         switch key {
         case .escape: message = Message(Words.formIsChanged, .warning)
         case .enter, .function(2): return accept(form)
+        case .function(4), .control("t"):
+            guard let request = form.textRequest else { break }
+            overlays.append(.form(form))
+            return [.editText(request)]
         case .up, .backTab: form.move(by: -1)
         case .down, .tab: form.move(by: 1)
         case .pageUp: form.move(by: -8)
@@ -75,8 +90,8 @@ extension State {
 
     /// Makes the change that was typed; what cannot be is said beside its field, and all of the form is kept.
     private mutating func accept(_ form: Form) -> [Effect] {
-        var form = form
-        let reader = FieldReader(laboratory: laboratory, today: today)
+        var form = form.sharingOutSizes
+        let reader = FieldReader(laboratory: laboratory, today: today, readsMetres: true)
         for place in form.editors.indices { form.editors[place].fault = fault(in: form.editors[place], reader) }
         guard !form.editors.contains(where: { $0.fault != nil }) else { return refuse(form) }
         let typed = form.editors.filter(\.isChanged).map { (key: $0.shape.key, text: $0.text) }

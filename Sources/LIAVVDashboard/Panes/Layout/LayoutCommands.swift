@@ -6,6 +6,7 @@ extension State {
     mutating func runOnLayout(_ name: CommandName) -> [Effect] {
         switch name {
         case .takeUp: takeUp()
+        case .rota: startRota()
         case .addItem: overlays.append(.catalogue(CatalogueCard(language)))
         case .rotate: return turnChosen(by: 90)
         case .rotateFinely: return turnChosen(by: 15)

@@ -4,7 +4,7 @@ import LIAVVModel
 /// A layout to be measured, with all that its study depends on.
 public struct StudyRequest: Sendable, Hashable {
     let layout: Layout
-    let room: Room
+    let room: Room?
     let settings: Settings
 
     /// Measures it; this may take a while for a hall.
@@ -15,16 +15,15 @@ extension State {
     /// Measures what has changed: the layout shown at once when its room is of the usual size, others beside the keys.
     mutating func measure() -> [Effect] {
         if pane == .layout, detail.source?.isHeld != (held != nil) { refreshDetail() }
-        guard pane == .layout || pane == .home, isStudyOld else { return [] }
+        guard [pane, besidePane].contains(where: { $0 == .layout || $0 == .home }), isStudyOld else { return [] }
         studied = (revision, pane, held != nil)
         var requests: [StudyRequest] = []
         let shown = pane == .layout ? shownLayout : nil
         for layout in [shown].compactMap(\.self) + laboratory.layouts.filter({ $0.id != shown?.id }) {
-            guard let room = layout.room.flatMap({ laboratory.rooms[$0] }),
-                studies[layout.id]?.isOf(layout, room, laboratory.settings) != true
-            else { continue }
+            let room = layout.room.flatMap { laboratory.rooms[$0] }
+            guard studies[layout.id]?.isOf(layout, room, laboratory.settings) != true else { continue }
             let request = StudyRequest(layout: layout, room: room, settings: laboratory.settings)
-            let isQuick = layout.id == shown?.id && LayoutStudy.cells(of: room) <= Self.cellsAtOnce
+            let isQuick = layout.id == shown?.id && (room.map(LayoutStudy.cells) ?? 0) <= Self.cellsAtOnce
             if isQuick || isPreview {
                 take(request.study)
             } else if asked.insert(layout.id).inserted {

@@ -118,7 +118,7 @@ extension State {
         switch list.current {
         case .item(_, let id)?: shownLayout?.items.first { $0.id == id }?.centre
         case .finding(_, let key)?:
-            shownStudy?.findings.first { $0.key == key }.map { Corner($0.measured.at) }
+            shownStudy?.findings.first { $0.key == key }?.measured.at.map { Corner($0) }
         case .door(_, let id)?:
             shownLayout?.room.flatMap { laboratory.rooms[$0] }?.doors.first { $0.id == id }
                 .map { Corner(x: $0.x, y: $0.y) }

@@ -15,8 +15,8 @@ extension State {
 
     /// What was measured of the layout shown; nil while it is being measured.
     var shownStudy: LayoutStudy? {
-        guard let layout = shownLayout, let room = shownRoom, let study = studies[layout.id],
-            study.isOf(layout, room, laboratory.settings)
+        guard let layout = shownLayout, let study = studies[layout.id],
+            study.isOf(layout, shownRoom, laboratory.settings)
         else { return nil }
         return study
     }
@@ -30,8 +30,7 @@ extension State {
 
 extension Corner {
     init(_ point: PlanePoint) {
-        let whole = { (length: Double) in Int(min(max(length.isNaN ? 0 : length.rounded(), -1e6), 1e6)) }
-        self.init(x: whole(point.x), y: whole(point.y))
+        self.init(x: point.x.whole(.toNearestOrAwayFromZero), y: point.y.whole(.toNearestOrAwayFromZero))
     }
 }
 

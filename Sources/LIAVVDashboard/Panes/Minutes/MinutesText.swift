@@ -36,6 +36,7 @@ extension DetailWriter {
             anchor: Target(record: meeting.reference))
         field(label("theme", of: Meeting.self), meeting.theme)
         field(label("place", of: Meeting.self), meeting.place)
+        field(Phrase("Heures", "Hours"), state.hours(of: meeting))
         if meeting.body.isEmpty, meeting.attendance.isEmpty {
             text(say(Phrase("Pas encore tenue.", "Not held yet.")), style: .muted)
             field(label("notes", of: Meeting.self), meeting.notes)
@@ -43,12 +44,12 @@ extension DetailWriter {
     }
 
     private mutating func writeAttendance(of meeting: Meeting) {
-        for (state, label) in [
+        for (wanted, label) in [
             (Attendance.State.present, Phrase("Présent·es", "Present")), (.excused, Phrase("Excusé·es", "Excused")),
             (.absent, Phrase("Absent·es", "Absent")),
         ] {
-            let names = meeting.attendance.filter { $0.state == state }.map { entry in
-                entry.member.flatMap { laboratory.members[$0]?.fullName } ?? entry.name
+            let names = meeting.attendance.filter { $0.state == wanted }.map { entry in
+                (entry.member.flatMap { laboratory.members[$0]?.fullName } ?? entry.name) + state.comings(of: entry)
             }
             if !names.isEmpty { field(label + Phrase(verbatim: " (\(names.count))"), names.joined(separator: ", ")) }
         }
@@ -63,8 +64,7 @@ extension DetailWriter {
 
     private mutating func write(_ item: AgendaItem, depth: Int) {
         let mark = item.mark.isEmpty ? "" : item.mark + ". "
-        let minutes = item.minutes.map { " (\($0) min)" } ?? ""
-        text(mark + item.title + minutes, indent: 2 + depth * 3)
+        text(mark + item.title + state.minutes(of: item), indent: 2 + depth * 3)
         for inner in item.items.prefix(200) where depth < 12 { write(inner, depth: depth + 1) }
     }
 
@@ -79,6 +79,16 @@ extension DetailWriter {
     private mutating func write(_ block: Block, of meeting: Meeting, _ actions: [Action]) {
         let anchor = Target.passage(meeting.id, block.id)
         let single = actions.count == 1 ? actions.first.map { Target(record: $0.reference) } : nil
+        if let sentence = state.emphasised(in: anchor), block.kind != .heading {
+            writeEmphasised(block, sentence, anchor, link: single)
+        } else {
+            writePlain(block, anchor, link: single)
+        }
+        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
+        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
+    }
+
+    private mutating func writePlain(_ block: Block, _ anchor: Target, link single: Target?) {
         switch block.kind {
         case .heading:
             blank()
@@ -90,11 +100,9 @@ extension DetailWriter {
             text(block.text, link: single, anchor: anchor)
         default:
             blank()
-            let label = block.kind == .statement ? "" : "[\(say(block.kind.label))] "
+            let label = block.kind == .statement ? "" : block.label(state.language)
             text(label + spoken(block), style: block.kind.style, link: single, anchor: anchor)
         }
-        for action in actions { link(action.title, to: Target(record: action.reference), style: .accent, indent: 3) }
-        if state.minutes.showsSource { writeSource(of: block, in: meeting) }
     }
 
     /// Where the document says it.
@@ -111,10 +119,8 @@ extension DetailWriter {
         title(say(block.kind.label).capitalizedFirst + (block.state.map { " — " + say($0.label) } ?? ""))
         text(spoken(block))
         let passage = Passage(meeting: meeting.id, block: block)
-        for answer in meeting.body where answer.answers == block.id {
-            blank()
-            text(spoken(answer), style: .info)
-        }
+        if block.kind == .question { writeAnswers(to: passage) }
+        if block.kind == .question || block.kind == .decision { writeChain(of: passage) }
         section(Phrase("Dans le compte rendu", "In the minutes"))
         link(
             meeting.heading, to: passage.target, note: block.line.map { say(Phrase("ligne \($0)", "line \($0)")) } ?? ""
@@ -122,6 +128,7 @@ extension DetailWriter {
         let actions = actions(backlinks.fromPassage[meeting.id]?[block.id])
         if !actions.isEmpty { section(Phrase("Actions qui en viennent", "Actions that came from it")) }
         for action in actions { link(action) }
+        writeDependants(of: passage)
     }
 }
 

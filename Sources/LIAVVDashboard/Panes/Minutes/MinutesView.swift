@@ -4,7 +4,7 @@ import LIAVVModel
 public struct MinutesView: Sendable, Equatable {
     /// The forms in which the same minutes are shown.
     enum Form: String, CaseIterable, Sendable {
-        case outline, list, text, questions, decisions
+        case outline, list, text, questions, decisions, attendance
     }
 
     /// As an outline beside the text, as a list of meetings, as text alone, or by what is to be followed up.
@@ -23,6 +23,8 @@ public struct MinutesView: Sendable, Equatable {
     var showsSource = false
     /// The minutes that stay in sight beside those one reads.
     var pinned: Identifier?
+    /// The first meeting in sight in the table of attendance; nil: so that the latest is.
+    var firstMeeting: Int?
 
     /// The next form in turn.
     mutating func turn() {
@@ -43,6 +45,7 @@ extension MinutesView.Form {
         case .text: Phrase("texte seul", "text alone")
         case .questions: Phrase("questions", "questions")
         case .decisions: Phrase("décisions", "decisions")
+        case .attendance: Phrase("présences", "attendance")
         }
     }
 
@@ -63,9 +66,16 @@ extension MinutesView.Form {
                 "Text alone: g goes to a heading or a person; ← goes back to the meetings.")
         case .questions:
             Phrase(
-                "Questions de toutes les séances, les ouvertes d’abord.", "Questions of all meetings, the open first.")
+                "Questions de toutes les séances, les ouvertes d’abord\u{A0}; t y répond.",
+                "Questions of all meetings, the open first; t answers them.")
         case .decisions:
-            Phrase("Décisions de toutes les séances, avec leur état.", "Decisions of all meetings, with their state.")
+            Phrase(
+                "Décisions de toutes les séances, avec leur état\u{A0}; t dit ce qu’elles deviennent.",
+                "Decisions of all meetings, with their state; t says what becomes of them.")
+        case .attendance:
+            Phrase(
+                "Présences\u{A0}: qui était à quelle séance\u{A0}; ← → montrent les autres séances.",
+                "Attendance: who came to which meeting; ← → show other meetings.")
         }
     }
 }

@@ -8,7 +8,7 @@ extension State {
 
     var whyNotPinned: Phrase? {
         if minutes.pinned != nil { return nil }
-        if size.columns < Self.pinnedColumns { return Words.tooNarrowForTwo(Self.pinnedColumns) }
+        if paneColumns < Self.pinnedColumns { return Words.tooNarrowForTwo(Self.pinnedColumns) }
         return shownMeeting == nil ? Words.nothingToRead : nil
     }
 

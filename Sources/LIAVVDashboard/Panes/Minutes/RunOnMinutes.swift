@@ -13,6 +13,11 @@ extension State {
         case .pinnedUp: scrollPinned(by: -1)
         case .pinnedDown: scrollPinned(by: 1)
         case .foldMeeting: foldMeeting()
+        case .openOrigin: if let origin { open(origin) }
+        case .followUp: startFollowUp()
+        case .addPassage: startAddingPassage()
+        case .earlierMeetings: scrollMeetings(by: -1)
+        case .laterMeetings: scrollMeetings(by: 1)
         default: break
         }
     }

@@ -10,6 +10,7 @@ extension MinutesAssembly {
         block.text = text ?? entry.text
         block.level = level
         block.line = entry.line
+        if entry.endLine > entry.line { block.endLine = entry.endLine }
         block.group = kind == .heading ? "" : context.group
         block.speaker = speaker
         block.members = resolve(speaker, entry.line)

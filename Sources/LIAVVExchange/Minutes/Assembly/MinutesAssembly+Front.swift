@@ -6,7 +6,8 @@ extension MinutesAssembly {
         if takeField(entry) { return true }
         guard entry.wordCount <= 20, !Wordings.speaksOfNextMeeting(entry.text, within: 6) else { return false }
         let title = MeetingTitle(entry.text)
-        guard title.isAboutMeeting || !title.dates.isEmpty else { return takeRoom(entry) }
+        let isSentence = title.hasOtherWords && entry.text.last == "."
+        guard title.isAboutMeeting || !title.dates.isEmpty && !isSentence else { return takeRoom(entry) }
         hasEvidence = hasEvidence || (title.isAboutMeeting && (title.number != nil || !title.dates.isEmpty))
         if meeting.number == nil { meeting.number = title.number }
         take(title.dates, entry.line)

@@ -14,6 +14,13 @@ extension MinutesAssembly {
             if let rest = label?.rest, !rest.isEmpty { attend(list: rest, state, entry.line) }
             return true
         }
+        if entry.headingLevel != nil, section != .front, section != .body,
+            entry.text.foldedWords == ["compte", "rendu"]
+        {
+            section = .body
+            mark(entry, .field)
+            return true
+        }
         guard Wordings.isAgenda(unmarked(name)), agenda.isEmpty else { return false }
         section = .agenda
         hasEvidence = true

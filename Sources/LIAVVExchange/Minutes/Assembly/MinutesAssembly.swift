@@ -56,11 +56,17 @@ struct MinutesAssembly {
         guard entry.text.contains(where: { !$0.isWhitespace }) else { return mark(entry, .markup) }
         if opens(entry) { return }
         switch section {
-        case .front: if !takeFront(entry) { takeBody(entry) }
+        case .front: if !takeFront(entry) { leaveFront(entry) }
         case .attendance(let state): if !takeAttendance(entry, state) { leaveFor(entry) }
         case .agenda: if !takeAgenda(entry) { leaveFor(entry) }
         case .body: takeBody(entry)
         }
+    }
+
+    /// Behind the first heading of what was said a date is one that was spoken of.
+    private mutating func leaveFront(_ entry: Entry) {
+        if entry.headingLevel != nil { section = .body }
+        takeBody(entry)
     }
 
     private mutating func leaveFor(_ entry: Entry) {

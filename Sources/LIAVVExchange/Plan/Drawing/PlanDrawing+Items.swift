@@ -36,7 +36,7 @@ extension PlanDrawing {
     }
 
     private func label(of item: Item, _ index: Int) -> PlanMark {
-        let letter = PlanLetters.letter(index)
+        let letter = Item.letter(index)
         let name = item.title.isEmpty ? letter : "\(letter) \(item.title)"
         return PlanMark(
             .text, .label,

@@ -30,7 +30,7 @@ struct PlanDrawing {
     private var zones: [PlanMark] {
         sheet.layout.zones.flatMap { zone in
             let polygon = Polygon(zone.outline.map(PlanePoint.init))
-            let name = zone.title.isEmpty ? sheet.say(zone.use.label) : zone.title
+            let name = sheet.say(zone.name)
             let middle = polygon.bounds?.center ?? PlanePoint(x: .nan, y: .nan)
             let room = polygon.bounds.map { PlanMark.TextRoom(width: $0.width, height: $0.height) }
             return [
@@ -53,7 +53,7 @@ struct PlanDrawing {
     private var findings: [PlanMark] {
         var taken: [PlanePoint: Int] = [:]
         return sheet.study.findings.enumerated().flatMap { index, finding -> [PlanMark] in
-            let place = finding.measured.at
+            guard let place = finding.measured.at else { return [] }
             let before = taken[place, default: 0]
             taken[place] = before + 1
             let number = "\(finding.sign)\(index + 1)"
@@ -64,18 +64,10 @@ struct PlanDrawing {
     }
 }
 
-extension PlanePoint {
-    init(_ corner: Corner) { self.init(x: Double(corner.x), y: Double(corner.y)) }
-}
-
 extension TurnedShape {
-    var middle: PlanePoint { PlanePoint(centre) }
-
-    /// The same on the plane, grown by a margin on every side.
+    /// The same as a mark, grown by a margin on every side.
     func form(margin: Int = 0) -> PlanMark.Form {
-        let (width, depth) = (Double(width) + 2 * Double(margin), Double(depth) + 2 * Double(margin))
-        if isRound { return .disc(Disc(center: middle, radius: width / 2)) }
-        let shape = Polygon.rectangle(center: middle, width: width, depth: depth, rotation: Double(rotation))
-        return .polygon(shape.vertices)
+        if let disc { return .disc(Disc(center: disc.center, radius: disc.radius + Double(margin))) }
+        return .polygon(polygon(margin: margin).vertices)
     }
 }

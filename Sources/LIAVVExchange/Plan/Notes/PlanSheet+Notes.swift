@@ -13,13 +13,14 @@ extension PlanSheet {
 
     private var size: String {
         guard let bounds = PlaneBounds(room.outline.map(PlanePoint.init)) else { return "" }
-        return say(.size(bounds.width.wholeCentimetres, bounds.height.wholeCentimetres))
+        return say(.size(bounds.width.whole(.up), bounds.height.whole(.up)))
     }
 
     /// All that the plan says in words, in reading order; sections without a line are left out.
     var sections: [PlanSection] {
         [
             PlanSection(title: say(PlanWords.findings), notes: findingNotes),
+            PlanSection(title: say(PlanWords.rules), notes: ruleNotes),
             PlanSection(title: say(PlanWords.legend), notes: itemNotes),
             PlanSection(title: say(PlanWords.doors), notes: doorNotes),
             PlanSection(title: say(PlanWords.zones), notes: zoneNotes),
@@ -37,11 +38,16 @@ extension PlanSheet {
         return notes.isEmpty ? [PlanNote(say(PlanWords.nothingFound))] : notes
     }
 
+    /// The rules that the laboratory has set aside.
+    private var ruleNotes: [PlanNote] {
+        adaptedRules.map { PlanNote(say($0).plainLine(atMost: 600) + say(Phrase(verbatim: "."))) }
+    }
+
     /// The sentence, the article, the cure; who accepted it and why.
     private func text(of finding: Finding) -> String {
         let parts = [
             say(finding.phrase), finding.rule.map { say(PlanWords.article($0)) },
-            finding.cure.map { say(PlanWords.cure($0)) },
+            study.cure(of: finding).map { say(PlanWords.cure($0)) },
             finding.waiver.map { say(PlanWords.accepted($0.reason.plainLine())) } ?? say(PlanWords.toBeChecked),
         ]
         return parts.compactMap { $0?.plainLine(atMost: 600) }.joined(separator: " ")
@@ -58,7 +64,7 @@ extension PlanSheet {
                 item.staff.map { say(PlanWords.staff($0)) }, item.power.map { "\($0) W" },
                 item.owner.map { say(PlanWords.owner((names[$0] ?? $0.text).plainLine())) },
             ]
-            return PlanNote(parts.compactMap { $0 }.joined(separator: ", "), mark: PlanLetters.letter(index))
+            return PlanNote(parts.compactMap { $0 }.joined(separator: ", "), mark: Item.letter(index))
         }
     }
 
@@ -82,9 +88,4 @@ extension PlanSheet {
                 [zone.title.plainLine(), say(zone.use.label), say(area)].filter { !$0.isEmpty }.joined(separator: ", "))
         }
     }
-}
-
-extension Double {
-    /// Whole centimetres, up; within what a plan can hold.
-    var wholeCentimetres: Int { isNaN ? 0 : Int(Swift.min(Swift.max(rounded(.up), 0), 1e9)) }
 }

@@ -7,37 +7,9 @@ extension PlanSheet {
     /// The derivation of the headcount, line by line, then the sum.
     var headcountNotes: [PlanNote] {
         let count = report.headcount
-        let terms = count.terms.map { PlanNote(text(of: $0), mark: $0.counts ? "+" : "·") }
+        let terms = count.terms.map { PlanNote(say(study.phrase(of: $0)).plainLine(), mark: $0.counts ? "+" : "·") }
         let declared = count.declared.map { [PlanNote(say(PlanWords.declared($0)))] } ?? []
         return terms + [PlanNote(say(PlanWords.people(count.total)), mark: "=")] + declared
-    }
-
-    /// `120 : toute la salle, 120 m² × 1 pers./m² (L 3)`.
-    private func text(of term: Headcount.Term) -> String {
-        let density = term.density.map { say(LayoutRule.Unit.peoplePerSquareMetre.phrase($0)) }
-        let area = term.area.map { say(LayoutRule.Unit.squareCentimetres.phrase($0 * 10_000)) }
-        let product = [area, density].compactMap { $0 }.joined(separator: " × ")
-        let figure = term.figure.map { " (\(report.rules[$0].article))" } ?? ""
-        let what = say(name(of: term.source)).plainLine()
-        return "\(term.people)" + say(Phrase("\u{A0}: ", ": "))
-            + [what, product].filter { !$0.isEmpty }.joined(separator: ", ") + figure
-    }
-
-    private func name(of source: Headcount.Term.Source) -> Phrase {
-        switch source {
-        case .guests: PlanWords.guests
-        case .staff: PlanWords.team
-        case .places(let id):
-            PlanWords.placesOf(layout.items.first { $0.id.text == id }?.name ?? Phrase(verbatim: id))
-        case .zone(let id):
-            PlanWords.zone(layout.zones.first { $0.id.text == id }.map(Self.name) ?? Phrase(verbatim: id))
-        case .room: PlanWords.wholeRoom
-        case .given: PlanWords.given
-        }
-    }
-
-    private static func name(of zone: Zone) -> Phrase {
-        zone.title.isEmpty ? zone.use.label : Phrase(verbatim: zone.title)
     }
 
     /// Each exit with its units of passage, the sum, and what is left without the best.
@@ -50,9 +22,20 @@ extension PlanSheet {
         }
         let sum = PlanNote(say(PlanWords.inAll + units(report.exits.units)))
         let loss = report.exitLoss.map { loss in
-            PlanNote(say(PlanWords.withoutBest(loss.lost.map(doorName), units(loss.unitsLeft), loss.unitsNeeded)))
+            PlanNote(say(PlanWords.withoutBest(loss.lost.map(doorName), loss.phrase)))
         }
-        return ways + [sum] + (loss.map { [$0] } ?? []) + [PlanNote(say(PlanWords.regime(room.regime)))]
+        return ways + blockedNotes + [sum] + (loss.map { [$0] } ?? []) + [PlanNote(say(PlanWords.regime(room.regime)))]
+    }
+
+    /// Exits that count for nothing, since nobody gets through them in this layout.
+    private var blockedNotes: [PlanNote] {
+        room.doors.filter { $0.role != .service }.compactMap { door in
+            guard let blocked = layout.blockedDoors.first(where: { $0.door == door.id }) else { return nil }
+            let none = LayoutRule.Unit.unitsOfPassage.phrase(0)
+            return PlanNote(
+                doorName(door.id.text) + say(Phrase("\u{A0}: ", ": ") + none + Phrase(verbatim: ", "))
+                    + say(PlanWords.blocked(blocked.reason.plainLine())))
+        }
     }
 
     private func doorName(_ id: String) -> String {
@@ -67,11 +50,11 @@ extension PlanSheet {
             return [PlanNote(say(PlanWords.noWay))]
         }
         let text = { (way: EscapeWay) in
-            say(PlanWords.way(way.straightened.wholeCentimetres, way.alongAxis.wholeCentimetres)) + " → "
+            say(PlanWords.way(way.straightened, way.alongAxis)) + " → "
                 + doorName(way.exit)
         }
         let stands = waysOut.map { PlanNote($0.item.title.plainLine() + " " + text($0.way), mark: $0.letter) }
-        let time = report.evacuation.map { PlanNote(say(PlanWords.time($0.total.wholeCentimetres))) }
+        let time = report.evacuation.map { PlanNote(say(PlanWords.time($0.total.whole(.up)))) }
         return [PlanNote(say(PlanWords.farthest) + text(farthest))] + stands + (time.map { [$0] } ?? [])
     }
 

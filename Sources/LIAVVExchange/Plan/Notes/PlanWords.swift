@@ -3,6 +3,7 @@ import LIAVVModel
 /// What a plan says, in both languages.
 enum PlanWords {
     static let findings = Phrase("Constats, à vérifier", "Findings, to be checked")
+    static let rules = Phrase("Règles adaptées ou désactivées", "Rules adapted or switched off")
     static let legend = Phrase("Légende", "Legend")
     static let doors = Phrase("Portes", "Doors")
     static let zones = Phrase("Zones", "Zones")
@@ -59,33 +60,27 @@ extension PlanWords {
 
 /// Words of the headcount, the exits and the ways to them.
 extension PlanWords {
-    static let guests = Phrase("invité·es déclaré·es", "guests declared")
-    static let team = Phrase("équipe", "staff")
-    static let wholeRoom = Phrase("toute la salle", "the whole room")
-    static let given = Phrase("effectif donné", "headcount given")
     static let accessory = Phrase("dégagement accessoire", "accessory exit")
     static let inAll = Phrase("En tout\u{A0}: ", "In all: ")
     static let farthest = Phrase("Le point le plus loin\u{A0}: ", "The farthest place: ")
     static let noWay = Phrase(
         "Aucun chemin vers une sortie n’a pu être mesuré.", "No way to an exit could be measured.")
-    static func placesOf(_ name: Phrase) -> Phrase { Phrase("places de ", "places of ") + name }
-    static func zone(_ name: Phrase) -> Phrase { Phrase("zone ", "zone ") + name }
     static func people(_ count: Int) -> Phrase {
         .counted(count, Phrase("personne retenue", "person counted"), Phrase("personnes retenues", "people counted"))
     }
     static func declared(_ count: Int) -> Phrase {
         Phrase("Déclaré, équipe comprise\u{A0}: \(count)", "Declared, staff included: \(count)")
     }
-    static func withoutBest(_ doors: [String], _ left: Phrase, _ needed: Int) -> Phrase {
+    static func withoutBest(_ doors: [String], _ left: Phrase) -> Phrase {
         let names = doors.joined(separator: " + ")
         return Phrase("Sans \(names), il reste ", "Without \(names), what is left is ") + left
-            + Phrase(" sur \(needed) voulues", " of \(needed) wanted")
     }
     static func regime(_ regime: Room.Regime) -> Phrase {
         Phrase("Régime incendie\u{A0}: ", "Fire regime: ") + regime.label
     }
-    static func way(_ straight: Int, _ axis: Int) -> Phrase {
-        .length(straight) + Phrase(", par l’axe des circulations ", ", along the axis of the ways ") + .length(axis)
+    static func way(_ straight: Double, _ axis: Double) -> Phrase {
+        .length(straight, .up) + Phrase(", par l’axe des circulations ", ", along the axis of the ways ")
+            + .length(axis, .up)
     }
     static func time(_ seconds: Int) -> Phrase {
         Phrase(

@@ -15,7 +15,7 @@ struct CharacterPlan {
         // The small ones last: where two share a cell, the larger one has others to be seen in.
         let items = drawing.sheet.layout.items.enumerated().sorted { $0.element.floorArea > $1.element.floorArea }
         for (index, item) in items {
-            draw(item.floor.form(), PlanLetters.letter(index))
+            draw(item.floor.form(), Item.letter(index))
         }
         for (index, door) in drawing.sheet.room.doors.enumerated() {
             let opening = door.opening(in: drawing.outline) ?? door.loose

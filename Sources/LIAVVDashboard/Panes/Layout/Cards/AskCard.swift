@@ -7,18 +7,22 @@ public struct AskCard: Sendable {
     enum Question: Sendable, Equatable {
         case waive(String)
         case guests
+        case staff(Identifier)
         case array([Identifier])
         case rows(Identifier)
         case layoutTitle
         case rule(String)
+        case ruleOff(String)
         case blockReason(Identifier)
-        case build(State.Piece)
+        case build(PlanPiece)
     }
 
     let question: Question
     let layout: Identifier
     var field = Field()
     var refusal: Phrase?
+    /// Where the mouse went down on the drawing.
+    var pressed: Point?
 
     init(_ question: Question, of layout: Identifier) { (self.question, self.layout) = (question, layout) }
 
@@ -26,10 +30,12 @@ public struct AskCard: Sendable {
         switch question {
         case .waive: Phrase("Accepter ce constat", "Accept this finding")
         case .guests: Phrase("Invité·es présent·es à la fois", "Guests at once")
+        case .staff: Phrase("Qui tient le stand", "Who staffs the stand")
         case .array: Phrase("Répéter", "Repeat")
         case .rows: Phrase("Rangées de chaises", "Rows of chairs")
         case .layoutTitle: Phrase("Nouveau plan", "New layout")
         case .rule: Phrase("Valeur du laboratoire", "The laboratory’s figure")
+        case .ruleOff: Phrase("Désactiver la règle", "Switch the rule off")
         case .blockReason: Phrase("Bloquer la porte", "Block the door")
         case .build(let piece): piece.title
         }
@@ -37,11 +43,12 @@ public struct AskCard: Sendable {
 
     var label: Phrase {
         switch question {
-        case .waive, .blockReason: Phrase("Motif\u{A0}: ", "Reason: ")
+        case .waive, .blockReason, .ruleOff: Phrase("Motif\u{A0}: ", "Reason: ")
         case .guests: Phrase("Combien\u{A0}: ", "How many: ")
+        case .staff: Phrase("Qui et quand\u{A0}: ", "Who and when: ")
         case .array, .rows: Phrase("Combien\u{A0}: ", "How many: ")
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
-        case .rule: Phrase("Valeur\u{A0}: ", "Figure: ")
+        case .rule: Phrase("Valeur, motif\u{A0}: ", "Figure, reason: ")
         case .build: Phrase(verbatim: "> ")
         }
     }
@@ -52,6 +59,7 @@ public struct AskCard: Sendable {
             Phrase(
                 "Dit qui l’accepte, pourquoi et quand\u{A0}; le constat reste, marqué ✓. La commission décide.",
                 "Says who accepts it, why and when; the finding stays, marked ✓. The commission decides.")
+        case .staff: Phrase("Un nom, puis les heures\u{A0}: cindy 9h-12h30", "A name, then the hours: cindy 9:00-12:30")
         case .guests: Phrase("Vide\u{A0}: on ne sait pas encore.", "Empty: nobody knows yet.")
         case .array:
             Phrase(
@@ -61,7 +69,13 @@ public struct AskCard: Sendable {
         case .layoutTitle:
             Phrase("Un plan vide de la même salle.", "An empty layout of the same room.")
         case .rule:
-            Phrase("Vide\u{A0}: comme dans l’article.", "Empty: as the article has it.")
+            Phrase(
+                "La valeur, puis pourquoi\u{A0}: 1,40 deux fauteuils se croisent. Vide\u{A0}: comme dans l’article.",
+                "The figure, then why: 1.40 two wheelchairs can pass. Empty: as the article has it.")
+        case .ruleOff:
+            Phrase(
+                "Le motif, votre nom et la date figureront sur tous les plans.",
+                "The reason, your name and the date will stand on every plan.")
         case .build(let piece): piece.note
         case .blockReason:
             Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
@@ -92,46 +106,55 @@ extension State {
                 finding: key, in: card.layout, reason: text, day: today, stamp: stamp(), using: &random
             ).change
         case .guests:
-            guard text.isEmpty || Int(text) != nil else { throw .layout(.notALength(text)) }
+            guard text.isEmpty || Int(text) != nil else { throw .layout(.measure(.guests, 0...100_000)) }
             return try laboratory.settingGuests(Int(text), in: card.layout, stamp: stamp())
+        case .staff(let item): return try staffing(item, text, in: card.layout)
         case .array(let items):
-            let (columns, rows, gap) = try Self.array(text)
+            guard let typed = TypedArray(text) else { throw .layout(.measure(.columns, 1...200)) }
+
             return try laboratory.arraying(
-                items: items, in: card.layout, columns: columns, rows: rows, gapX: gap, gapY: gap, stamp: stamp(),
-                using: &random
+                items: items, in: card.layout, columns: typed.first, rows: typed.second, gapX: typed.gap,
+                gapY: typed.gap, stamp: stamp(), using: &random
             ).change
         case .rows(let item):
-            let (rows, perRow, _) = try Self.array(text)
+            guard let typed = TypedArray(text) else { throw .layout(.measure(.rows, 1...200)) }
             return try laboratory.settingRows(
-                of: item, in: card.layout, rows: rows, perRow: perRow, stamp: stamp())
+                of: item, in: card.layout, rows: typed.first, perRow: typed.second, stamp: stamp())
         case .layoutTitle:
             guard let room = laboratory.layouts[card.layout]?.room ?? laboratory.rooms.first?.id else {
                 throw .layout(.layoutGone(card.layout.text))
             }
             return try laboratory.addingLayout(title: text, room: room, stamp: stamp(), using: &random).change
         case .rule(let name): return try adaptingRule(name, to: text)
+        case .ruleOff(let name): return try switchingOff(rule: name, because: text)
         case .build(let piece): return try building(piece, text, in: card.layout)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())
         }
     }
 
-    /// `3x2 1,4`: columns, rows, centimetres between them.
-    private static func array(_ text: String) throws(Refusal) -> (Int, Int, Int) {
-        let words = text.folded.split(separator: " ")
-        let counts = (words.first ?? "").split(omittingEmptySubsequences: false) { "x×*".contains($0) }.map { Int($0) }
-        guard counts.count == 2, let first = counts[0], let second = counts[1], words.count <= 2 else {
-            throw .layout(.notALength(text))
-        }
-        guard words.count == 2 else { return (first, second, 0) }
-        guard let gap = FieldReader.length(String(words[1])) else { throw .layout(.notALength(text)) }
-        return (first, second, gap.centimetres)
+    /// In the middle; at the bottom for what is drawn, so that the drawing stays in sight.
+    func askRect(_ card: AskCard, _ arrangement: Arrangement) -> Rect {
+        let body = arrangement.body
+        let columns = body.columns - 76 < 8 ? body.columns : 76
+        guard card.piece != nil else { return body.centered(Size(columns: columns, rows: min(8, body.rows))) }
+        let rows = min(6, body.rows)
+        return Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.maxRow - rows, columns: columns, rows: rows)
     }
 
     func draw(_ card: AskCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let rect = panel(76, 6, say(card.title), on: &canvas, arrangement)
+        let frame = askRect(card, arrangement)
+        canvas.fill(frame)
+        canvas.box(frame, title: say(card.title), style: Style(.focusedBorder))
+        let rect = frame.inset(columns: 2, rows: 1)
         drawField(card.field, label: say(card.label), on: &canvas, in: rect)
-        let lines = say(card.refusal ?? card.note).wrapped(to: rect.columns)
-        canvas.write(lines: lines, in: rect.splitTop(1).1, style: card.refusal == nil ? .muted : .bad)
+        let answer = card.refusal.map { Span(say($0), .bad) } ?? card.understood.map { Span("= " + say($0), .good) }
+        let lines =
+            answer.map { answer in answer.text.wrapped(to: rect.columns).map { [Span($0, answer.style)] } } ?? []
+        let notes = say(card.note).wrapped(to: rect.columns).map { [Span($0, .muted)] }
+        for (row, line) in (lines + notes).prefix(max(0, rect.rows - 1)).enumerated() {
+            canvas.write(line, at: rect.origin.offset(rows: row + 1), columns: rect.columns)
+        }
     }
 }

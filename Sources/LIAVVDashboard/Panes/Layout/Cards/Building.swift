@@ -1,46 +1,8 @@
 import LIAVVModel
 
-/// What a line that was typed adds to a room or to a layout.
 extension State {
-    enum Piece: Sendable, Equatable {
-        case room, wall, column, door, zone
-
-        var title: Phrase {
-            switch self {
-            case .room: Phrase("Nouvelle salle", "New room")
-            case .wall: Phrase("Nouvelle cloison", "New inner wall")
-            case .column: Phrase("Nouveau poteau", "New column")
-            case .door: Phrase("Nouvelle porte", "New door")
-            case .zone: Phrase("Nouvelle zone", "New zone")
-            }
-        }
-
-        /// How it is typed; places are metres from the top left corner.
-        var note: Phrase {
-            switch self {
-            case .room:
-                Phrase(
-                    "Nom et taille\u{A0}: Salle des fêtes 12x8 — ou nom et coins\u{A0}: Préau 0;0 9;0 9;6 0;6",
-                    "Name and size: Assembly hall 12x8 — or name and corners: Yard 0;0 9;0 9;6 0;6")
-            case .wall: Phrase("Les points de son tracé\u{A0}: 2;3 6;3 6;5", "The points of its course: 2;3 6;3 6;5")
-            case .column:
-                Phrase(
-                    "Milieu et taille\u{A0}: 5;2 0,4x0,4 — rond\u{A0}: 5;2 0,4",
-                    "Middle and size: 5;2 0.4x0.4 — round: 5;2 0.4")
-            case .door:
-                Phrase(
-                    "Milieu dans le mur, passage, nom\u{A0}: 6;8 1,4 Entrée",
-                    "Middle in the wall, clear width, name: 6;8 1.4 Entrance")
-            case .zone:
-                Phrase(
-                    "Deux coins, usage, nom\u{A0}: 2;3 5;6 debout Buffet",
-                    "Two corners, use, name: 2;3 5;6 standing Buffet")
-            }
-        }
-    }
-
     /// The change that adds what was typed.
-    mutating func building(_ piece: Piece, _ text: String, in layout: Identifier) throws(Refusal) -> Change {
+    mutating func building(_ piece: PlanPiece, _ text: String, in layout: Identifier) throws(Refusal) -> Change {
         guard let (places, words) = FieldReader.places(in: text) else { throw .layout(.notALength(text)) }
         if piece == .room { return try addingRoom(places, words) }
         guard let room = laboratory.layouts[layout]?.room else { throw .layout(.layoutGone(layout.text)) }
@@ -102,8 +64,7 @@ extension State {
         guard places.count >= 2 else { throw .layout(.outline(.open)) }
         var zone = Zone()
         let (a, b) = (places[0], places[1])
-        zone.outline =
-            places.count > 2 ? places : [a, Corner(x: b.x, y: a.y), b, Corner(x: a.x, y: b.y)]
+        zone.outline = places.count > 2 ? places : Zone.corners(a, b)
         let use = Zone.Use.allCases.first { use in
             words.first.map { use.label.fr.folded.hasPrefix($0.folded) || use.label.en.folded.hasPrefix($0.folded) }
                 ?? false
@@ -111,5 +72,12 @@ extension State {
         zone.use = use ?? .circulation
         zone.title = words.dropFirst(use == nil ? 0 : 1).joined(separator: " ")
         return try laboratory.addingZone(zone, in: layout, stamp: stamp(), using: &random).change
+    }
+}
+
+extension Zone {
+    /// The corners of the upright rectangle between two of them.
+    static func corners(_ a: Corner, _ b: Corner) -> [Corner] {
+        [a, Corner(x: b.x, y: a.y), b, Corner(x: a.x, y: b.y)]
     }
 }

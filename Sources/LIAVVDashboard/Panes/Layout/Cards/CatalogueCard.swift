@@ -49,7 +49,8 @@ extension State {
             return []
         }
         let room = shownRoom
-        let centre = spotlight ?? room.map { PlanBounds($0.outline).centre } ?? Corner()
+        // In a doorway half of it would stand outside.
+        let centre = (chosenDoor == nil ? spotlight : nil) ?? room.map { PlanBounds($0.outline).centre } ?? Corner()
         do throws(Refusal) {
             let (change, id) = try laboratory.placing(
                 template, in: layout.id, at: centre, language: language, stamp: stamp(), using: &random)

@@ -59,7 +59,9 @@ extension State {
         let area = planArea(arrangement.extra)
         for person in card.picture.people {
             let cell = scale.cell(Corner(person))
-            if area.contains(cell) { canvas.set("o", at: cell, style: .accent) }
+            // Who passes a door, or a wall that takes less than a cell, is not drawn on it.
+            guard area.contains(cell), [" ", "·"].contains(canvas[cell].text) else { continue }
+            canvas.set("o", at: cell, style: .accent)
         }
     }
 }

@@ -45,7 +45,7 @@ extension State {
         }
         let number = { (value: Int?) in value.map(String.init) ?? "?" }
         let studies = comparison.columns.map { self.studies[$0.layout] }
-        let necks = studies.map { study in study?.narrowest.map { say(.length(Int($0.rounded(.down)))) } ?? "?" }
+        let necks = studies.map { study in study?.narrowest.map { say(.length($0, .down)) } ?? "?" }
         return [
             line("", comparison.columns.map(\.title), .strong),
             line(say(Phrase("Invité·es", "Guests")), comparison.columns.map { number($0.guests) }),

@@ -21,42 +21,65 @@ extension State {
             overlays.append(.ask(AskCard(.rule(card.current.rawValue), of: shownLayout?.id ?? .none)))
             return []
         } else if key == .character(" ") {
-            effects = toggleRule(card.current)
+            guard !LayoutRuleTable(laboratory.settings).isOn(card.current) else {
+                overlays.append(.rules(card))
+                overlays.append(.ask(AskCard(.ruleOff(card.current.rawValue), of: shownLayout?.id ?? .none)))
+                return []
+            }
+            effects = switchOn(card.current)
         }
         overlays.append(.rules(card))
         return effects
     }
 
-    private mutating func toggleRule(_ figure: LayoutRules) -> [Effect] {
-        let isOn = LayoutRuleTable(laboratory.settings).isOn(figure)
-        let label = isOn ? Phrase("désactivée", "switched off") : Phrase("activée", "switched on")
+    private mutating func switchOn(_ figure: LayoutRules) -> [Effect] {
         do throws(Refusal) {
             return make(
-                try laboratory.adapting(rule: figure.rawValue, name: figure.name, label, stamp: stamp()) {
-                    $0.isOff = isOn
-                })
+                try laboratory.adapting(
+                    rule: figure.rawValue, name: figure.name, Phrase("activée", "switched on"), reason: "",
+                    stamp: stamp()
+                ) { $0.isOff = false })
         } catch {
             return refuse(error)
         }
     }
 
+    mutating func switchingOff(rule name: String, because reason: String) throws(Refusal) -> Change {
+        guard let figure = LayoutRules(rawValue: name) else { throw .unknownReference(name) }
+        let label = Phrase("désactivée", "switched off")
+        return try laboratory.adapting(rule: name, name: figure.name, label, reason: reason, stamp: stamp()) {
+            $0.isOff = true
+        }
+    }
+
+    /// `1,40 deux fauteuils se croisent`: the figure, then why; nothing: as the article has it.
     mutating func adaptingRule(_ name: String, to text: String) throws(Refusal) -> Change {
         guard let figure = LayoutRules(rawValue: name) else { throw .unknownReference(name) }
-        var value: Int?
-        if !text.isEmpty {
-            value = figure.rule.unit == .centimetres ? FieldReader.length(text)?.centimetres : Int(text)
-            guard let value, value > 0 else { throw .layout(.notALength(text)) }
-        }
+        let (value, reason) = Self.figure(text, figure.rule.unit)
+        guard text.isEmpty || value.map({ $0 > 0 }) ?? false else { throw .layout(.notALength(text)) }
         let label =
             value.map { figure.rule.unit.phrase(Double($0)) } ?? Phrase("comme l’article", "as the article has it")
-        return try laboratory.adapting(rule: name, name: figure.name, label, stamp: stamp()) { $0.value = value }
+        return try laboratory.adapting(rule: name, name: figure.name, label, reason: reason, stamp: stamp()) {
+            $0.value = value
+        }
+    }
+
+    /// The longest beginning that is a figure, and the words after it.
+    private static func figure(_ text: String, _ unit: LayoutRule.Unit) -> (Int?, String) {
+        let words = text.split(separator: " ")
+        for count in [2, 1] where words.count >= count {
+            let start = words.prefix(count).joined(separator: " ")
+            let value = unit == .centimetres ? FieldReader.length(start)?.centimetres : Int(start)
+            if let value { return (value, words.dropFirst(count).joined(separator: " ")) }
+        }
+        return (nil, "")
     }
 
     func draw(_ card: RulesCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Règles du plan", "Layout rules"))
-        let rect = panel(110, RulesCard.figures.count + 6, title, on: &canvas, arrangement)
-        guard rect.rows > 5 else { return }
-        let lines = rect.splitBottom(3).0
+        let rect = panel(110, RulesCard.figures.count + 8, title, on: &canvas, arrangement)
+        guard rect.rows > 7 else { return }
+        let lines = rect.splitBottom(5).0
         let table = LayoutRuleTable(laboratory.settings)
         let first = max(0, min(card.selected - lines.rows / 2, RulesCard.figures.count - lines.rows))
         for (row, figure) in RulesCard.figures.dropFirst(first).prefix(lines.rows).enumerated() {
@@ -77,7 +100,17 @@ extension State {
             say(rule.confidence.label) + " · " + rule.source + " · "
             + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) }
                 ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
-        canvas.write(lines: source.wrapped(to: rect.columns), in: rect.bottom(2), style: .muted)
+            + decision(on: card.current)
+        canvas.write(lines: source.wrapped(to: rect.columns), in: rect.bottom(4), style: .muted)
+    }
+
+    /// Who set the figure aside, when and why.
+    private func decision(on figure: LayoutRules) -> String {
+        guard let rule = laboratory.settings.layoutRules.first(where: { $0.rule == figure.rawValue && $0.isAdapted })
+        else { return "" }
+        var alone = laboratory
+        alone.settings.layoutRules = [rule]
+        return alone.adaptedRules.first.map { " · " + say($0) } ?? ""
     }
 
     private func line(_ figure: LayoutRules, _ table: LayoutRuleTable, _ columns: Int) -> [Span] {

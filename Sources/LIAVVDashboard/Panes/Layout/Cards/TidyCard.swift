@@ -16,7 +16,7 @@ public struct TidyCard: Sendable {
         case guests
         case duplicateLayout
         case compare
-        case build(State.Piece)
+        case build(PlanPiece)
     }
 
     static let deeds: [(key: Character, deed: Deed, label: Phrase)] = [
@@ -105,12 +105,17 @@ extension State {
     func draw(_ card: TidyCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Ranger\u{A0}: ", "Tidy: ")) + say(Words.chosenItems(card.items.count))
         let rect = panel(60, TidyCard.deeds.count + 2, title, on: &canvas, arrangement)
-        for (row, deed) in TidyCard.deeds.enumerated().prefix(rect.rows) {
+        let first = max(0, min(card.selected - rect.rows / 2, TidyCard.deeds.count - rect.rows))
+        for (row, deed) in TidyCard.deeds.dropFirst(first).prefix(rect.rows).enumerated() {
             let place = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
             canvas.write(
                 [Span(" \(deed.key) ", .key), Span(" " + say(deed.label))], at: place.origin, columns: place.columns)
-            if row == card.selected { canvas.restyle(place, style: Style(.plain, isSelected: true)) }
+            guard first + row == card.selected else { continue }
+            canvas.restyle(place, style: Style(.plain, isSelected: true))
+            canvas.cursor = place.origin
         }
+        let right = Rect(column: rect.maxColumn + 1, row: rect.row, columns: 1, rows: rect.rows)
+        canvas.scrollbar(in: right, offset: first, visible: rect.rows, total: TidyCard.deeds.count)
     }
 }
 

@@ -20,11 +20,20 @@ extension State {
         let study = studies[layout.id]
         let drawing = PlanDrawing(
             room: room, layout: layout, scale: scale, area: area, chosen: Set(held?.items ?? chosenItems),
-            layer: planView.layer, study: study, language: language)
+            layer: shownLayer, study: study, language: language)
         drawing.draw(on: &canvas)
+        drawHandles(on: &canvas, scale, area)
+        drawSketch(on: &canvas, scale, area)
         drawMarkers(on: &canvas, scale, area)
+        OutOfSight(layout.items, scale, in: area).draw(on: &canvas, in: rect)
         drawLegend(scale, on: &canvas, in: rect)
         placeCursor(on: &canvas, scale, area)
+    }
+
+    /// The layer drawn: none under people who leave, who are seen on bare floor.
+    var shownLayer: PlanView.Layer {
+        if case .crowd? = overlays.last { return .none }
+        return planView.layer
     }
 
     private func write(_ words: Phrase, on canvas: inout Canvas, in rect: Rect) {
@@ -48,7 +57,8 @@ extension State {
         let place = scale.point(at: point)
         let half = Double(scale.centimetres)
         let item = layout.items.last {
-            $0.polygon.boundsContain(place, margin: half) && $0.polygon.contains(place, tolerance: half)
+            let floor = $0.floor.polygon()
+            return floor.boundsContain(place, margin: half) && floor.contains(place, tolerance: half)
         }
         if let item { return .item(layout: layout.id, item: item.id) }
         let door = room.doors.first { door in
@@ -79,7 +89,8 @@ extension State {
             }
         }
         let text = "\(finding.sign)\(number)"
-        let here = scale.cell(Corner(finding.measured.at))
+        guard let at = finding.measured.at else { return }
+        let here = scale.cell(Corner(at))
         // Two numbers side by side would read as one: the next one stands a little farther.
         let place = Self.nearby.map { here.offset(columns: $0.0, rows: $0.1) }.first { point in
             (-1...text.count).allSatisfy { !taken.contains(point.offset(columns: $0)) }
@@ -99,15 +110,6 @@ extension State {
         guard let item = held?.item else { return }
         let cell = scale.cell(item.centre)
         if area.contains(cell) { canvas.cursor = cell }
-    }
-}
-
-extension Item {
-    /// The floor that it stands on.
-    var polygon: Polygon {
-        let middle = PlanePoint(x: Double(x), y: Double(y))
-        if floor.isRound { return .disc(center: middle, diameter: Double(width)) }
-        return .rectangle(center: middle, width: Double(width), depth: Double(depth), rotation: Double(rotation))
     }
 }
 

@@ -20,7 +20,7 @@ struct PlanDrawing {
         let walls = PlanWalls(room.outline, scale)
         walls.draw(on: &canvas, in: area)
         for wall in room.walls { PlanWalls(course: wall.points, scale).draw(on: &canvas, in: area) }
-        for obstacle in room.obstacles { fill(obstacle.polygon, "█", Style(.wall), on: &canvas) }
+        for obstacle in room.obstacles { fill(obstacle.floor.polygon(), "█", Style(.wall), on: &canvas) }
         for swing in study?.report.scene.doors.compactMap(\.swing) ?? [] { fill(swing, "·", Style(.door), on: &canvas) }
         if layer == .routes { drawWay(on: &canvas) }
         for (place, item) in layout.items.enumerated() { draw(item, Item.letter(place), on: &canvas) }
@@ -30,7 +30,7 @@ struct PlanDrawing {
     private func drawFloor(on canvas: inout Canvas) {
         let floor = PlanFloor(layout: layout, layer: layer, study: study)
         guard layer == .circulation || layer == .accessibility || layer == .zones else { return }
-        let outline = Polygon(room.outline.map { PlanePoint(x: Double($0.x), y: Double($0.y)) })
+        let outline = Polygon(room.outline.points)
         for row in area.row..<area.maxRow {
             for column in area.column..<area.maxColumn {
                 let cell = Point(column: column, row: row)
@@ -59,7 +59,7 @@ struct PlanDrawing {
     private func draw(_ item: Item, _ letter: String, on canvas: inout Canvas) {
         let isChosen = chosen.contains(item.id)
         let style = Style(item.kind == .stand ? .stand : .furniture).selected(isChosen)
-        let cells = fill(item.polygon, item.kind.glyph, style, on: &canvas)
+        let cells = fill(item.floor.polygon(), item.kind.glyph, style, on: &canvas)
         let row = cells.filter { $0.row == scale.cell(item.centre).row }
         guard let first = row.first else { return }
         let name = label(of: item, letter, columns: row.count)
@@ -147,21 +147,12 @@ struct PlanDrawing {
     }
 }
 
-extension LIAVVModel.Obstacle {
-    /// The floor that it takes.
-    fileprivate var polygon: Polygon {
-        let middle = PlanePoint(x: Double(x), y: Double(y))
-        if floor.isRound { return .disc(center: middle, diameter: Double(width)) }
-        return .rectangle(center: middle, width: Double(width), depth: Double(depth), rotation: Double(rotation))
-    }
-}
-
 extension Item.Kind {
     /// The pattern that it is filled with, so that it is told apart without colour.
     var glyph: Character {
         switch self {
         case .stand: "▓"
-        case .chairs: "∙"
+        case .chairs: "╥"
         case .stage: "░"
         case .screen: "▬"
         case .plant: "♣"

@@ -20,8 +20,8 @@ struct PlanFloor {
     static let steps = [
         Step(width: 140, glyph: "·", style: .good, label: Phrase("· ≥1,40 m", "· ≥1.40 m")),
         Step(width: 120, glyph: ":", style: .info, label: Phrase(": ≥1,20", ": ≥1.20")),
-        Step(width: 90, glyph: "░", style: .warning, label: Phrase("░ ≥0,90", "░ ≥0.90")),
-        Step(width: 1, glyph: "▒", style: .bad, label: Phrase("▒ moins", "▒ less")),
+        Step(width: 90, glyph: "/", style: .warning, label: Phrase("/ ≥0,90", "/ ≥0.90")),
+        Step(width: 1, glyph: "-", style: .bad, label: Phrase("- moins", "- less")),
     ]
 
     /// What stands on the floor there; nil: nothing is drawn.
@@ -30,7 +30,7 @@ struct PlanFloor {
         case .none, .routes, .power: return nil
         case .zones:
             return layout.zones.last {
-                Polygon($0.outline.map { PlanePoint(x: Double($0.x), y: Double($0.y)) }).contains(point)
+                Polygon($0.outline.points).contains(point)
             }
             .map { ($0.use.letter, .info) }
         case .circulation:
@@ -47,32 +47,6 @@ struct PlanFloor {
 
 extension LayoutStudy {
     var isNewBuilding: Bool { room.regime == .newFifthCategory || room.regime == .newFirstToFourth }
-
-    /// The way out of an item, or of the place that is farthest from an exit.
-    func wayOut(from item: Identifier?) -> EscapeWay? {
-        guard let escape = report.escape else { return nil }
-        guard let item = item.flatMap({ id in layout.items.first { $0.id == id } }) else { return escape.farthest }
-        let corners = item.polygon.vertices + [item.polygon.frontMiddle(item)].compactMap(\.self)
-        let ways = corners.compactMap { corner in
-            escape.shortestWay(from: corner.pushed(from: PlanePoint(x: Double(item.x), y: Double(item.y)), by: 30))
-        }
-        return ways.min { $0.length < $1.length }
-    }
-}
-
-extension PlanePoint {
-    fileprivate func pushed(from centre: PlanePoint, by length: Double) -> PlanePoint {
-        let far = distance(to: centre)
-        guard far > 0 else { return self }
-        let share = 1 + length / far
-        return PlanePoint(x: centre.x + (x - centre.x) * share, y: centre.y + (y - centre.y) * share)
-    }
-}
-
-extension Polygon {
-    fileprivate func frontMiddle(_ item: Item) -> PlanePoint? {
-        item.frontEdge.map { PlanePoint(x: ($0.start.x + $0.end.x) / 2, y: ($0.start.y + $0.end.y) / 2) }
-    }
 }
 
 extension Circulation {

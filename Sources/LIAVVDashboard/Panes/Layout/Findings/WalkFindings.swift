@@ -25,7 +25,8 @@ extension State {
         refreshDetail()
         if let place = spotlight { bringIntoSight(place) }
         if let finding = shownStudy?.findings.first(where: { $0.key == key }) {
-            message = Message(finding.phrase, finding.tone)
+            let place = finding.measured.at == nil ? Phrase(" (sans lieu)", " (no place)") : Phrase(verbatim: "")
+            message = Message(finding.phrase + place, finding.tone, sign: finding.sign)
         }
     }
 

@@ -7,7 +7,7 @@ extension State {
         if let refusal = card.refusal { return (refusal, .bad) }
         guard let item = card.item else { return (Phrase(verbatim: ""), .info) }
         if !card.field.text.isEmpty { return (typed(card.field.text), .info) }
-        let place = Phrase("milieu ", "middle ") + .length(item.x) + Phrase("\u{A0}; ", "; ") + .length(item.y)
+        let place = Phrase("milieu ", "middle ") + .place(item.centre)
         let snapped = card.guides.map { $0.moving.label + Phrase(" = ", " = ") + $0.still.label }
         let measures = card.items.count == 1 ? [self.measures(of: item, among: card.around, card.layout)] : []
         let all = measures + snapped + [place]
@@ -17,8 +17,8 @@ extension State {
 
     private func typed(_ text: String) -> Phrase {
         if let size = FieldReader.size(text) {
-            return Phrase("Entrée place le milieu à ", "Enter puts the middle at ") + .length(size.width)
-                + Phrase("\u{A0}; ", "; ") + .length(size.depth)
+            return Phrase("Entrée place le milieu à ", "Enter puts the middle at ")
+                + .place(Corner(x: size.width, y: size.depth))
         }
         if let length = FieldReader.length(text), length.centimetres >= 0 {
             return Phrase("Une flèche avance de ", "An arrow goes ") + .length(length.centimetres)
@@ -39,16 +39,13 @@ extension State {
         return phrases.dropFirst().reduce(first) { $0 + Phrase(verbatim: " · ") + $1 }
     }
 
+    /// Items by their letter, as on the drawing; a side of the room needs no number, since the arrow says which.
     private func name(of thing: NearThing, _ layout: Layout) -> Phrase {
         switch thing {
         case .item(let id):
             layout.items.firstIndex { $0.id == id }.map { Phrase(verbatim: Item.letter($0)) } ?? Phrase(verbatim: "?")
-        case .obstacle(let id):
-            Phrase(
-                verbatim: layout.room.flatMap { laboratory.rooms[$0] }?.obstacles.first { $0.id == id }?.title
-                    ?? id.text)
-        case .wall: Phrase("cloison", "partition")
         case .side: Phrase("mur", "wall")
+        case .obstacle, .wall: thing.name(in: layout, room: layout.room.flatMap { laboratory.rooms[$0] })
         }
     }
 }

@@ -12,11 +12,17 @@ extension State {
         case .character("l"), .character("L"): resize(&card, width: key == .character("l") ? 10 : -10)
         case .character("p"), .character("P"): resize(&card, depth: key == .character("p") ? 10 : -10)
         case .character("s"): toggleSnap(&card)
+        case .character(let letter) where !Self.isOfALength(letter): card.refusal = Words.inTheHand
         default: _ = card.field.press(key)
         }
         overlays.append(.hold(card))
         if let item = card.item { bringIntoSight(item.centre) }
         return []
+    }
+
+    /// Whether it can stand in a length or in a place: letters that mean something elsewhere are not typed by mistake.
+    private static func isOfALength(_ letter: Character) -> Bool {
+        letter.isNumber || letter == " " || ",.;+-−x×*cmCM".contains(letter)
     }
 
     /// One step of an arrow: 10 cm, 50 with Shift, or the length that was typed.
@@ -125,6 +131,9 @@ extension State {
 }
 
 extension Words {
+    static let inTheHand = Phrase(
+        "Entrée pose d’abord ce qui est en main\u{A0}; Échap le laisse comme avant.",
+        "Enter first puts down what is in the hand; Escape leaves it as before.")
     static let oneAtATime = Phrase("Un élément à la fois.", "One item at a time.")
 
     static func notALength(_ text: String) -> Phrase {

@@ -1,0 +1,20 @@
+import LIAVVModel
+import TerminalCanvas
+
+extension State {
+    /// The rows that the exercise takes from the pane.
+    var exerciseRows: Int { exercise == nil || size.rows < 18 ? 0 : 4 }
+
+    func drawExercise(on canvas: inout Canvas, in rect: Rect) {
+        guard let exercise, rect.rows >= 3 else { return }
+        let last = Exercise.Step.allCases.count - 1
+        let title = say(Phrase("Exercice", "Exercise")) + " \(min(exercise.step.rawValue + 1, last))/\(last)"
+        canvas.box(rect, title: title, style: Style(.accent))
+        let inner = rect.inset(columns: 2, rows: 1)
+        canvas.write(lines: say(exercise.step.task).wrapped(to: inner.columns), in: inner, style: .strong)
+        let leave = say(Phrase(" X\u{A0}: quitter l’exercice ", " X: leave the exercise "))
+        let width = TextWidth.columns(of: leave)
+        canvas.write(
+            leave, at: Point(column: max(rect.column, rect.maxColumn - width - 2), row: rect.row), style: .muted)
+    }
+}

@@ -1,0 +1,100 @@
+import LIAVVModel
+
+extension Pane {
+    /// What needs me now: my answers, my contributions, what is late, what nobody has taken, the next meeting.
+    func homeRows(_ state: State) -> [RowItem] {
+        let laboratory = state.laboratory
+        var rows = Self.section(Phrase("Fichiers illisibles", "Unreadable files"), state.problems.map(RowItem.note))
+        rows += Self.section(
+            Phrase("Deux versions\u{A0}: à trancher", "Two versions: to settle"),
+            state.conflictsToSettle.map { .conflict($0.change.id) })
+        if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
+        if state.isSample, state.missed.isEmpty, state.exercise == nil { rows += [.exercise, .blank] }
+        if let viewer = state.personalViewer {
+            let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
+            let unanswered = mine.filter { $0.awaitsAnswer(of: viewer) }
+            let answered = mine.filter { !$0.awaitsAnswer(of: viewer) }
+            rows += Self.section(
+                Phrase("Attendent ma réponse", "Wait for my answer"), unanswered.map { .contribution($0.reference) })
+            rows += Self.section(
+                Phrase("Mes contributions", "My contributions"), answered.map { .contribution($0.reference) },
+                empty: Phrase(
+                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous, puis touche a.",
+                    "Nothing is yours yet: select below, then key a."))
+        }
+        let late = state.digest.actionsByDate.filter { id in
+            laboratory.actions[id].map { laboratory.isLate($0, today: state.today) } ?? false
+        }
+        rows += Self.section(Phrase("En retard", "Late"), late.map(RowItem.action))
+        rows += Self.section(Words.cannotBeMet, broken(state, besides: late).map(RowItem.action), most: 8)
+        rows += Self.section(
+            Phrase("Depuis votre dernière visite", "Since your last visit"), state.missed.map { .past($0.name) },
+            most: 6, more: MoreRows.past)
+        rows += Self.section(
+            Phrase("Prochaine séance", "Next meeting"),
+            laboratory.nextMeeting(today: state.today).map { [RowItem.meeting($0.id)] } ?? [])
+        return rows + rowsOfTheGroup(state, late)
+    }
+
+    /// What is open, whoever will take it on.
+    private func rowsOfTheGroup(_ state: State, _ late: [Identifier]) -> [RowItem] {
+        var rows = Self.section(
+            Phrase("Prochaines échéances", "Next due"), nextActions(state, late).prefix(5).map(RowItem.action))
+        rows += Self.section(
+            Phrase("Sans contributeur·rice", "Without contributor"),
+            state.digest.unassigned.map { .contribution($0.reference) }, most: 6, more: MoreRows.unassigned)
+        rows += Self.section(
+            Phrase("Sans pilote", "Without a lead"), state.digest.orphans.map(RowItem.action), most: 4,
+            more: MoreRows.orphans)
+        rows += Self.section(Words.layoutFindings, findings(state), most: 4, more: MoreRows.findings)
+        if state.digest.pendingProposals > 0 {
+            rows += [.section(Words.inboxTitle, count: nil), .proposals, .blank]
+        }
+        return rows
+            + Self.section(
+                Phrase("Questions ouvertes", "Open questions"),
+                state.laboratory.openQuestions.map { .passage(meeting: $0.meeting, block: $0.block.id, depth: 0) },
+                most: 4, more: MoreRows.questions)
+    }
+
+    /// What there is to look at in the layouts: what is blocking or to be judged, and nobody has accepted.
+    private func findings(_ state: State) -> [RowItem] {
+        state.laboratory.layouts.compactMap { state.studies[$0.id] }.flatMap { study in
+            study.findings.filter { $0.waiver == nil && $0.measured.severity != .advice }
+                .map { RowItem.finding(layout: study.layout.id, key: $0.key) }
+        }
+    }
+
+    /// What a laboratory that holds nothing yet begins with.
+    private static let welcome: [RowItem] = [
+        .section(Phrase("Ce laboratoire est vide", "This laboratory is empty"), count: nil),
+        .note(
+            Phrase(
+                "Importez un compte rendu : ses membres et ses décisions seront là.",
+                "Import some minutes: members and decisions will be there.")),
+        .note(Phrase("    liavv import minutes FICHIER.md", "    liavv import minutes FILE.md")),
+        .note(Phrase("Ou commencez la feuille de route :", "Or begin the roadmap:")),
+        .note(
+            Phrase(
+                "    liavv add action \"Réserver la salle\" --due J-45",
+                "    liavv add action \"Book the hall\" --due J-45")),
+        .blank,
+    ]
+
+    /// What cannot be met as it is planned, in the order of time, beside what is late already.
+    private func broken(_ state: State, besides late: [Identifier]) -> [Identifier] {
+        var known = Set(late)
+        return state.plan.findings.filter(\.problem.isBlocking).map(\.action).filter { known.insert($0).inserted }
+    }
+
+    private func nextActions(_ state: State, _ late: [Identifier]) -> [Identifier] {
+        let laboratory = state.laboratory
+        let late = Set(late)
+        return state.digest.actionsByDate.filter { id in
+            guard let action = laboratory.actions[id], !action.status.isClosed, action.status != .idea,
+                !laboratory.isSetAside(action)
+            else { return false }
+            return laboratory.dueDay(of: action) != nil && !late.contains(id)
+        }
+    }
+}

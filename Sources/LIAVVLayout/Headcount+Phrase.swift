@@ -1,0 +1,40 @@
+import LIAVVModel
+import LayoutAnalysis
+
+extension LayoutStudy {
+    /// One line of the derivation of the headcount: `120 : toute la salle, 120 m² × 1 pers./m² (L 3)`.
+    public func phrase(of term: Headcount.Term) -> Phrase {
+        let area = term.area.map { LayoutRule.Unit.squareCentimetres.phrase($0 * 10_000) }
+        let density = term.density.map { LayoutRule.Unit.peoplePerSquareMetre.phrase($0) }
+        let product = [area, density].compactMap(\.self)
+        let article = term.figure.map { " (\(report.rules[$0].article))" } ?? ""
+        let sum = product.dropFirst().reduce(product.first.map { Phrase(verbatim: ", ") + $0 } ?? Phrase(verbatim: ""))
+        {
+            $0 + Phrase(verbatim: " × ") + $1
+        }
+        return Phrase("\(term.people)\u{A0}: ", "\(term.people): ") + name(of: term.source) + sum
+            + Phrase(verbatim: article)
+    }
+
+    private func name(of source: Headcount.Term.Source) -> Phrase {
+        switch source {
+        case .guests: Phrase("invité·es déclaré·es", "guests declared")
+        case .staff: Phrase("équipe", "staff")
+        case .places(let id):
+            Phrase("places de ", "places of ")
+                + (layout.items.first { $0.id.text == id }?.name ?? Phrase(verbatim: id))
+        case .zone(let id):
+            Phrase("zone ", "zone ") + (layout.zones.first { $0.id.text == id }?.name ?? Phrase(verbatim: id))
+        case .room: Phrase("toute la salle", "the whole room")
+        case .given: Phrase("effectif donné", "headcount given")
+        }
+    }
+}
+
+extension ExitLoss {
+    /// What is left without the best exit: `2 unités de passage ; il en faut 3`.
+    public var phrase: Phrase {
+        LayoutRule.Unit.unitsOfPassage.phrase(Double(unitsLeft))
+            + Phrase("\u{A0}; il en faut \(unitsNeeded)", "; \(unitsNeeded) needed")
+    }
+}

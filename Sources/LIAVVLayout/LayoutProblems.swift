@@ -1,0 +1,57 @@
+import LIAVVModel
+import LayoutAnalysis
+
+extension Laboratory {
+    /// What cannot be meant in the layouts and their rooms, one sentence each, beside what `integrityProblems()` says.
+    ///
+    /// Rooms that are missing or cannot be read, things outside their room, doors in no wall, doors blocked that the room
+    /// does not have. Nothing is measured: it takes no longer than reading.
+    public func layoutProblems() -> [Phrase] {
+        layouts.flatMap { layout in
+            let said = { (phrase: Phrase) in Phrase("\(layout.reference)\u{A0}: ", "\(layout.reference): ") + phrase }
+            return (roomProblems(of: layout) + doorProblems(of: layout)).map(said)
+        }
+    }
+
+    /// What there is to know: rooms into which, or out of which, nobody gets.
+    public func layoutRemarks() -> [Phrase] {
+        rooms.filter { $0.outline.count > 2 }.flatMap { room -> [Phrase] in
+            var layout = Layout()
+            layout.room = room.id
+            return sceneFindings(layout, room).filter { [.noExit, .noEntrance].contains($0.kind) }.map {
+                Phrase("\(room.reference)\u{A0}: ", "\(room.reference): ")
+                    + FindingWriter($0, ThingNames(layout, room)).sentence
+            }
+        }
+    }
+
+    private func roomProblems(of layout: Layout) -> [Phrase] {
+        guard let room = layout.room.flatMap({ rooms[$0] }) else {
+            // A room that is nowhere is a dangling reference, and said as such; one in the bin can be put back.
+            guard layout.room == nil else { return [] }
+            let missing = LayoutFinding(kind: .roomMissing, severity: .blocking, at: nil)
+            return [FindingWriter(missing, ThingNames(layout, Room())).sentence]
+        }
+        // Corners that are too few are told of the room itself.
+        return sceneFindings(layout, room).filter { Self.isBroken($0.kind) && $0.measured != 1 && $0.measured != 2 }
+            .map { FindingWriter($0, ThingNames(layout, room)).sentence }
+    }
+
+    private func sceneFindings(_ layout: Layout, _ room: Room) -> [LayoutFinding] {
+        SceneCheck.findings(in: LayoutAnalysis.Scene(layout: layout, room: room))
+    }
+
+    /// Whether such a finding means that the records are wrong, rather than that things stand badly.
+    private static func isBroken(_ kind: LayoutFindingKind) -> Bool {
+        [.outlineNotSimple, .footprintNotSimple, .outsideRoom, .doorOffWall, .doorUnusable].contains(kind)
+    }
+
+    private func doorProblems(of layout: Layout) -> [Phrase] {
+        guard let room = layout.room.flatMap({ rooms[$0] }) else { return [] }
+        return layout.blockedDoors.filter { blocked in !room.doors.contains { $0.id == blocked.door } }.map {
+            Phrase(
+                "la salle n’a pas de porte «\u{A0}\($0.door.text)\u{A0}», que le plan dit bloquée\u{A0}; retirez-la.",
+                "the room has no door “\($0.door.text)”, which the layout calls blocked; take it out.")
+        }
+    }
+}

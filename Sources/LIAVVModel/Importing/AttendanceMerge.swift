@@ -1,0 +1,24 @@
+/// The attendance of a meeting as a later version of its document has it.
+enum AttendanceMerge {
+    /// The people of the document, each with what members added to them; a corrected name is the same person.
+    static func merged(_ former: [Attendance], _ read: [Attendance], keepsOthers: Bool) -> [Attendance] {
+        var rest = former
+        let people = read.map { new in
+            guard let place = place(of: new, in: rest) else { return new }
+            var person = rest.remove(at: place)
+            (person.name, person.state) = (new.name, new.state)
+            person.member = new.member ?? person.member
+            return person
+        }
+        return keepsOthers ? people + rest : people
+    }
+
+    private static func place(of person: Attendance, in people: [Attendance]) -> Int? {
+        if let same = people.firstIndex(where: { $0.id == person.id }) { return same }
+        if let member = person.member, let same = people.firstIndex(where: { $0.member == member }) { return same }
+        let likeness = Likeness(person.name)
+        return people.firstIndex { other in
+            (other.member == nil || person.member == nil) && Likeness(other.name).score(likeness, atLeast: 0.8) >= 0.8
+        }
+    }
+}

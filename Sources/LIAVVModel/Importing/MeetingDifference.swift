@@ -1,0 +1,39 @@
+/// What importing a document does to a meeting.
+public struct MeetingDifference: Hashable, Sendable {
+    /// Passages that were not there.
+    public private(set) var added: [Block] = []
+    /// Passages whose words, kind, speaker or state are others now, as they are from now on.
+    public private(set) var changed: [Block] = []
+    /// Passages that are there no more.
+    public private(set) var removed: [Block] = []
+    /// The other fields of the meeting that change, as people call them.
+    public private(set) var fields: [Phrase] = []
+
+    /// - Parameter former: nil for a meeting that is new: all of it is added then.
+    public init(_ former: Meeting?, _ meeting: Meeting) {
+        let old = Dictionary(former?.body.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+        for block in meeting.body {
+            guard let before = old[block.id] else { added.append(block); continue }
+            if before.withoutPlace != block.withoutPlace { changed.append(block) }
+        }
+        let names = Set(meeting.body.map(\.id))
+        removed = former?.body.filter { !names.contains($0.id) } ?? []
+        guard let former else { return }
+        let (before, after) = (former.value.record ?? [:], meeting.value.record ?? [:])
+        fields = Meeting.fields.filter { !Self.aside.contains($0.key) && before[$0.key] != after[$0.key] }.map(\.label)
+    }
+
+    /// True when nothing that anybody reads is another.
+    public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && fields.isEmpty }
+
+    private static let aside: Set = ["body", "source", "digest"]
+}
+
+extension Block {
+    /// Without where it stands in its document.
+    fileprivate var withoutPlace: Block {
+        var block = self
+        (block.line, block.endLine, block.written) = (nil, nil, "")
+        return block
+    }
+}

@@ -1,0 +1,112 @@
+/// Stored minutes brought up to date from their document, without losing what members added.
+struct MeetingMerge {
+    /// The meeting as it is to be stored.
+    private(set) var meeting: Meeting
+    /// The passages that the document does not have any more.
+    private(set) var gone: [Block] = []
+    /// How many passages of the former document were found again, of how many.
+    private(set) var found = (count: 0, of: 0)
+    /// Old names of the document's passages, and those that they have here.
+    private var names: [Identifier: Identifier] = [:]
+
+    init(_ former: Meeting, _ read: Meeting) {
+        meeting = former
+        // A meeting that was only typed so far has nothing that a document could have dropped.
+        let isTyped = former.source.isEmpty && former.digest.isEmpty
+        mergeFields(read)
+        meeting.attendance = AttendanceMerge.merged(former.attendance, read.attendance, keepsOthers: isTyped)
+        if !read.agenda.isEmpty {
+            meeting.agenda = AgendaMerge(former.agenda).merged(with: read.agenda, keepsOthers: isTyped)
+        }
+        mergeBody(former, read)
+    }
+
+    private mutating func mergeFields(_ read: Meeting) {
+        (meeting.number, meeting.date) = (read.number ?? meeting.number, read.date ?? meeting.date)
+        if !read.place.isEmpty { meeting.place = read.place }
+        if !read.theme.isEmpty { meeting.theme = read.theme }
+        meeting.nextDate = read.nextDate ?? meeting.nextDate
+        if !read.nextTheme.isEmpty { meeting.nextTheme = read.nextTheme }
+        (meeting.source, meeting.digest) = (read.source, read.digest)
+    }
+
+    private mutating func mergeBody(_ former: Meeting, _ read: Meeting) {
+        let isSame = former.digest == read.digest && !read.digest.isEmpty
+        let isRestated = former.digest.isEmpty && former.source == read.source && !read.source.isEmpty
+        let matcher = BlockMatcher(stored: former.body, read: read.body, isSameDocument: isSame || isRestated)
+        nameAll(read.body, matcher.matches.map { $0.map { former.body[$0].id } })
+        let states = former.ownStates()
+        meeting.body = zip(read.body, matcher.matches).map { new, match in
+            var new = new
+            new.answers = new.answers.map { names[$0] ?? $0 }
+            guard let old = match.map({ former.body[$0] }) else {
+                new.id = names[new.id] ?? new.id
+                return new
+            }
+            let isUntouched = isSame || old.line != nil && !old.written.isEmpty && old.source == new.source
+            return isUntouched ? old.confirmed(by: new) : old.revised(by: new, ownState: states[old.id])
+        }
+        let matched = Set(matcher.matches.compactMap(\.self))
+        keepOthers(of: former.body, matched)
+        dropLostReferences()
+    }
+
+    // A passage keeps its name; a new one whose name is taken by what the document once said there gets another.
+    private mutating func nameAll(_ read: [Block], _ kept: [Identifier?]) {
+        var taken = Set(kept.compactMap(\.self))
+        for (block, name) in zip(read, kept) {
+            if let name {
+                names[block.id] = name
+                continue
+            }
+            var (free, count) = (block.id, 2)
+            while taken.contains(free) {
+                free = Identifier(block.id.text + "-\(count)") ?? block.id
+                count += 1
+            }
+            taken.insert(free)
+            names[block.id] = free
+        }
+    }
+
+    /// Puts what was typed by hand back after what it stood after, and counts what has gone.
+    private mutating func keepOthers(of former: [Block], _ matched: Set<Int>) {
+        var previous: Identifier?
+        for (place, block) in former.enumerated() {
+            if block.line != nil { found.of += 1 }
+            if matched.contains(place) {
+                if block.line != nil { found.count += 1 }
+            } else if block.line == nil {
+                let at = previous.flatMap { name in meeting.body.firstIndex { $0.id == name } }.map { $0 + 1 } ?? 0
+                meeting.body.insert(block, at: at)
+            } else {
+                gone.append(block)
+                continue
+            }
+            previous = block.id
+        }
+    }
+
+    private mutating func dropLostReferences() {
+        let lost = Set(gone.map(\.id)).subtracting(meeting.body.map(\.id))
+        guard !lost.isEmpty else { return }
+        for place in meeting.body.indices {
+            meeting.body[place].forget(lost, of: meeting.id)
+        }
+    }
+}
+
+extension Block {
+    /// Drops what named passages of that meeting which are not there any more; the passage stands in the same minutes.
+    fileprivate mutating func forget(_ lost: Set<Identifier>, of meeting: Identifier) {
+        let isLost = { (name: Identifier?, place: Identifier?) in
+            name.map(lost.contains) == true && (place ?? meeting) == meeting
+        }
+        if isLost(answers, answersIn) { answers = nil }
+        if isLost(replacedBy, replacedIn) { replacedBy = nil }
+        if isLost(settledBy, settledIn) { settledBy = nil }
+        for place in followUp.indices where isLost(followUp[place].passage, followUp[place].meeting) {
+            followUp[place].passage = nil
+        }
+    }
+}

@@ -1,0 +1,34 @@
+extension Laboratory {
+    /// Notes an action that was agreed on, typed as one line: the words stand in the minutes, and the action names them as
+    /// where it came from. Both are one change.
+    ///
+    /// - Parameter speaker: who asked for it.
+    /// - Throws: `Refusal.meeting` when the meeting does not run, or what cannot be in the line.
+    public func notingAction(
+        _ reading: QuickEntry.Reading, said speaker: SpokenLine, in meeting: Identifier, today: Day, stamp: Stamp,
+        using random: inout some RandomNumberGenerator
+    ) throws(Refusal) -> (change: Change, action: Identifier) {
+        if let refusal = reading.refusal { throw refusal }
+        let running = try running(meeting: meeting)
+        let title = reading.values["title"]?.text ?? speaker.text
+        let said = SpokenLine(text: title, speaker: speaker.speaker, member: speaker.member)
+        let block = try block(.action, said, in: running, using: &random)
+        var values = reading.values
+        values["status"] = values["status"] ?? .text(Action.Status.planned.rawValue)
+        values["provenance"] = .list([provenance(of: block, in: running).value])
+        let made = try addingAction(
+            values, effort: reading.effort,
+            shares: offers(to: reading.members, author: stamp.author, today: today), today: today, stamp: stamp,
+            using: &random)
+        let own = try changing(meeting, made.change.label, stamp) { $0.body.append(block) }
+        return (made.change.with(edits: made.change.edits + own.edits), made.id)
+    }
+
+    private func provenance(of block: Block, in meeting: Meeting) -> Provenance {
+        var source = Provenance()
+        (source.id, source.meeting, source.block) = (block.id, meeting.id, block.id)
+        source.section = block.item.flatMap { meeting.agenda.item($0)?.title } ?? ""
+        source.speaker = block.speaker
+        return source
+    }
+}

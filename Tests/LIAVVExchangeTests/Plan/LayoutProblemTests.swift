@@ -1,0 +1,71 @@
+import LIAVVLayout
+import LIAVVModel
+import Testing
+
+/// Layouts that cannot be read say so, in their findings and among the problems of the folder.
+@Suite("Layouts that cannot be read")
+struct LayoutProblemTests {
+    private func laboratory(_ change: (inout Layout, inout Room) throws -> Void) throws -> Laboratory {
+        var (layout, room) = (try PlanFixture.layout(), try PlanFixture.room())
+        (room.walls, layout.zones) = ([], [])
+        try change(&layout, &room)
+        var laboratory = Laboratory()
+        laboratory.rooms = Table([room])
+        laboratory.layouts = Table([layout])
+        return laboratory
+    }
+
+    @Test("a sound one has no problem")
+    func sound() throws {
+        let laboratory = try laboratory { _, _ in }
+        #expect(laboratory.layoutProblems().isEmpty, "\(laboratory.layoutProblems().map(\.fr))")
+        #expect(laboratory.layoutRemarks().isEmpty)
+    }
+
+    @Test("without a room")
+    func noRoom() throws {
+        let laboratory = try laboratory { layout, _ in layout.room = nil }
+        #expect(laboratory.studies.map { $0.findings.map(\.measured.kind) } == [[.roomMissing]])
+        #expect(laboratory.studies.first?.findings.first?.phrase.fr.contains("n’a pas de salle") == true)
+        #expect(
+            laboratory.layoutProblems().map(\.en).first?.contains("layouts/plan-du-forum: The layout has no room")
+                == true)
+        let gone = try self.laboratory { layout, _ in layout.room = try PlanFixture.id("ailleurs") }
+        #expect(gone.studies.first?.findings.map(\.measured.kind) == [.roomMissing])
+        #expect(gone.layoutProblems().isEmpty && gone.integrityProblems().count > 0, "told as a dangling reference")
+    }
+
+    @Test("a room that crosses itself, or has two corners or none")
+    func outline() throws {
+        let crossing = try laboratory { _, room in
+            room.outline = [(0, 0), (900, 800), (900, 0), (0, 700)].map(Corner.init)
+        }
+        #expect(crossing.layoutProblems().map(\.fr).contains { $0.contains("se croise") })
+        #expect(crossing.studies.first?.findings.first?.measured.kind == .outlineNotSimple)
+        let none = try laboratory { _, room in room.outline = [] }
+        #expect(none.layoutProblems().map(\.fr).contains { $0.contains("n’a pas trois coins (0)") })
+        let two = try laboratory { _, room in room.outline.removeLast(room.outline.count - 2) }
+        #expect(two.integrityProblems().contains { $0.reason == .tooFewCorners(count: 2) })
+        #expect(!two.layoutProblems().map(\.fr).contains { $0.contains("trois coins") }, "told of the room already")
+    }
+
+    @Test("an item outside, a door in no wall, a blocked door that is not there")
+    func outside() throws {
+        let laboratory = try laboratory { layout, room in
+            layout.items[1].x = 30
+            room.doors[2].x = 700
+            layout.blockedDoors.append(BlockedDoor(try PlanFixture.id("nulle-part")))
+        }
+        let problems = laboratory.layoutProblems().map(\.fr)
+        #expect(
+            problems.contains { $0.contains("«\u{A0}Accueil\u{A0}» sort de la salle de 30\u{A0}cm") }, "\(problems)")
+        #expect(problems.contains { $0.contains("«\u{A0}Porte reserve\u{A0}» n’est dans aucun mur") })
+        #expect(problems.contains { $0.contains("pas de porte «\u{A0}nulle-part\u{A0}»") } && problems.count == 3)
+    }
+
+    @Test("a room without a way in is a remark")
+    func remark() throws {
+        let laboratory = try laboratory { _, room in room.doors.removeFirst() }
+        #expect(laboratory.layoutRemarks().map(\.fr).contains { $0.contains("pas d’entrée") })
+    }
+}

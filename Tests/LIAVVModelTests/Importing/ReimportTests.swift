@@ -1,0 +1,185 @@
+import Testing
+
+@testable import LIAVVModel
+
+/// Minutes whose document was corrected after people had worked with them.
+@Suite("Minutes imported again") struct ReimportTests {
+    private var sample = Sample()
+    private var random = Seeded(7)
+
+    private mutating func bring(_ minutes: ImportedMinutes, replacing: Bool = false) throws -> Meeting {
+        let (change, id) = try sample.laboratory.importing(
+            minutes.meeting, replacing: replacing, stamp: Sample.anyStamp, using: &random)
+        try sample.laboratory.apply(change)
+        return try #require(sample.laboratory.meetings[id])
+    }
+
+    private mutating func refer(to block: Block, of meeting: Meeting) throws {
+        var (action, source) = (Action(), Provenance())
+        (source.id, source.meeting, source.block) = (meeting.id, meeting.id, block.id)
+        (action.id, action.title) = (try #require(Identifier("une-action")), "Une action")
+        action.provenance = [source]
+        sample.laboratory.actions[action.id] = action
+    }
+
+    @Test("the same document twice changes nothing, not even what a member rewrote")
+    mutating func same() throws {
+        let first = try bring(.of(6))
+        sample.laboratory.meetings[first.id]?.body[4].written = first.body[4].text
+        sample.laboratory.meetings[first.id]?.body[4].text = "Vérifier si le kiosque est libre."
+        sample.laboratory.meetings[first.id]?.body[4].kind = .proposal
+        let before = sample.laboratory
+        let (change, _) = try sample.laboratory.importing(
+            ImportedMinutes.of(6).meeting, stamp: Sample.anyStamp, using: &random)
+        #expect(change.edits.isEmpty)
+        _ = try bring(.of(6))
+        #expect(sample.laboratory == before)
+    }
+
+    @Test("a corrected slip keeps the passage, its state, its answer and what refers to it")
+    mutating func slip() throws {
+        let first = try bring(.of(6))
+        sample.laboratory.meetings[first.id]?.body[0].state = .questioned
+        sample.laboratory.meetings[first.id]?.body[0].reason = "trop petite"
+        try refer(to: first.body[2], of: first)
+        var corrected = ImportedMinutes.of(6)
+        corrected.digest = "d2"
+        corrected.passages[0].text = "La salle du conseil est réservée pour la matinée."
+        corrected.passages[2].text = "Qui tiendra le stand des achats durables ?"
+        let again = try bring(corrected)
+        #expect(again.body.map(\.id) == first.body.map(\.id))
+        #expect(again.body.map(\.text) == corrected.passages.map(\.text))
+        #expect(again.body[0].state == .questioned && again.body[0].reason == "trop petite")
+        #expect(again.body[3].answers == first.body[2].id)
+        #expect(!sample.laboratory.integrityProblems().contains { "\($0.reason)".contains("unknownPassage") })
+        let third = try bring(corrected)
+        #expect(third == again)
+    }
+
+    @Test("passages that members typed stay where they were, in spite of what went around them")
+    mutating func typed() throws {
+        let first = try bring(.of(6))
+        var own = Block()
+        (own.id, own.kind, own.text) = (try #require(Identifier("a-la-main")), .remark, "Relu par la cheffe de service")
+        sample.laboratory.meetings[first.id]?.body.insert(own, at: 2)
+        var shorter = ImportedMinutes.of(6)
+        shorter.digest = "d2"
+        shorter.passages.remove(at: 1)
+        let again = try bring(shorter)
+        #expect(again.body.count == 6)
+        #expect(again.body[1] == own)
+        #expect(again.body[0].id == first.body[0].id)
+    }
+
+    @Test("a question that a member opened again is not closed by the document that closed it before")
+    mutating func reopened() throws {
+        let first = try bring(.of(6))
+        #expect(first.body[2].state == .answered)
+        sample.laboratory.meetings[first.id]?.body[2].state = .open
+        var corrected = ImportedMinutes.of(6)
+        (corrected.digest, corrected.passages[5].text) = (
+            "d2", "La presse spécialisée est conviée par le conférencier."
+        )
+        #expect(try bring(corrected).body[2].state == .open)
+    }
+
+    @Test("an answer that the document has since is one")
+    mutating func answered() throws {
+        let first = try bring(.of(3))
+        #expect(first.body[2].state == .open)
+        var longer = ImportedMinutes.of(4)
+        longer.digest = "d2"
+        let again = try bring(longer)
+        #expect(again.body[2].state == .answered && again.body[3].answers == first.body[2].id)
+    }
+
+    @Test("refused when a passage that an action came from has truly gone, and only then")
+    mutating func gone() throws {
+        let first = try bring(.of(6))
+        try refer(to: first.body[4], of: first)
+        var without = ImportedMinutes.of(6)
+        without.digest = "d2"
+        without.passages.remove(at: 4)
+        let before = sample.laboratory
+        #expect(throws: Refusal.minutesInUse(meeting: first.heading, actions: 1)) { try bring(without) }
+        #expect(sample.laboratory == before)
+        without.passages.append((.paragraph, "", ImportedMinutes.sentences[4]))
+        #expect(try bring(without).body.last?.id == first.body[4].id)
+    }
+
+    @Test("what was said once and is said again elsewhere does not take the name of what was corrected")
+    mutating func names() throws {
+        let first = try bring(.of(6))
+        var second = ImportedMinutes.of(6)
+        (second.digest, second.passages[1].text) = ("d2", "Les invitations partent avant la fin de novembre.")
+        _ = try bring(second)
+        second.digest = "d3"
+        second.passages.append((.paragraph, "", ImportedMinutes.sentences[1]))
+        let third = try bring(second)
+        #expect(third.body[1].id == first.body[1].id)
+        #expect(Set(third.body.map(\.id)).count == 7)
+        #expect(try bring(second) == third)
+    }
+
+    @Test("another document for another day under a number in use is refused, with both names; --replace accepts it")
+    mutating func clash() throws {
+        let first = try bring(.of(6))
+        var other = ImportedMinutes.of(6)
+        (other.source, other.digest, other.date) = ("cr-neuf.md", "d2", Day(iso: "2025-01-09"))
+        #expect(throws: Refusal.minutesClash(MinutesClash(first, other.meeting))) { try bring(other) }
+        let sentence = MinutesClash(first, other.meeting).phrase.fr
+        #expect(sentence.contains("cr9.md (2024-12-17)") && sentence.contains("cr-neuf.md (2025-01-09)"))
+        #expect(try bring(other, replacing: true).id == first.id)
+    }
+
+    @Test("another document of the same day is the same when most of it is, and refused when it is not")
+    mutating func otherDocument() throws {
+        let first = try bring(.of(6))
+        var other = ImportedMinutes.of(6)
+        (other.source, other.digest, other.passages[1].text) = ("cr9-v2.docx", "d2", "Rien de tel.")
+        #expect(try bring(other).id == first.id)
+        var strange = ImportedMinutes.of(0)
+        (strange.source, strange.digest) = ("notes.md", "d3")
+        strange.passages = [(.paragraph, "", "Tout autre chose."), (.paragraph, "", "Et encore ceci.")]
+        #expect(throws: Refusal.self) { try bring(strange) }
+    }
+
+    @Test("a meeting that was only planned takes in its document and keeps its own agenda and people")
+    mutating func planned() throws {
+        var planned = Meeting()
+        planned.id = try #require(Identifier("prevue"))
+        planned.date = Day(iso: "2024-12-17")
+        var item = AgendaItem()
+        (item.id, item.title, item.minutes) = (try #require(Identifier("p1")), "Tour de table", 10)
+        planned.agenda = [item]
+        sample.laboratory.meetings[planned.id] = planned
+        var minutes = ImportedMinutes.of(4).meeting
+        (item.id, item.title) = (try #require(Identifier("p2")), "Le Forum")
+        minutes.agenda = [item]
+        let (change, id) = try sample.laboratory.importing(minutes, stamp: Sample.anyStamp, using: &random)
+        try sample.laboratory.apply(change)
+        #expect(id == planned.id)
+        let found = try #require(sample.laboratory.meetings[id])
+        #expect(found.number == 9 && found.body.count == 4)
+        #expect(found.agenda.map(\.title) == ["Le Forum", "Tour de table"])
+    }
+
+    @Test("a name spelt anew is the same person, with the member that someone gave them")
+    mutating func people() throws {
+        var minutes = ImportedMinutes.of(3).meeting
+        var person = Attendance()
+        (person.id, person.name) = (try #require(Identifier("n1")), "Ewa LORENZTTO")
+        minutes.attendance = [person]
+        let (change, id) = try sample.laboratory.importing(minutes, stamp: Sample.anyStamp, using: &random)
+        try sample.laboratory.apply(change)
+        let cindy = try sample.member("Cindy")
+        sample.laboratory.meetings[id]?.attendance[0].member = cindy
+        (person.id, person.name, person.state) = (try #require(Identifier("n2")), "Ewa LORENZATTO", .excused)
+        (minutes.attendance, minutes.digest) = ([person], "d2")
+        let again = try sample.laboratory.importing(minutes, stamp: Sample.anyStamp, using: &random).change
+        try sample.laboratory.apply(again)
+        let found = try #require(sample.laboratory.meetings[id]).attendance
+        #expect(found.map(\.id.text) == ["n1"] && found[0].member == cindy)
+        #expect(found[0].name == "Ewa LORENZATTO" && found[0].state == .excused)
+    }
+}
