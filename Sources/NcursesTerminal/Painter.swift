@@ -60,14 +60,15 @@ struct Painter {
         }
     }
 
-    /// Whether a row now stands where another stood. ncurses would then have the terminal scroll, with sequences that
-    /// not every program calling itself xterm-256color knows: lines that are gone would stay. They are drawn instead.
+    /// Whether the characters of a row now stand where another stood. ncurses, which looks at no colour here, would then
+    /// have the terminal scroll, with sequences that not every program calling itself xterm-256color knows: lines that
+    /// are gone would stay. They are drawn instead.
     private static func hasMovedRow(_ rows: [Int], _ new: Canvas, _ old: Canvas) -> Bool {
         guard rows.count > 1, new.size == old.size else { return false }
-        let former = rows.map { old.row($0) }
+        let former = rows.map { old.row($0).map(\.text) }
         return rows.contains { row in
-            let cells = new.row(row)
-            return zip(rows, former).contains { $0 != row && $1.elementsEqual(cells) }
+            let characters = new.row(row).map(\.text)
+            return zip(rows, former).contains { $0 != row && $1 == characters }
         }
     }
 

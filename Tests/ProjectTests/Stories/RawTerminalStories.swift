@@ -40,6 +40,31 @@ struct RawTerminalStories {
         #expect(!nearest.output.contains("rgb:") && nearest.output.contains("38;5;23"))
     }
 
+    @Test(
+        "every terminal that the system knows: it opens, searches, and ends as it began",
+        arguments: [
+            "xterm", "xterm-256color", "tmux-256color", "screen", "screen-256color", "linux", "putty", "rxvt", "vt100",
+            "vt220", "ansi",
+        ])
+    func terminals(name: String) throws {
+        guard try sandbox.shell("infocmp \(name) >/dev/null 2>&1").status == 0 else { return }
+        let steps = ["Accueil", "2", "Feuille", "S", "Chercher", "k", "sultats", "\u{1B}", "quitter", "q"]
+        let run = try capture("TERM=\(name)", steps: steps)
+        #expect(run.status == 0, "\(run.errors)")
+        let colour = #/\u{1B}\[[0-9;:]*(?:3|4)[0-7][0-9;:]*m/#
+        if name.hasPrefix("vt") { #expect(!run.output.contains(colour)) }
+        let hasOther = run.output.contains("\u{1B}[?1049h")
+        if hasOther { #expect(run.output.contains("\u{1B}[?1049l")) }
+    }
+
+    @Test("rows that move are drawn, never scrolled: not every terminal knows how")
+    func noScrolling() throws {
+        let steps = ["Accueil", "S", "Chercher", "k", "sultats", "i", "Fonseca", "\u{1B}", "quitter", "q"]
+        let run = try capture("TERM=xterm-256color", steps: steps)
+        #expect(run.status == 0)
+        #expect(!run.output.contains(#/\u{1B}\[[0-9]*[ST]/#) && !run.output.contains("\u{1B}[16;21r"))
+    }
+
     @Test("--ascii sends no other byte")
     func ascii() throws {
         let run = try capture("TERM=xterm-256color", steps: ["aide", "2", "oute", "q"], options: "--ascii")
