@@ -50,9 +50,10 @@ public struct CommandMenu: Sendable {
 extension State {
     func draw(_ menu: CommandMenu, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Aide\u{A0}: ", "Help: ")) + say(pane.title)
-        let rect = panel(78, arrangement.body.rows, title, on: &canvas, arrangement)
+        let rect = panel(118, arrangement.body.rows, title, on: &canvas, arrangement)
         drawField(menu.field, label: say(Phrase("Chercher\u{A0}: ", "Search: ")), on: &canvas, in: rect)
-        let lines = rect.splitTop(2).1
+        let (lines, foot) = rect.splitTop(2).1.splitBottom(rect.rows >= 12 ? 3 : 0)
+        drawWhole(menu.current, on: &canvas, in: foot.splitTop(1).1)
         let first = Self.firstRow(menu.selected, of: menu.rows.count, in: lines.rows)
         for (row, item) in menu.rows.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
@@ -61,6 +62,13 @@ extension State {
         }
         let edge = Rect(column: rect.maxColumn + 1, row: lines.row, columns: 1, rows: lines.rows)
         canvas.scrollbar(in: edge, offset: first, visible: lines.rows, total: menu.rows.count)
+    }
+
+    /// What the chosen command does, to its last word, and why it cannot be used.
+    private func drawWhole(_ name: CommandName?, on canvas: inout Canvas, in rect: Rect) {
+        guard rect.rows > 0, let command = name.flatMap(CommandTable.row) else { return }
+        let text = [command.description, command.disabled(self)].compactMap { $0.map(say) }.joined(separator: " ")
+        canvas.write(lines: text.wrapped(to: rect.columns), in: rect, style: .muted)
     }
 
     private func describe(_ row: CommandMenu.Row) -> [Span] {

@@ -58,7 +58,9 @@ extension State {
                 return (say(command.label), Span(keys.isEmpty ? "—" : keys, .key), isSet)
             }
             let role = Style.Role(name: name) ?? .plain
-            return (say(entries.label(name)), Span(appearance.theme[role: role].text, Style(role)), isSet)
+            let looks = appearance.theme[role: role]
+            let look = language == .french ? looks.frenchText : looks.text
+            return (say(entries.label(name)), Span(look, Style(role)), isSet)
         }
     }
 

@@ -33,6 +33,15 @@ public enum Colour: Hashable, Sendable {
         }
     }
 
+    /// The same in French where there is a word for it.
+    public var frenchName: String {
+        switch self {
+        case .standard: "normal"
+        case .indexed(let number) where number < 16: Self.frenchNames[Int(number)]
+        default: name
+        }
+    }
+
     /// The names of the first sixteen, as terminals number them.
     public static let names =
         ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"].flatMapBright { "bright-" + $0 }

@@ -36,6 +36,14 @@ extension Look {
         return words.joined(separator: " ")
     }
 
+    /// The same in French words, which `init(text:)` reads as well.
+    public var frenchText: String {
+        var words = Self.words.filter { attributes.contains($0.attribute) }.map(\.french)
+        if foreground != .standard || words.isEmpty { words.append(foreground.frenchName) }
+        if background != .standard { words += ["sur", background.frenchName] }
+        return words.joined(separator: " ")
+    }
+
     private static func attribute(_ word: String) -> Attributes? {
         let word = word.lowercased()
         return words.first { $0.name == word || $0.french == word }?.attribute
