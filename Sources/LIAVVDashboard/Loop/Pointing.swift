@@ -45,7 +45,7 @@ extension State {
             return run(name)
         }
         if case .filter(let card)? = overlays.last { return click(point, in: card, arrangement) }
-        guard overlays.isEmpty else { return [] }
+        guard overlays.isEmpty else { return clickInOverlay(point) }
         if let tab = tabs(in: arrangement.tabs).first(where: { $0.rect.contains(point) }) {
             show(tab.pane)
         } else if arrangement.list.contains(point) {
@@ -65,9 +65,8 @@ extension State {
     }
 
     private mutating func doubleClick(_ point: Point, _ arrangement: Arrangement) -> [Effect] {
-        guard overlays.isEmpty, arrangement.list.contains(point) || arrangement.detail.contains(point) else {
-            return []
-        }
+        guard overlays.isEmpty else { return doubleClickInOverlay(point) }
+        guard arrangement.list.contains(point) || arrangement.detail.contains(point) else { return [] }
         let place = list.offset + point.row - arrangement.list.row
         let isOnRow = list.rows.indices.contains(place) && list.rows[place].isSelectable
         guard arrangement.detail.contains(point) || isOnRow else { return [] }
