@@ -28,13 +28,16 @@ struct LayoutMeasures {
         (exitNecks, lostExits) = (access?.necks ?? [:], access?.lost ?? [:])
         escape = access == nil ? nil : Self.waysOut(map, mouths, basins)
         headcount = Headcount(scene, rules: rules)
-        floor = map.map(FloorShare.init) ?? FloorShare(total: scene.outline.area, taken: 0)
+        let isReadable = map != nil || scene.outline.isSimple
+        floor = map.map(FloorShare.init) ?? FloorShare(total: isReadable ? scene.outline.area : 0, taken: 0)
         exits = ExitCapacity(
             scene, headcount: headcount.total, rules: rules, widths: Self.widths(scene, map, exitNecks),
             longestWay: escape?.farthest?.length)
-        exitLoss = ExitLoss(exits, headcount: headcount.total, rules: rules)
-        evacuation = Self.evacuation(
-            scene, Self.widths(scene, map, exitNecks), headcount.total, escape, floor)
+        // Which doors stand in a wall is not known of a room that cannot be read: nothing is said of them.
+        exitLoss = isReadable ? ExitLoss(exits, headcount: headcount.total, rules: rules) : nil
+        evacuation =
+            isReadable
+            ? Self.evacuation(scene, Self.widths(scene, map, exitNecks), headcount.total, escape, floor) : nil
     }
 
     private static func access(_ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?) -> ExitAccess? {
@@ -65,9 +68,10 @@ struct LayoutMeasures {
             people: people, exits: exits, longestWay: escape?.farthest?.length ?? 0, density: min(density, 3))
     }
 
-    /// Every finding, topic by topic.
+    /// Every finding, topic by topic; of a room that cannot be read, only what is wrong with shapes.
     var findings: [LayoutFinding] {
-        problemFindings + gridFindings + routeFindings + zoneFindings + turningFindings + useSpaceFindings
+        guard map != nil || scene.outline.isSimple else { return problemFindings }
+        return problemFindings + gridFindings + routeFindings + zoneFindings + turningFindings + useSpaceFindings
             + doorSpaceFindings + doorFindings + exitFindings
             + travelFindings + seatingFindings + floorFindings
     }

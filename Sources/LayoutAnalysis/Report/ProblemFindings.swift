@@ -15,7 +15,6 @@ extension LayoutMeasures {
     /// What the grid could not do.
     var gridFindings: [LayoutFinding] {
         guard let map else {
-            guard scene.outline.isSimple else { return [] }
             return [
                 LayoutFinding(
                     kind: .gridRefused, severity: .toJudge, limit: FloorGrid.largestCell, at: nil)

@@ -51,6 +51,22 @@ import Testing
         _ = report.escape?.shortestWay(from: p(1e9, -1e9))
     }
 
+    @Test("In a room that cannot be read nothing is counted, and nothing said but that", arguments: [0, 1, 2])
+    func unreadable(number: Int) {
+        let outline = [Shapes.bowTie, Polygon([]), Polygon([p(0, 0), p(900, 0), p(400, 0)])][number]
+        let scene = Scene(
+            outline: outline,
+            obstacles: [
+                Obstacle(
+                    id: "c", footprint: box(100, 100, 300, 200),
+                    chairs: ChairRows(rows: 4, perRow: 6, center: p(250, 200), width: 300, depth: 200))
+            ],
+            doors: [Rooms.exit(0, 0, width: 90)], occupancy: Occupancy(guests: 60, activity: .meeting))
+        let report = LayoutReport(scene: scene)
+        #expect(report.findings.map(\.kind) == [.outlineNotSimple])
+        #expect(report.exitLoss == nil && report.evacuation == nil && report.floor.total == 0)
+    }
+
     @Test("Headcounts of 0 and of 100,000", arguments: [0, 100_000, -5]) func headcounts(people: Int) {
         let scene = Scene(
             outline: Self.room, doors: [Rooms.entrance(0, 300, width: 140)], occupancy: Occupancy(guests: people))
