@@ -10,6 +10,11 @@ struct FindingWriter {
 
     var sentence: Phrase {
         switch finding.kind {
+        case .roomMissing where !finding.subjects.isEmpty:
+            Phrase("La salle ", "The room ") + first
+                + Phrase(
+                    " manque, ou n’a pas pu être lue\u{A0}: rien ne se mesure. «\u{A0}liavv check\u{A0}» dit pourquoi.",
+                    " is missing, or could not be read: nothing can be measured. “liavv check” says why.")
         case .roomMissing:
             Phrase(
                 "Le plan n’a pas de salle\u{A0}: rien ne se mesure. Donnez-lui une salle.",

@@ -13,14 +13,37 @@ extension Laboratory {
         }
     }
 
-    /// What there is to know: rooms into which, or out of which, nobody gets.
-    public func layoutRemarks() -> [Phrase] {
+    /// What there is to know: rooms into which, or out of which, nobody gets; members who are at two stands at once.
+    public func layoutRemarks() -> [Phrase] { roomRemarks + clashRemarks }
+
+    private var roomRemarks: [Phrase] {
         rooms.filter { $0.outline.count > 2 }.flatMap { room -> [Phrase] in
             var layout = Layout()
             layout.room = room.id
-            return sceneFindings(layout, room).filter { [.noExit, .noEntrance].contains($0.kind) }.map {
+            let found = sceneFindings(layout, room)
+            // Which door is in a wall is not known then.
+            guard !found.contains(where: { $0.kind == .outlineNotSimple }) else { return [] }
+            return found.filter { [.noExit, .noEntrance].contains($0.kind) }.map {
                 Phrase("\(room.reference)\u{A0}: ", "\(room.reference): ")
                     + FindingWriter($0, ThingNames(layout, room)).sentence
+            }
+        }
+    }
+
+    /// No verb makes them: they come of two people who wrote at the same time, or of a hand.
+    private var clashRemarks: [Phrase] {
+        layouts.flatMap { layout in
+            layout.rotaClashes.map { clash in
+                let who = members[clash.member]?.fullName ?? clash.member.text
+                let names = ThingNames(layout, Room())
+                let stands = Set(clash.items).map(\.text)
+                let places =
+                    stands.count == 1
+                    ? Phrase("deux fois à ", "twice at ") + names[stands[0]]
+                    : Phrase("à ", "at ") + names.list(clash.items.map(\.text), and: Phrase(" et à ", " and at "))
+                return Phrase(
+                    "\(layout.reference)\u{A0}: \(who) est en même temps ", "\(layout.reference): \(who) is at once ")
+                    + places + Phrase(verbatim: ", ") + clash.span.phrase + Phrase(verbatim: ".")
             }
         }
     }

@@ -29,7 +29,8 @@ public struct LayoutStudy: Sendable {
             scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
         self.report = report
         var seen: [String: Int] = [:]
-        let missing = LayoutFinding(kind: .roomMissing, severity: .blocking, at: nil)
+        let missing = LayoutFinding(
+            kind: .roomMissing, severity: .blocking, subjects: layout.room.map { [$0.text] } ?? [], at: nil)
         let all = (known == nil ? [missing] : report.findings).map { measured in
             let count = seen[measured.key, default: 0] + 1
             seen[measured.key] = count
@@ -38,6 +39,9 @@ public struct LayoutStudy: Sendable {
         }
         findings = all.filter { $0.waiver == nil } + all.filter { $0.waiver != nil }
     }
+
+    /// Whether the outline of the room bounds a floor; otherwise nobody and no exit can be counted.
+    public var isRoomReadable: Bool { !findings.contains { $0.measured.kind == .outlineNotSimple } && !isRoomMissing }
 
     /// Whether it is of those very records.
     public func isOf(_ layout: Layout, _ room: Room?, _ settings: Settings) -> Bool {
@@ -72,14 +76,14 @@ public struct ThingNames: Sendable {
     }
 
     /// Several of them: `« A » et « B »`.
-    func list(_ ids: [String]) -> Phrase {
+    func list(_ ids: [String], and: Phrase = Phrase(" et ", " and ")) -> Phrase {
         let phrases = ids.map { self[$0] }
         let joined = { (language: Language, last: String) in
             let words = phrases.map { $0(language) }
             guard words.count > 1, let end = words.last else { return words.first ?? "" }
             return words.dropLast().joined(separator: ", ") + last + end
         }
-        return Phrase(joined(.french, " et "), joined(.english, " and "))
+        return Phrase(joined(.french, and.fr), joined(.english, and.en))
     }
 }
 

@@ -6,7 +6,7 @@ extension LayoutAnalysis.Scene {
     ///
     /// Staff counts with the public, since both must get out (PE 11 § 5).
     public init(layout: Layout, room: Room) {
-        let outline = Polygon(room.outline.points)
+        let outline = Polygon(room.outline.points.withoutRepeats)
         let staff = layout.items.reduce(0) { $0 + ($1.staff ?? 0) }
         self.init(
             outline: outline, columns: room.obstacles.map(\.scene), obstacles: layout.items.map(\.scene),
@@ -15,6 +15,14 @@ extension LayoutAnalysis.Scene {
             walls: room.walls.map { Wall(id: $0.id.text, path: $0.points.points, thickness: Double($0.thickness)) },
             zones: layout.zones.map(\.scene),
             occupancy: Occupancy(guests: layout.guests, activity: room.activity.scene), regime: room.regime.scene)
+    }
+}
+
+extension [PlanePoint] {
+    /// Corners written twice in a row, or the first again at the end, as other programs close an outline: once.
+    fileprivate var withoutRepeats: [PlanePoint] {
+        let once = enumerated().filter { $0.offset == 0 || $0.element != self[$0.offset - 1] }.map(\.element)
+        return once.count > 1 && once.first == once.last ? once.dropLast() : once
     }
 }
 

@@ -40,8 +40,10 @@ extension DetailWriter {
         section(Phrase("À vérifier", "To be checked"), count: open.count)
         for finding in study.findings { line(of: finding) }
         for rule in laboratory.adaptedRules { text(say(rule) + say(Words.rulesAreThere), style: .warning) }
-        writePeople(study)
-        writeWays(study.report)
+        if study.isRoomReadable {
+            writePeople(study)
+            writeWays(study.report)
+        }
         text(
             say(
                 Phrase(
@@ -169,7 +171,7 @@ extension DetailWriter {
         if !layout.isBlocked(id) {
             field(Phrase("Compte pour", "Counts for"), say(LayoutRule.Unit.unitsOfPassage.phrase(Double(units))))
         }
-        if let study = state.studies[layout.id] { writeWays(study.report) }
+        if let study = state.studies[layout.id], study.isRoomReadable { writeWays(study.report) }
     }
 
     /// What is in the hand: all that there would be to know if it were put down now.

@@ -1,3 +1,4 @@
+import LIAVVExchange
 import LIAVVLayout
 import LIAVVModel
 import Testing
@@ -32,6 +33,9 @@ struct LayoutProblemTests {
                 == true)
         let gone = try self.laboratory { layout, _ in layout.room = try PlanFixture.id("ailleurs") }
         #expect(gone.studies.first?.findings.map(\.measured.kind) == [.roomMissing])
+        let words = try #require(gone.studies.first?.findings.first?.phrase.fr)
+        #expect(
+            words.contains("«\u{A0}ailleurs\u{A0}» manque") && !words.contains("Donnez-lui une salle"), "it has one")
         #expect(gone.layoutProblems().isEmpty && gone.integrityProblems().count > 0, "told as a dangling reference")
     }
 
@@ -42,11 +46,48 @@ struct LayoutProblemTests {
         }
         #expect(crossing.layoutProblems().map(\.fr).contains { $0.contains("se croise") })
         #expect(crossing.studies.first?.findings.first?.measured.kind == .outlineNotSimple)
+        #expect(crossing.layoutRemarks().isEmpty, "which door is in a wall is not known")
+        let study = try #require(crossing.studies.first)
+        let sheet = try PlanFixture.sheet(study.layout, in: study.room)
+        #expect(!PlanText(sheet).text.contains("Effectif") && !PlanText(sheet).text.contains("En tout"))
         let none = try laboratory { _, room in room.outline = [] }
         #expect(none.layoutProblems().map(\.fr).contains { $0.contains("n’a pas trois coins (0)") })
         let two = try laboratory { _, room in room.outline.removeLast(room.outline.count - 2) }
         #expect(two.integrityProblems().contains { $0.reason == .tooFewCorners(count: 2) })
         #expect(!two.layoutProblems().map(\.fr).contains { $0.contains("trois coins") }, "told of the room already")
+    }
+
+    @Test("a corner written twice is one corner")
+    func twice() throws {
+        let twice = try laboratory { _, room in
+            room.outline.insert(room.outline[1], at: 1)
+            room.outline.append(room.outline[0])
+        }
+        let once = try laboratory { _, _ in }
+        #expect(twice.layoutProblems().isEmpty)
+        #expect(twice.studies.first?.findings.map(\.phrase) == once.studies.first?.findings.map(\.phrase))
+    }
+
+    @Test("a member at two stands at once is a remark")
+    func clash() throws {
+        var laboratory = try laboratory { layout, _ in
+            for place in 0...1 {
+                var slot = StaffSlot()
+                (slot.id, slot.member) = (try PlanFixture.id("tour-\(place)"), try PlanFixture.id("yona"))
+                (slot.from, slot.to) = (TimeSpan("9h-12h")?.from, TimeSpan("9h-12h")?.to)
+                layout.items[place].rota = [slot]
+            }
+        }
+        var member = Member()
+        (member.id, member.givenName, member.surname) = (try PlanFixture.id("yona"), "Yona", "DIENE")
+        laboratory.members = Table([member])
+        let remarks = laboratory.layoutRemarks().map { $0.fr.replacing("\u{A0}", with: " ") }
+        #expect(
+            remarks == [
+                "layouts/plan-du-forum : Yona DIENE est en même temps à « Achats durables » et à « Accueil », 9 h – 12 h."
+            ])
+        laboratory.layouts[try PlanFixture.id("plan-du-forum")]?.items[0].rota = []
+        #expect(laboratory.layoutRemarks().isEmpty)
     }
 
     @Test("an item outside, a door in no wall, a blocked door that is not there")

@@ -24,9 +24,9 @@ extension PlanSheet {
             PlanSection(title: say(PlanWords.legend), notes: itemNotes),
             PlanSection(title: say(PlanWords.doors), notes: doorNotes),
             PlanSection(title: say(PlanWords.zones), notes: zoneNotes),
-            PlanSection(title: say(PlanWords.headcount), notes: headcountNotes),
-            PlanSection(title: say(PlanWords.exits), notes: exitNotes),
-            PlanSection(title: say(PlanWords.waysOut), notes: wayNotes),
+            PlanSection(title: say(PlanWords.headcount), notes: study.isRoomReadable ? headcountNotes : []),
+            PlanSection(title: say(PlanWords.exits), notes: study.isRoomReadable ? exitNotes : []),
+            PlanSection(title: say(PlanWords.waysOut), notes: study.isRoomReadable ? wayNotes : []),
             PlanSection(title: say(PlanWords.request), notes: requestNotes),
         ].filter { !$0.notes.isEmpty }
     }

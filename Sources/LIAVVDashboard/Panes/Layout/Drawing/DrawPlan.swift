@@ -10,7 +10,11 @@ extension State {
         let title = (shownLayout.map(\.title) ?? say(Phrase("Plan", "Layout"))) + (tally.isEmpty ? "" : " · " + tally)
         canvas.box(rect, title: title, style: held == nil ? .border : .focusedBorder)
         guard let layout = shownLayout, let room = shownRoom else {
-            return write(Phrase("Ce plan n’a pas de salle.", "This layout has no room."), on: &canvas, in: rect)
+            let words =
+                shownLayout?.room == nil
+                ? Phrase("Ce plan n’a pas de salle.", "This layout has no room.")
+                : Phrase("La salle de ce plan n’est pas là.", "The room of this layout is not there.")
+            return write(words, on: &canvas, in: rect)
         }
         guard let scale = planScale(room, in: rect) else {
             let words = Phrase("La salle n’a pas de contour qui tienne ici.", "The room has no outline that fits here.")
