@@ -13,6 +13,21 @@ enum AttendanceMerge {
         return keepsOthers ? people + rest : people
     }
 
+    /// The people as members left them, those recognised since with their member, and whom the document alone has.
+    static func confirmed(_ former: [Attendance], _ read: [Attendance]) -> [Attendance] {
+        var (people, open) = (former, former)
+        for new in read {
+            guard let place = place(of: new, in: open) else {
+                people.append(new)
+                continue
+            }
+            let known = open.remove(at: place)
+            guard known.member == nil, let own = people.firstIndex(of: known) else { continue }
+            people[own].member = new.member
+        }
+        return people
+    }
+
     private static func place(of person: Attendance, in people: [Attendance]) -> Int? {
         if let same = people.firstIndex(where: { $0.id == person.id }) { return same }
         if let member = person.member, let same = people.firstIndex(where: { $0.member == member }) { return same }

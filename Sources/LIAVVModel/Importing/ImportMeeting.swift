@@ -1,8 +1,8 @@
 extension Laboratory {
     /// Brings a meeting that was read from a document into the laboratory.
     ///
-    /// A meeting of the same number, or of the same day when one of them has no number, is brought up to date; otherwise
-    /// it is new. When the laboratory has no members at all, the people in the attendance become its members.
+    /// The meeting that is stored for it is brought up to date; otherwise it is new. When the laboratory has no members
+    /// at all, the people in the attendance become its members.
     /// - Parameter replacing: whether another document may take the place of the one that is stored.
     /// - Throws: `Refusal.minutesInUse` when actions came from passages that the document does not have, and
     ///   `Refusal.minutesClash` when another document is stored for that meeting.
@@ -28,11 +28,17 @@ extension Laboratory {
         return (Change(stamp: stamp, label: label, edits: edits), meeting.id)
     }
 
-    /// The meeting that a document is about, when it is stored.
+    /// The meeting that a document is about, when it is stored: that of the very document, whatever members corrected in
+    /// it; else of the same number; else of the same day, when one of them has no number; else of a file of that name.
     func stored(meetingOf read: Meeting) -> Meeting? {
+        if !read.digest.isEmpty, let same = meetings.first(where: { $0.digest == read.digest }) { return same }
         if let number = read.number, let same = meetings.first(where: { $0.number == number }) { return same }
-        guard let date = read.date else { return nil }
-        return meetings.first { $0.date == date && ($0.number == nil || read.number == nil) }
+        let isOfTheDay = { (meeting: Meeting) in
+            meeting.date == read.date && (meeting.number == nil || read.number == nil)
+        }
+        if read.date != nil, let same = meetings.first(where: isOfTheDay) { return same }
+        guard !read.source.isEmpty else { return nil }
+        return meetings.first { $0.source == read.source && $0.mayBe(read) && MeetingMerge($0, read).isAlike }
     }
 
     private func brought(
@@ -41,7 +47,7 @@ extension Laboratory {
         let merge = MeetingMerge(former, read)
         let isOther = !former.source.isEmpty && former.source != read.source && former.digest != read.digest
         let isOfAnotherDay = former.date != nil && read.date != nil && former.date != read.date
-        let isUnlike = merge.found.of > 0 && merge.found.count * 2 < merge.found.of
+        let isUnlike = merge.found.of > 0 && !merge.isAlike
         if isOther, isOfAnotherDay || isUnlike, !replacing { throw .minutesClash(MinutesClash(former, read)) }
         try refuseLosing(merge.gone, of: former)
         return merge.meeting
@@ -55,5 +61,12 @@ extension Laboratory {
             actions.count { $0.provenance.contains(where: isLost) }
             + scenarios.count { $0.provenance.contains(where: isLost) }
         if concerned > 0 { throw .minutesInUse(meeting: former.heading, actions: concerned) }
+    }
+}
+
+extension Meeting {
+    /// Whether neither number nor day says that a document is about another meeting.
+    fileprivate func mayBe(_ read: Meeting) -> Bool {
+        (number == nil || read.number == nil) && (date == nil || read.date == nil)
     }
 }

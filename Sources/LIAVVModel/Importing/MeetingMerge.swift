@@ -6,6 +6,8 @@ struct MeetingMerge {
     private(set) var gone: [Block] = []
     /// How many passages of the former document were found again, of how many.
     private(set) var found = (count: 0, of: 0)
+    /// Whether at least half of them were.
+    var isAlike: Bool { found.of > 0 && found.count * 2 >= found.of }
     /// Old names of the document's passages, and those that they have here.
     private var names: [Identifier: Identifier] = [:]
 
@@ -13,21 +15,35 @@ struct MeetingMerge {
         meeting = former
         // A meeting that was only typed so far has nothing that a document could have dropped.
         let isTyped = former.source.isEmpty && former.digest.isEmpty
-        mergeFields(read)
-        meeting.attendance = AttendanceMerge.merged(former.attendance, read.attendance, keepsOthers: isTyped)
-        if !read.agenda.isEmpty {
-            meeting.agenda = AgendaMerge(former.agenda).merged(with: read.agenda, keepsOthers: isTyped)
+        if former.digest == read.digest, !read.digest.isEmpty {
+            confirmFields(read)
+        } else {
+            mergeFields(read, isTyped)
         }
+        (meeting.source, meeting.digest) = (read.source, read.digest)
         mergeBody(former, read)
     }
 
-    private mutating func mergeFields(_ read: Meeting) {
+    // The document says what it said: what members corrected since stays, and what they left empty is filled in.
+    private mutating func confirmFields(_ read: Meeting) {
+        (meeting.number, meeting.date) = (meeting.number ?? read.number, meeting.date ?? read.date)
+        if meeting.place.isEmpty { meeting.place = read.place }
+        if meeting.theme.isEmpty { meeting.theme = read.theme }
+        meeting.nextDate = meeting.nextDate ?? read.nextDate
+        if meeting.nextTheme.isEmpty { meeting.nextTheme = read.nextTheme }
+        meeting.attendance = AttendanceMerge.confirmed(meeting.attendance, read.attendance)
+        if meeting.agenda.isEmpty { meeting.agenda = read.agenda }
+    }
+
+    private mutating func mergeFields(_ read: Meeting, _ isTyped: Bool) {
         (meeting.number, meeting.date) = (read.number ?? meeting.number, read.date ?? meeting.date)
         if !read.place.isEmpty { meeting.place = read.place }
         if !read.theme.isEmpty { meeting.theme = read.theme }
         meeting.nextDate = read.nextDate ?? meeting.nextDate
         if !read.nextTheme.isEmpty { meeting.nextTheme = read.nextTheme }
-        (meeting.source, meeting.digest) = (read.source, read.digest)
+        meeting.attendance = AttendanceMerge.merged(meeting.attendance, read.attendance, keepsOthers: isTyped)
+        guard !read.agenda.isEmpty else { return }
+        meeting.agenda = AgendaMerge(meeting.agenda).merged(with: read.agenda, keepsOthers: isTyped)
     }
 
     private mutating func mergeBody(_ former: Meeting, _ read: Meeting) {

@@ -182,4 +182,58 @@ import Testing
         #expect(found.map(\.id.text) == ["n1"] && found[0].member == cindy)
         #expect(found[0].name == "Ewa LORENZATTO" && found[0].state == .excused)
     }
+
+    @Test("minutes without number or date are found again by their file, once corrected or dated too")
+    mutating func undated() throws {
+        var minutes = ImportedMinutes.of(6)
+        (minutes.number, minutes.date) = (nil, nil)
+        let first = try bring(minutes)
+        #expect(try bring(minutes) == first && sample.laboratory.meetings.count == 1)
+        // A member says which day it was, then the document is corrected.
+        sample.laboratory.meetings[first.id]?.date = Day(iso: "2024-12-17")
+        (minutes.digest, minutes.passages[1].text) = ("d2", "Les invitations partent avant la fin de novembre.")
+        let again = try bring(minutes)
+        #expect(again.id == first.id && again.date?.iso == "2024-12-17")
+        // The same document under another name is still the same.
+        minutes.source = "copie.md"
+        #expect(try bring(minutes).id == first.id)
+        // The document says at last which meeting it is.
+        sample.laboratory.meetings[first.id]?.date = nil
+        (minutes.digest, minutes.number, minutes.date) = ("d3", 4, Day(iso: "2024-06-04"))
+        #expect(try bring(minutes).id == first.id)
+        #expect(sample.laboratory.meetings.count == 1)
+    }
+
+    @Test("minutes without number or date that only share a file’s name are two meetings")
+    mutating func undatedNamesakes() throws {
+        var minutes = ImportedMinutes.of(6)
+        (minutes.number, minutes.date) = (nil, nil)
+        let first = try bring(minutes)
+        minutes.digest = "d2"
+        minutes.passages = [(.paragraph, "", "Tout autre chose."), (.paragraph, "", "Et encore ceci.")]
+        #expect(try bring(minutes).id != first.id)
+        #expect(sample.laboratory.meetings[first.id] == first)
+    }
+
+    @Test("what a member corrected of a meeting stays while the document is the same")
+    mutating func corrected() throws {
+        var minutes = ImportedMinutes.of(3).meeting
+        (minutes.place, minutes.theme) = ("Salle A", "Le Forum")
+        var (person, item) = (Attendance(), AgendaItem())
+        (person.id, person.name) = (try #require(Identifier("n1")), "Ewa LORENZTTO")
+        (item.id, item.title, item.minutes) = (try #require(Identifier("p1")), "Le Forum", 10)
+        (minutes.attendance, minutes.agenda) = ([person], [item])
+        let (change, id) = try sample.laboratory.importing(minutes, stamp: Sample.anyStamp, using: &random)
+        try sample.laboratory.apply(change)
+        var meeting = try #require(sample.laboratory.meetings[id])
+        (meeting.number, meeting.date, meeting.place, meeting.theme) = (8, Day(iso: "2024-12-16"), "Salle B", "")
+        (meeting.attendance[0].name, meeting.attendance[0].state) = ("Ewa LORENZATTO", .excused)
+        meeting.agenda[0].minutes = 20
+        sample.laboratory.meetings[id] = meeting
+        let again = try sample.laboratory.importing(minutes, stamp: Sample.anyStamp, using: &random)
+        #expect(again.id == id)
+        try sample.laboratory.apply(again.change)
+        meeting.theme = "Le Forum"
+        #expect(sample.laboratory.meetings[id] == meeting && sample.laboratory.meetings.count == 1)
+    }
 }
