@@ -25,7 +25,7 @@ public struct ReadingNote: Hashable, Sendable {
         case noDate
         /// The day was found only in the name of the file.
         case dateFromFileName(Day)
-        /// The heading names several days; the first was taken.
+        /// Several days are named where that of the meeting stands; the first was taken.
         case twoDates([Day])
         /// A day that the calendar does not have, as written.
         case impossibleDate(String)

@@ -72,6 +72,15 @@ import Testing
         #expect(reading.notes.contains(ReadingNote(line: 3, kind: .twoDates(days))))
     }
 
+    @Test func aSecondDateFurtherDownIsSaidAndKept() throws {
+        let reading = try Fixture.read(
+            "Réunion n° 4\n\nDate : 5 mars 2024\n\nPrésents : Tom PETIT\n\nDate : 6 mars 2024\n\nDécision : oui.\n")
+        let days = [Day(iso: "2024-03-05"), Day(iso: "2024-03-06")].compactMap(\.self)
+        #expect(reading.meeting.date == days.first)
+        #expect(reading.notes.contains(ReadingNote(line: 7, kind: .twoDates(days))))
+        #expect(reading.meeting.body.contains { $0.text == "Date : 6 mars 2024" })
+    }
+
     @Test func dateOfTheFileServesLast() throws {
         let reading = try Fixture.read("Présents : Tom PETIT\n", fileName: "2024-03-05-cr.md")
         #expect(reading.meeting.date?.iso == "2024-03-05")

@@ -28,7 +28,7 @@ extension MinutesAssembly {
         let name = Wordings.bare(label.name)
         if Wordings.place.contains(name), meeting.place.isEmpty {
             meeting.place = name == "salle" ? entry.text : label.rest
-        } else if Wordings.date.contains(name), meeting.date == nil {
+        } else if Wordings.date.contains(name) {
             return takeDate(label.rest, entry)
         } else if Wordings.theme.contains(name), meeting.theme.isEmpty, section == .front {
             meeting.theme = label.rest
@@ -43,6 +43,11 @@ extension MinutesAssembly {
 
     private mutating func takeDate(_ text: String, _ entry: Entry) -> Bool {
         let title = MeetingTitle(text)
+        guard meeting.date == nil else {
+            // Which day is the right one is for people to say: the line stays to be read.
+            if section != .body { take(title.dates.filter { $0.day != nil }, entry.line) }
+            return false
+        }
         guard !title.dates.isEmpty else { return false }
         take(title.dates, entry.line)
         guard title.hasOtherWords else {
