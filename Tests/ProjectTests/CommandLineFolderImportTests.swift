@@ -69,6 +69,20 @@ struct CommandLineFolderImportTests {
         #expect(try importing("autre.md --replace").output.contains("mise à jour"))
     }
 
+    @Test("two documents for one meeting: the second brings it up to date, and says whose words it takes the place of")
+    func together() throws {
+        try sandbox.shell("cp crs/a.md crs/a2.md; echo 'Décision : une de plus.' >>crs/a2.md")
+        for arguments in ["--dry-run", ""] {
+            let run = try importing("crs \(arguments)")
+            #expect(run.status == 0)
+            #expect(
+                run.errors.contains(
+                    "crs/a2.md : Cette séance venait de a.md : vérifiez que a2.md en est bien la suite."),
+                "\(run.errors)")
+        }
+        #expect(!(try importing("crs/a2.md").errors.contains("venait")))
+    }
+
     @Test("Ctrl-C stops between two files: what is done is kept, and said", .timeLimit(.minutes(1)))
     func interrupted() throws {
         try sandbox.write(

@@ -17,6 +17,14 @@ struct MinutesReport {
         (self.isDry, self.members) = (isDry, members)
     }
 
+    /// What to look at when another document was stored for that meeting.
+    var succession: Phrase? {
+        guard let former, !former.source.isEmpty, former.source != reading.meeting.source,
+            former.digest != reading.meeting.digest
+        else { return nil }
+        return Words.tookOver(former.source, reading.meeting.source)
+    }
+
     /// What is said of it, line by line.
     func lines(_ language: Language) -> [String] {
         guard isDry else { return [phrase(language)] }

@@ -38,7 +38,8 @@ struct ImportBatch {
             let reading = try reader.read(document, members: Array(session.laboratory.members))
             let report = try imported(reading)
             progress.clear()
-            for note in reading.notes { Output.note(said(document, note.phrase)) }
+            let notes = reading.notes.map(\.phrase) + (report.succession.map { [$0] } ?? [])
+            for note in notes { Output.note(said(document, note)) }
             for line in report.lines(session.language) { try Output.line(line) }
         } catch PandocFault.interrupted {
             isStopped = true

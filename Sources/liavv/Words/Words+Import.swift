@@ -24,6 +24,12 @@ extension Words {
                 Phrase("documents restent à importer.", "documents are left."))
     }
 
+    static func tookOver(_ former: String, _ document: String) -> Phrase {
+        Phrase(
+            "Cette séance venait de \(former)\u{A0}: vérifiez que \(document) en est bien la suite.",
+            "This meeting came from \(former): check that \(document) is the later version of it.")
+    }
+
     static func isNot(_ form: String) -> Phrase {
         Phrase(
             "Ce n’est pas un \(form), malgré son nom\u{A0}: enregistrez-le de nouveau dans ce format.",
