@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func helpListsEveryCommandAndRunsOne() throws {
-        var visit = Visit(size: Size(columns: 100, rows: 60))
+        var visit = Visit(size: Size(columns: 100, rows: 70))
         try visit.press("?")
         for command in CommandTable.all where command.applies(visit.state) && command.disabled(visit.state) == nil {
             #expect(

@@ -49,13 +49,13 @@ extension State {
 }
 
 extension Canvas {
-    /// The least rectangle within another outside of which both are the same.
+    /// The least rectangle within another outside of which both say the same.
     func difference(from other: Canvas, in rect: Rect) -> Rect? {
         var (first, last): (Point?, Point?)
         for row in rect.row..<rect.maxRow {
             for column in rect.column..<rect.maxColumn {
                 let place = Point(column: column, row: row)
-                guard self[place] != other[place] else { continue }
+                guard self[place].text != other[place].text else { continue }
                 first = Point(column: min(first?.column ?? column, column), row: min(first?.row ?? row, row))
                 last = Point(column: max(last?.column ?? column, column), row: row)
             }

@@ -45,7 +45,8 @@ extension State {
     /// A meeting in a few columns: its number, else its day.
     func brief(_ id: Identifier) -> String {
         let meeting = laboratory.meetings[id]
-        return meeting?.number.map { "n°\u{A0}\($0)" } ?? meeting?.date.map { $0.numeric(in: language) } ?? id.text
+        let sign = language == .french ? "n°\u{A0}" : "no.\u{A0}"
+        return meeting?.number.map { "\(sign)\($0)" } ?? meeting?.date.map { $0.numeric(in: language) } ?? id.text
     }
 }
 
