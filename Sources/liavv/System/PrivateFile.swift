@@ -15,7 +15,8 @@ struct PrivateFile {
 
     /// Makes the folder (700) and the empty file (600); whatever stood there before is never opened.
     init(name: String, in parent: String) throws(SystemFault) {
-        var template = Array("\(parent)/liavv-XXXXXX".utf8CString)
+        // mkdtemp puts six letters of its own in the place of those.
+        var template = Array("\(parent)/liavv-\(String(repeating: "X", count: 6))".utf8CString)
         let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkdtemp($0) != nil } ?? false }
         guard made else { throw SystemFault(code: errno) }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
