@@ -72,11 +72,6 @@ public struct MemberBalance: Hashable, Sendable {
     public let after: Double
     /// Contributions that they have whose effort is not known: counted, not as nothing.
     public let unknown: Int
-
-    /// Hours over capacity; nil without capacity.
-    public var ratioBefore: Double? { capacity > 0 ? before / capacity : nil }
-    /// The same once all transfers are accepted.
-    public var ratioAfter: Double? { capacity > 0 ? after / capacity : nil }
 }
 
 /// Seats of a contribution for which nobody is proposed.

@@ -6,8 +6,6 @@ public enum WalkingSpeed {
     public static let crowding = 0.266
     /// Below this density nobody is in anybody's way.
     public static let freeDensity = 0.54
-    /// The density at which most people pass.
-    public static let busiestDensity = 1 / (2 * crowding)
 
     /// The speed at a density; 0 where nobody moves any more, and for a density that is no number.
     public static func speed(density: Double) -> Double {
