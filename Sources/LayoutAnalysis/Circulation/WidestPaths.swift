@@ -1,12 +1,17 @@
 /// The widest way from some cells to every other: the one whose narrowest point is widest (Pollack 1960).
 ///
-/// A step is as wide as the gates it crosses, exactly, and never wider than the cells along it allow. Dijkstra's order is
-/// kept by buckets of 1 cm (Dial 1969); within a bucket a cell is taken again when its width grows.
+/// A step is as wide as the gates it crosses, exactly, and never wider than the cells along it allow. The search goes over
+/// catchments, which are some hundred times fewer than cells. Dijkstra's order is kept by buckets of 1 cm (Dial 1969); within
+/// a bucket a catchment is taken again when its width grows.
 struct WidestPaths {
     /// The width of the widest way to each cell, in centimetres; 0 where none leads.
     private(set) var widths: [Float]
-    /// The direction to the cell before, in the numbers of `Step`; −1 at a start.
-    private(set) var back: [Int8]
+    private let catchments: Catchments
+    /// For each catchment how wide one gets to its summit, and what is narrowest on the way.
+    private var reached: [Float]
+    private var limits: [Limit]
+    /// The starts that nothing leads to in a wider way.
+    private var begins: Set<Int> = []
 
     /// Where a way starts: a cell, with the width and the limit it brings along.
     struct Start {
@@ -30,93 +35,80 @@ struct WidestPaths {
     }
 
     init(_ map: FloorMap, from starts: [Start]) {
-        var cells = WidthCell.cells(map)
-        if map.grid.columns > 2, map.grid.rows > 2 {
-            var queue = WidthBuckets()
-            defer { queue.free() }
-            for start in starts where start.width > cells[start.cell].width {
-                cells[start.cell].width = start.width
-                guard start.goesOn else { continue }
-                queue.push(start.cell, start.width)
-                cells[start.cell].isWaiting = true
-            }
-            cells.withUnsafeMutableBufferPointer { Self.search($0, map, &queue) }
+        catchments = Catchments(map)
+        reached = [Float](repeating: 0, count: catchments.count)
+        limits = [Limit](repeating: .none, count: catchments.count)
+        widths = []
+        search(map, starts)
+        widths = cellWidths(map)
+        for start in starts where start.width >= widths[start.cell] {
+            widths[start.cell] = start.width
+            begins.insert(start.cell)
         }
-        widths = cells.map { $0.width }
-        back = cells.map { $0.back }
     }
 
-    private static func search(
-        _ cells: UnsafeMutableBufferPointer<WidthCell>, _ map: FloorMap, _ queue: inout WidthBuckets
-    ) {
+    private mutating func search(_ map: FloorMap, _ starts: [Start]) {
+        var queue = WidthBuckets()
+        defer { queue.free() }
+        for start in starts where start.goesOn { enter(start, map, &queue) }
+        let passes = Passes(catchments, map)
+        while let (catchment, list) = queue.pop() {
+            let width = reached[catchment]
+            guard WidthBuckets.list(width) == list else { continue }
+            for place in Int(passes.firsts[catchment])..<Int(passes.firsts[catchment + 1]) {
+                let pass = passes.passes[Int(passes.numbers[place])]
+                let next = Int(pass.one) == catchment ? pass.two : pass.one
+                let limit = pass.width < width ? pass.limit : limits[catchment]
+                widen(Int(next), to: min(width, pass.width), limit, &queue)
+            }
+        }
+    }
+
+    /// Takes the steps from a start into catchments; its own cell may be narrower than it.
+    private mutating func enter(_ start: Start, _ map: FloorMap, _ queue: inout WidthBuckets) {
         let offsets = Step.offsets(map.grid.columns)
-        let gateWidths = map.gates.map { Float($0.width).nextDown }
-        map.moves.withCrossings { slots, crossings in
-            offsets.withUnsafeBufferPointer { offsets in
-                gateWidths.withUnsafeBufferPointer { gateWidths in
-                    while let (cell, list) = queue.pop() {
-                        let here = cells[cell]
-                        guard WidthBuckets.list(here.width) == list else { continue }
-                        cells[cell].isWaiting = false
-                        let first = here.isCrossed ? (Int(slots[cell]) &- 1) &* 8 : 0
-                        var open = UInt32(here.steps)
-                        while open != 0 {
-                            let direction = open.trailingZeroBitCount
-                            open &= open &- 1
-                            let next = cell &+ offsets[direction]
-                            guard cells[next].width < here.width else { continue }
-                            var width = here.width
-                            if here.isCrossed {
-                                let crossing = crossings[first &+ direction]
-                                if crossing >= 0 { width = min(width, gateWidths[Int(crossing)]) }
-                            }
-                            widen(next, to: min(width, cells[next].widest), direction, cells, &queue)
+        for direction in 0..<8 where map.steps[start.cell] >> direction & 1 != 0 {
+            let next = start.cell + offsets[direction]
+            guard catchments.summits[next] >= 0 else { continue }
+            var (width, limit) = (start.width, Limit.start(start.cell))
+            let crossing = map.moves.crossing(start.cell, direction)
+            let gate = crossing >= 0 ? Float(map.gates[Int(crossing)].width).nextDown : .infinity
+            if map.widest(through: next) < width { (width, limit) = (map.widest(through: next), .cell(next)) }
+            if gate < start.width, gate <= width { (width, limit) = (gate, .gate(Int(crossing))) }
+            widen(Int(catchments.summits[next]), to: width, limit, &queue)
+        }
+    }
+
+    /// Takes a way that makes the one to a catchment wider.
+    private mutating func widen(_ catchment: Int, to width: Float, _ limit: Limit, _ queue: inout WidthBuckets) {
+        guard width > reached[catchment] else { return }
+        (reached[catchment], limits[catchment]) = (width, limit)
+        queue.push(catchment, width)
+    }
+
+    /// As wide as the way to the summit, up to what the cell allows.
+    private func cellWidths(_ map: FloorMap) -> [Float] {
+        let slack = map.slack
+        return [Float](unsafeUninitializedCapacity: map.grid.count) { widths, count in
+            map.distances.withUnsafeBufferPointer { distances in
+                catchments.summits.withUnsafeBufferPointer { summits in
+                    reached.withUnsafeBufferPointer { reached in
+                        for cell in 0..<summits.count {
+                            let summit = Int(summits[cell])
+                            widths[cell] = summit < 0 ? 0 : min(reached[summit], 2 * distances[cell] + slack)
                         }
                     }
                 }
             }
+            count = map.grid.count
         }
     }
 
-    /// Takes a step when it makes the way to a cell wider.
-    @inline(__always)
-    private static func widen(
-        _ next: Int, to width: Float, _ direction: Int, _ cells: UnsafeMutableBufferPointer<WidthCell>,
-        _ queue: inout WidthBuckets
-    ) {
-        let known = cells[next].width
-        guard width > known else { return }
-        if !cells[next].isWaiting || WidthBuckets.list(known) != WidthBuckets.list(width) {
-            queue.push(next, width)
-            cells[next].isWaiting = true
-        }
-        cells[next].width = width
-        cells[next].back = Int8(truncatingIfNeeded: direction ^ 4)
-    }
-
-    /// The cells from a start to a cell, in order.
-    func cells(to cell: Int, _ grid: FloorGrid) -> [Int] {
-        let offsets = Step.offsets(grid.columns)
-        var path = [cell]
-        while let last = path.last, back[last] >= 0, path.count <= grid.count {
-            path.append(last + offsets[Int(back[last])])
-        }
-        return path.reversed()
-    }
-
-    /// What is narrowest on the way to a cell: where the width of the way first falls to what it is at its end.
+    /// What is narrowest on the way to a cell, where the way first gets so narrow.
     func limit(to cell: Int, _ map: FloorMap) -> Limit {
-        let offsets = Step.offsets(map.grid.columns)
-        var here = cell
-        while back[here] >= 0 {
-            let before = here + offsets[Int(back[here])]
-            guard widths[before] == widths[here] else {
-                let crossing = map.moves.crossing(here, Int(back[here]))
-                let isGate = crossing >= 0 && Float(map.gates[Int(crossing)].width).nextDown == widths[here]
-                return isGate ? .gate(Int(crossing)) : .cell(here)
-            }
-            here = before
-        }
-        return .start(here)
+        guard !begins.contains(cell) else { return .start(cell) }
+        let catchment = Int(catchments.summits[cell])
+        guard catchment >= 0 else { return .none }
+        return map.widest(through: cell) < reached[catchment] ? .cell(cell) : limits[catchment]
     }
 }

@@ -14,9 +14,10 @@ struct EscapeField: Sendable {
         starts = ExitStarts(mouths, map, narrowest: EscapeRoutes.narrowest)
         let steps = StepMask.steps(map, narrowest: EscapeRoutes.narrowest - 1e-6)
         let columns = map.grid.columns
-        shortest = ShortestPaths(steps: steps, columns: columns, sources: starts.sources)
-        axis = ShortestPaths(
-            steps: steps, columns: columns, sources: starts.sources, weights: Ridge.weights(map))
+        let sources = starts.sources
+        (shortest, axis) = SideBySide.both(
+            { ShortestPaths(steps: steps, columns: columns, sources: sources) },
+            { ShortestPaths(steps: steps, columns: columns, sources: sources, weights: Ridge.weights(map)) })
     }
 
     /// Both ways from a cell; nil where none leads.

@@ -5,6 +5,8 @@ struct LayoutMeasures {
     let map: FloorMap?
     let mouths: [DoorMouth]
     let circulation: Circulation?
+    /// Where a wheelchair could not turn; none when nobody asks.
+    let turningLacks: [TurningSpaces.Lack]
     let basins: BasinGraph?
     let escape: EscapeRoutes?
     let exitNecks: [String: Neck]
@@ -19,14 +21,16 @@ struct LayoutMeasures {
     init(_ scene: Scene, _ rules: LayoutRuleTable) {
         (self.scene, self.rules) = (scene, rules)
         let map = FloorMap(scene)
-        let mouths = map.map { map in scene.doors.compactMap { DoorMouth($0, map) } } ?? []
-        let basins = map.map { BasinGraph($0) }
+        let (mouths, basins) = SideBySide.both(
+            { map.map { map in scene.doors.compactMap { DoorMouth($0, map) } } ?? [] },
+            { map.map { BasinGraph($0) } })
         (self.map, self.mouths, self.basins) = (map, mouths, basins)
-        let hasEntrance = mouths.contains(where: \.door.isEntrance)
-        circulation = hasEntrance ? map.map { Circulation(map: $0, mouths: mouths) } : nil
-        let access = Self.access(map, mouths, basins)
-        (exitNecks, lostExits) = (access?.necks ?? [:], access?.lost ?? [:])
-        escape = access == nil ? nil : Self.waysOut(map, mouths, basins)
+        // The ways in and the ways out are the longest of the work, and know nothing of one another.
+        let (inward, outward) = SideBySide.both(
+            { Self.waysIn(scene, rules, map, mouths, basins) }, { Self.waysOut(map, mouths, basins) })
+        (circulation, turningLacks) = (inward?.circulation, inward?.lacks ?? [])
+        (exitNecks, lostExits) = (outward?.access.necks ?? [:], outward?.access.lost ?? [:])
+        escape = outward?.escape
         headcount = Headcount(scene, rules: rules)
         let isReadable = map != nil || scene.outline.isSimple
         floor = map.map(FloorShare.init) ?? FloorShare(total: isReadable ? scene.outline.area : 0, taken: 0)
@@ -40,14 +44,25 @@ struct LayoutMeasures {
             ? Self.evacuation(scene, Self.widths(scene, map, exitNecks), headcount.total, escape, floor) : nil
     }
 
-    private static func access(_ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?) -> ExitAccess? {
-        guard let map, let basins, mouths.contains(where: \.door.isExit) else { return nil }
-        return ExitAccess(map: map, mouths: mouths, basins: basins)
+    private static func waysIn(
+        _ scene: Scene, _ rules: LayoutRuleTable, _ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?
+    ) -> (circulation: Circulation, lacks: [TurningSpaces.Lack])? {
+        guard let map, let basins, mouths.contains(where: \.door.isEntrance) else { return nil }
+        let circulation = Circulation(map: map, mouths: mouths)
+        guard rules.isOn(.turningSpace) else { return (circulation, []) }
+        let spaces = TurningSpaces(
+            circulation, basins: basins, diameter: rules.value(.turningSpace),
+            route: rules.value(scene.routeFigures.narrow), interval: rules.value(.turningInterval))
+        return (circulation, spaces.lacks)
     }
 
-    private static func waysOut(_ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?) -> EscapeRoutes? {
-        guard let map, let basins else { return nil }
-        return EscapeRoutes(map: map, mouths: mouths, basins: basins)
+    private static func waysOut(
+        _ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?
+    ) -> (access: ExitAccess, escape: EscapeRoutes)? {
+        guard let map, let basins, mouths.contains(where: \.door.isExit) else { return nil }
+        return SideBySide.both(
+            { ExitAccess(map: map, mouths: mouths, basins: basins) },
+            { EscapeRoutes(map: map, mouths: mouths, basins: basins) })
     }
 
     /// How wide one gets to each exit and through it; 0 for those that nobody gets to, whole where nothing was measured.
@@ -74,12 +89,6 @@ struct LayoutMeasures {
         return problemFindings + gridFindings + routeFindings + zoneFindings + turningFindings + useSpaceFindings
             + doorSpaceFindings + doorFindings + exitFindings
             + travelFindings + seatingFindings + floorFindings
-    }
-
-    /// The figure of the route's width, and of its local narrowing.
-    var routeFigures: (route: LayoutRules, narrow: LayoutRules) {
-        scene.appliedRegime.construction == .existing
-            ? (.routeWidthExisting, .routeNarrowExisting) : (.routeWidthNew, .routeNarrowNew)
     }
 
     /// A finding held to a figure; none when the figure is switched off.

@@ -3,7 +3,7 @@ extension LayoutMeasures {
     var routeFindings: [LayoutFinding] {
         guard let circulation else { return [] }
         let things = scene.obstacles.filter { $0.isDestination && $0.footprint.isSimple }
-        let route = rules.value(routeFigures.route)
+        let route = rules.value(scene.routeFigures.route)
         var order: [NeckKey] = []
         var behind: [NeckKey: [(id: String, neck: Neck)]] = [:]
         for thing in things {
@@ -31,7 +31,7 @@ extension LayoutMeasures {
         let shut = things.filter { circulation.neck(to: $0.id) == nil && isInRoom($0) }
         return shut.flatMap { thing in
             finding(
-                .unreachable, .blocking, held: routeFigures.narrow, measured: 0, subjects: [thing.id],
+                .unreachable, .blocking, held: scene.routeFigures.narrow, measured: 0, subjects: [thing.id],
                 at: SceneCheck.place(of: thing.footprint))
         }
     }
@@ -39,8 +39,8 @@ extension LayoutMeasures {
     private func isInRoom(_ thing: Obstacle) -> Bool { scene.outline.overlaps(thing.footprint) }
 
     private func finding(for neck: Neck, behind ids: [String], cured: Bool) -> [LayoutFinding] {
-        let isNarrowing = neck.width >= rules.value(routeFigures.narrow) - 1e-3
-        let figure = isNarrowing ? routeFigures.route : routeFigures.narrow
+        let isNarrowing = neck.width >= rules.value(scene.routeFigures.narrow) - 1e-3
+        let figure = isNarrowing ? scene.routeFigures.route : scene.routeFigures.narrow
         return finding(
             isNarrowing ? .narrowing : .tooNarrow, isNarrowing ? .toJudge : .blocking, held: figure,
             measured: neck.width, subjects: neck.between.filter { !$0.isEmpty }, affected: ids, at: neck.at,
@@ -50,13 +50,13 @@ extension LayoutMeasures {
     /// How far the way stays narrower than a route.
     private func runLength(_ neck: Neck) -> Double? {
         guard let map, let span = neck.span, let gate = Gate(span.start, span.end, 0, 0) else { return nil }
-        return NarrowRun(at: gate, narrowerThan: rules.value(routeFigures.route), in: map).length
+        return NarrowRun(at: gate, narrowerThan: rules.value(scene.routeFigures.route), in: map).length
     }
 
     /// A move of one side that makes the neck as wide as a route, and stands free.
     private func cures(for neck: Neck) -> [LayoutCure] {
         guard let span = neck.span, neck.width > 0 else { return [] }
-        let route = rules.value(routeFigures.route)
+        let route = rules.value(scene.routeFigures.route)
         let missing = (route - neck.width + 1e-6).rounded(.up)
         let apart = (span.end - span.start) * (missing / neck.width)
         var cures: [LayoutCure] = []
@@ -78,6 +78,6 @@ extension LayoutMeasures {
     private func doorCures(_ neck: Neck) -> [LayoutCure] {
         guard neck.between.allSatisfy(\.isEmpty) else { return [] }
         return mouths.filter { $0.sill.middle.distance(to: neck.at) < 1 }
-            .map { .widenDoor(id: $0.door.id, to: rules.value(routeFigures.route)) }
+            .map { .widenDoor(id: $0.door.id, to: rules.value(scene.routeFigures.route)) }
     }
 }

@@ -64,7 +64,7 @@ extension LayoutMeasures {
         guard let circulation else { return 0 }
         return WheelchairPlaces(
             in: zone, circulation, width: rules.value(.useSpaceWidth),
-            length: rules.value(.useSpaceLength), route: rules.value(routeFigures.narrow), most: most
+            length: rules.value(.useSpaceLength), route: rules.value(scene.routeFigures.narrow), most: most
         ).count
     }
 

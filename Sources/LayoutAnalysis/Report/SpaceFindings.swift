@@ -1,11 +1,7 @@
 extension LayoutMeasures {
     /// Crossings, and stretches of 6 m, without a space to turn a wheelchair in.
     var turningFindings: [LayoutFinding] {
-        guard let circulation, let basins, rules.isOn(.turningSpace) else { return [] }
-        let spaces = TurningSpaces(
-            circulation, basins: basins, diameter: rules.value(.turningSpace),
-            route: rules.value(routeFigures.narrow), interval: rules.value(.turningInterval))
-        return spaces.lacks.flatMap { lack in
+        turningLacks.flatMap { lack in
             finding(
                 .noTurningSpace, .toJudge, held: .turningSpace, measured: lack.diameter,
                 subjects: nearest(to: lack.place).map { [$0] } ?? [], at: lack.place,

@@ -14,7 +14,7 @@ extension LayoutMeasures {
     private func finding(for loss: ZoneWidth.Loss, in zone: FloorZone) -> [LayoutFinding] {
         let isFixed = !scene.obstacles.contains { $0.id == loss.thing }
         guard !isFixed || loss.depth > rules.value(.protrusion) + 1e-6 else { return [] }
-        let isImpassable = loss.left < rules.value(routeFigures.narrow) - 1e-6
+        let isImpassable = loss.left < rules.value(scene.routeFigures.narrow) - 1e-6
         return finding(
             .zoneNarrowed, isImpassable ? .blocking : .toJudge, held: .protrusion, limit: loss.width,
             measured: loss.left, subjects: [loss.thing, zone.id], at: loss.span.midpoint, span: loss.span)

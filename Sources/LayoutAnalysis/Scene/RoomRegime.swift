@@ -23,4 +23,10 @@ public struct RoomRegime: Hashable, Sendable {
 extension Scene {
     /// The rules that apply: those said, else an existing building under the article of the demand, else PE 11.
     var appliedRegime: RoomRegime { regime ?? RoomRegime(exits: exitDemand?.regime ?? .pe11) }
+
+    /// The figure of the route's width, and of its local narrowing.
+    var routeFigures: (route: LayoutRules, narrow: LayoutRules) {
+        appliedRegime.construction == .existing
+            ? (.routeWidthExisting, .routeNarrowExisting) : (.routeWidthNew, .routeNarrowNew)
+    }
 }

@@ -63,15 +63,6 @@ import Testing
         }
     }
 
-    @Test("The shortest way for a width takes the gaps that are as wide, and no others") func shortestWay() throws {
-        // Two gaps in a row of stands: 100 cm near the straight line, 150 cm far from it.
-        let row = [box(500, 0, 40, 60), box(500, 210, 40, 60), box(500, 370, 40, 230)]
-        let circulation = try circulation(row.enumerated().map { Rooms.stand("r\($0)", $1) } + [goal])
-        let crossing = { (width: Double) in circulation.shortestWay(to: "goal", width: width).first { $0.x > 520 }?.y }
-        #expect(crossing(90).map { $0 > 270 && $0 < 370 } == true && crossing(120).map { $0 > 60 && $0 < 210 } == true)
-        #expect(crossing(151) == nil && circulation.shortestWay(to: "nobody", width: 90).isEmpty)
-    }
-
     @Test("A corridor narrows what stands in it as well as what lies beyond") func corridor() throws {
         let sides = [Rooms.stand("a", box(300, 0, 700, 245)), Rooms.stand("b", box(300, 355, 700, 245))]
         let inside = Rooms.stand("inside", box(600, 245, 20, 20))

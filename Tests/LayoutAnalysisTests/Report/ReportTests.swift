@@ -20,7 +20,6 @@ import Testing
         #expect(
             report.circulation?.isReached("s", width: 139.9) == true
                 && report.circulation?.isReached("s", width: 141) == false)
-        #expect(report.circulation?.way(to: "s").isEmpty == false)
     }
 
     @Test("A neck is one finding, with what lies behind it, its run, its rule and a cure that holds") func neck() throws

@@ -1,4 +1,4 @@
-extension FieldSweep {
+extension SquareSweep {
     /// Adds the gates whose middle lies in a square, among the features that can be nearest to a point of it.
     mutating func findGates(in block: Block, among candidates: [Int32]) {
         guard candidates.count > 1 else { return }
