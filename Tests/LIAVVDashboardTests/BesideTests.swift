@@ -22,7 +22,7 @@ import Testing
         let right = visit.lines[3..<40].map { String($0.dropFirst(80)) }
         let expected = alone.lines[3..<40].map { $0 }
         for (beside, alone) in zip(right, expected) {
-            #expect(beside.replacing("▸", with: " ") == alone.replacing("▸", with: " "))
+            #expect(beside.replacing("▌", with: " ") == alone.replacing("▌", with: " "))
         }
         let cursor = try #require(visit.state.draw().cursor)
         #expect(cursor.column < 80)

@@ -31,18 +31,21 @@ import Testing
         #expect(visit.state.laboratory.contribution(reference)?.contribution.shares.isEmpty == true)
     }
 
-    @Test func theNarrowestAisleOfTheLayout() throws {
-        var visit = Visit(.fair, as: "luc-noel", size: Size(columns: 100, rows: 30))
-        #expect(try Self.keys("4") <= 3)
-        try visit.press("4")
-        #expect(visit.screen.contains("Passage le plus étroit"))
+    @Test(arguments: [
+        (Size(columns: 80, rows: 24), "4 Right PageDown"), (Size(columns: 100, rows: 30), "4"),
+        (Size(columns: 160, rows: 50), "4"),
+    ])
+    func theNarrowestAisleOfTheLayout(_ size: Size, _ script: String) throws {
+        var visit = Visit(.fair, as: "luc-noel", size: size)
+        #expect(try Self.keys(script) <= 3)
+        #expect(!visit.screen.contains("Passage le plus ét"))
+        try visit.press(script)
+        #expect(visit.screen.contains("Passage le plus ét"))
     }
 
     @Test func theDecisionBehindAnAction() throws {
         var visit = Visit(as: "luc-noel", size: Size(columns: 100, rows: 30))
-        try visit.press("2")
-        try visit.walk(to: "louer-la-grange")
-        let script = "D"
+        let script = ": text:louer_la_grange Enter D"
         #expect(try Self.keys(script) <= 3)
         try visit.press(script)
         #expect(visit.state.pane == .minutes)

@@ -50,7 +50,7 @@ struct CommandLineBinTests {
         #expect(try liavv("show envoyer").output.contains("Yona DIENE (dans la corbeille) · contributeur·rice"))
         #expect(try liavv("--lang en show relire").output.contains("Yona DIENE (in the bin)"))
         try liavv("remove reunion-9")
-        #expect(try liavv("show envoyer").output.contains("n° 9 · 2024-12-17 (dans la corbeille)"))
+        #expect(try liavv("show envoyer").output.contains("n° 9 · 17/12/2024 (dans la corbeille)"))
         #expect(try liavv("remove salle").lines.last?.hasPrefix("1 fiche") == true)
         #expect(try liavv("show plan").output.contains("Salle (dans la corbeille)"))
         #expect(try liavv("check").status == 0)

@@ -10,7 +10,8 @@ struct CommandLineListTests {
     }
 
     static let subjects = [
-        "actions", "contributions", "members", "meetings", "decisions", "questions", "stands", "findings",
+        "actions", "contributions", "members", "meetings", "decisions", "questions", "stands", "findings", "layouts",
+        "rooms",
     ]
 
     @Test("every subject in every format says the same to Python", arguments: subjects)

@@ -9,7 +9,7 @@ import Testing
         #expect(
             canvas.ascii().text == """
                 +- Ete ----------------+
-                |* elu.es > ouvre ?? v~|
+                |* elu.es > ouvre ?? V~|
                 +----------------------+
                 """)
     }

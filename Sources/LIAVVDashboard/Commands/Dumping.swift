@@ -19,7 +19,7 @@ extension State {
         message = Message(
             isPresenting
                 ? Phrase(
-                    "Pour une salle\u{A0}: lignes espacées, rien de personnel\u{A0}; \(keyLabel(.present)) revient.",
+                    "Pour une salle\u{A0}: lignes espacées, rien qui vous soit propre\u{A0}; \(keyLabel(.present)) revient.",
                     "For a room: spaced rows, nothing personal; \(keyLabel(.present)) goes back.")
                 : Phrase("De nouveau pour vous.", "For yourself again."))
     }

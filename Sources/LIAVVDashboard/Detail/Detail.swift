@@ -37,9 +37,11 @@ extension State {
 
     private func emptyDetail(_ columns: Int) -> [DetailLine] {
         var writer = DetailWriter(self, columns: columns)
-        let isInbox = list.current == .proposals
-        let nothing = Phrase("Rien n’est choisi.", "Nothing is selected.")
-        writer.text(say(isInbox ? Words.aboutInbox : nothing), style: isInbox ? .plain : .muted)
+        switch list.current {
+        case .proposals: writer.text(say(Words.aboutInbox))
+        case .exercise: writer.text(say(Words.aboutExercise))
+        default: writer.text(say(Phrase("Rien n’est choisi.", "Nothing is selected.")), style: .muted)
+        }
         return writer.lines
     }
 }

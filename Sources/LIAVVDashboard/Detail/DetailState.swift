@@ -8,8 +8,11 @@ struct DetailLine: Sendable, Equatable {
     var link: Target?
     /// What this line is the beginning of, for those who jump to it.
     var anchor: Target?
+    /// Whether it is the rest of the line before.
+    var continues = false
 
-    init(_ spans: [Span] = [], link: Target? = nil, anchor: Target? = nil) {
+    init(_ spans: [Span] = [], link: Target? = nil, anchor: Target? = nil, continues: Bool = false) {
+        self.continues = continues
         self.spans = spans
         self.link = link
         self.anchor = anchor

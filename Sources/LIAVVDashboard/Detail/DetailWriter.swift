@@ -20,7 +20,7 @@ struct DetailWriter {
 
     mutating func title(_ text: String, anchor: Target? = nil) {
         for (place, line) in text.wrapped(to: columns).enumerated() {
-            lines.append(DetailLine([Span(line, .title)], anchor: place == 0 ? anchor : nil))
+            lines.append(DetailLine([Span(line, .title)], anchor: place == 0 ? anchor : nil, continues: place > 0))
         }
     }
 
@@ -46,7 +46,7 @@ struct DetailWriter {
         for (place, line) in value.wrapped(to: room).enumerated() {
             let lead = place == 0 ? Span(head, .muted) : Span(String(repeating: " ", count: width))
             let mark = place == 0 && link != nil ? [Span("› ", .accent)] : []
-            lines.append(DetailLine([lead] + mark + [Span(line, style)], link: link))
+            lines.append(DetailLine([lead] + mark + [Span(line, style)], link: link, continues: place > 0))
         }
     }
 
@@ -56,7 +56,7 @@ struct DetailWriter {
         let margin = String(repeating: " ", count: indent)
         for (place, line) in text.wrapped(to: max(10, columns - indent)).enumerated() {
             let spans = [Span(margin, style)] + state.highlighted(line, style)
-            lines.append(DetailLine(spans, link: link, anchor: place == 0 ? anchor : nil))
+            lines.append(DetailLine(spans, link: link, anchor: place == 0 ? anchor : nil, continues: place > 0))
         }
     }
 

@@ -44,11 +44,12 @@ extension State {
     private var detailTitle: String {
         guard let target = list.current?.target else { return say(Phrase("Détail", "Detail")) }
         if target.contribution != nil { return say(Phrase("Contribution", "Contribution")) }
-        if isOnMinutes {
+        if isOnMinutes, target.record.kind == .meeting {
             return say(minutes.form.isReading ? Phrase("Texte", "Text") : Phrase("Passage", "Passage"))
         }
         if target.record.kind == .layout, !target.path.isEmpty { return say(Phrase("Élément", "Item")) }
         if target.record.kind == .layout { return say(Phrase("Salle et effectif", "Room and headcount")) }
+        if target.record.kind == .meeting, !target.path.isEmpty { return say(Phrase("Passage", "Passage")) }
         let label = say(target.record.kind.label)
         return label.prefix(1).uppercased() + label.dropFirst()
     }

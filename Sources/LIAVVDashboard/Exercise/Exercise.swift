@@ -93,6 +93,9 @@ extension Words {
         "Exercice fermé\u{A0}; X le reprend depuis le début.", "Exercise closed; X begins it again.")
     static let exerciseElsewhere = Phrase(
         "L’exercice se fait dans l’exemple\u{A0}: liavv demo.", "The exercise is done in the sample: liavv demo.")
+    static let aboutExercise = Phrase(
+        "Assigner une contribution, annuler, déplacer un stand\u{A0}: sept étapes dans cette copie privée, que l’on quitte quand on veut avec X.",
+        "Assign a contribution, undo, move a stand: seven steps in this private copy, to be left at any time with X.")
     static let exerciseRow = Phrase(
         "Première visite\u{A0}? Un exercice de 90 secondes\u{A0}: Entrée, ou X.",
         "First visit? An exercise of 90 seconds: Enter, or X.")

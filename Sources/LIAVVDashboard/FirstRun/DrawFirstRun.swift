@@ -11,7 +11,8 @@ extension FirstRun {
         canvas.write(lines: welcome(language).wrapped(to: columns), in: heading.splitTop(1).1)
         for (place, choice) in Choice.allCases.enumerated() { draw(choice, place + 1, on: &canvas, columns) }
         if let field { draw(field, on: &canvas, columns) }
-        let hint = field == nil ? Self.choosing : Self.typing
+        if let refusal { draw(refusal, on: &canvas, columns) }
+        let hint = field == nil ? Self.choosing : choice == .create ? Self.naming : Self.typing
         canvas.write(" " + hint(language), at: Point(column: 0, row: size.rows - 1), style: .key, columns: size.columns)
         return canvas
     }
@@ -41,12 +42,16 @@ extension FirstRun {
         let place = Point(column: 2 + width, row: row)
         canvas.write(field.text.padded(to: room), at: place, style: Style(.input), columns: room)
         canvas.cursor = place.offset(columns: min(field.columnsBefore, room - 1))
-        guard let refusal else { return }
-        let below = Rect(column: 2, row: row + 1, columns: columns, rows: 3)
+    }
+
+    private func draw(_ refusal: Phrase, on canvas: inout Canvas, _ columns: Int) {
+        let row = row(of: .create) + (field == nil ? 3 : 4)
+        let below = Rect(column: 2, row: row, columns: columns, rows: max(0, min(3, size.rows - 1 - row)))
         canvas.write(lines: ("× " + refusal(language)).wrapped(to: columns), in: below, style: .bad)
     }
 
     private static let choosing = Phrase(
         "↑↓ choisir  Entrée ou 1 2 3 commencer  q quitter", "↑↓ select  Enter or 1 2 3 begin  q quit")
     private static let typing = Phrase("Entrée ouvrir  Échap revenir", "Enter open  Esc back")
+    private static let naming = Phrase("Entrée créer  Échap revenir", "Enter make it  Esc back")
 }

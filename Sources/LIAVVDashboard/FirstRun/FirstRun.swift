@@ -106,13 +106,20 @@ public struct FirstRun: Sendable {
             refusal = nil
         case .enter:
             let path = field?.text.trimmed ?? ""
-            guard !path.isEmpty else { return nil }
+            guard !path.isEmpty else {
+                refusal = Self.pathMissing
+                return nil
+            }
             return choice == .open ? .open(path) : .create(path)
         default:
             if field?.press(key) == true { refusal = nil }
         }
         return nil
     }
+
+    private static let pathMissing = Phrase(
+        "Tapez le chemin du dossier, par exemple ~/Documents/liavv.",
+        "Type the path of the folder, such as ~/Documents/liavv.")
 
     private mutating func click(_ point: Point) -> Outcome? {
         guard field == nil,

@@ -6,22 +6,25 @@ extension State {
         for hint in hints(in: rect) {
             var column = hint.rect.column
             column += canvas.write(hint.key, at: Point(column: column, row: rect.row), style: Style(.key))
+            guard !hint.label.isEmpty else { continue }
             canvas.write(" " + hint.label, at: Point(column: column, row: rect.row), style: Style(.footer))
         }
     }
+
+    /// A key and what it does here.
+    typealias Hint = (name: CommandName?, key: String, label: String)
 
     /// The hints and where they stand, the most useful first; those without room are left out whole.
     func hints(in rect: Rect) -> [(name: CommandName?, key: String, label: String, rect: Rect)] {
         var column = rect.column + 1
         var hints: [(name: CommandName?, key: String, label: String, rect: Rect)] = []
-        let texts = footerTexts
-        // Help and the way out always stand, whatever else must give way.
-        let reserved = texts.filter { Self.isAlways($0.name) }.reduce(0) { $0 + Self.width($1) }
-        var room = rect.columns - 1 - reserved
+        let texts = withKeysAlone(footerTexts, rect.columns - 1)
+        // Help, what Enter does and the way out always stand, whatever else must give way.
+        var room = rect.columns - 1 - texts.filter(isKept).reduce(0) { $0 + Self.width($1) }
         for text in texts {
             let width = Self.width(text)
-            guard Self.isAlways(text.name) || width <= room else { continue }
-            if !Self.isAlways(text.name) { room -= width }
+            guard isKept(text) || width <= room else { continue }
+            if !isKept(text) { room -= width }
             let place = Rect(column: column, row: rect.row, columns: width - 2, rows: 1)
             hints.append((text.name, text.key, text.label, place))
             column += width
@@ -29,24 +32,54 @@ extension State {
         return hints
     }
 
-    private static func isAlways(_ name: CommandName?) -> Bool { name == .commands || name == .quit }
-
-    private static func width(_ text: (name: CommandName?, key: String, label: String)) -> Int {
-        TextWidth.columns(of: text.key) + TextWidth.columns(of: text.label) + 3
+    /// In a narrow window what must stand loses its words from the last on, and keeps its keys.
+    private func withKeysAlone(_ texts: [Hint], _ columns: Int) -> [Hint] {
+        var texts = texts
+        if !overlays.isEmpty, texts.reduce(0, { $0 + Self.width($1) }) > columns, let last = texts.indices.last {
+            // Where there are more keys than room, the last hint, of the key that lists them, says so.
+            texts[last].label = "…"
+        }
+        var room = columns - texts.filter(isKept).reduce(0) { $0 + Self.width($1) }
+        for place in texts.indices.reversed() where room < 0 && isKept(texts[place]) {
+            room += Self.width(texts[place])
+            texts[place].label = ""
+            room -= Self.width(texts[place])
+        }
+        return texts
     }
 
-    private var footerTexts: [(name: CommandName?, key: String, label: String)] {
-        if let overlay = overlays.last { return overlay.hints.map { (nil, say($0.0), say($0.1)) } }
+    private func isKept(_ hint: Hint) -> Bool {
+        guard overlays.isEmpty else {
+            return [Key.enter, .escape, .function(1)].contains { $0.label(language) == hint.key }
+        }
+        return hint.name == .commands || hint.name == .quit
+    }
+
+    private static func width(_ hint: Hint) -> Int {
+        TextWidth.columns(of: hint.key) + TextWidth.columns(of: hint.label) + (hint.label.isEmpty ? 2 : 3)
+    }
+
+    private var footerTexts: [Hint] {
+        if let overlay = overlays.last {
+            let help = overlay.hasHints ? [(Phrase(verbatim: "F1"), Words.keysOfCard)] : []
+            return (overlay.hints + help).map { (nil, say($0.0), say($0.1)) }
+        }
         let rows = CommandTable.all.filter { $0.footer != nil && $0.applies(self) }
             .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
-        let texts = rows.filter { $0.disabled(self) == nil }.map { row in
-            (name: Optional(row.name), key: keys(of: row).first.map { $0.label(language) } ?? "", label: say(row.label))
+        let texts = rows.filter { $0.disabled(self) == nil }.compactMap { row in
+            // A key that someone gave to another command is not offered for this one.
+            keys(of: row).first { CommandTable.command(for: $0, in: self) == row.name }.map { key in
+                (name: Optional(row.name), key: key.label(language), label: say(row.label))
+            }
         }
         return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]
     }
 }
 
 extension Overlay {
+    /// Whether it can show its keys: all but that very list.
+    var hasHints: Bool { if case .hints = self { false } else { true } }
+
     /// The keys that it takes.
     var hints: [(Phrase, Phrase)] {
         let enter = Phrase("Entrée", "Enter")
@@ -185,6 +218,7 @@ extension Overlay {
         case .filter(let card): return card.hints
         case .settings(let card): return card.hints
         case .followUp(let card): return card.hints
+        case .hints: return [escape]
         case .addPassage:
             return [
                 (enter, Phrase("ajouter", "add")), (Phrase(verbatim: "Tab"), Phrase("autre nature", "other kind")),

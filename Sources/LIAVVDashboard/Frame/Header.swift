@@ -12,17 +12,23 @@ extension State {
         canvas.write(right, at: Point(column: max(0, rect.maxColumn - width), row: rect.row), columns: width)
     }
 
-    /// The parts from the most important on; what has no room is left out whole.
+    /// The parts from the most important on; what has no room is left out whole. How sure the date is goes before the date.
     private func fitting(_ parts: [Span], _ room: Int) -> [Span] {
+        let state = eventState
+        let ranked = parts.indices.sorted { (parts[$0] == state ? 0 : 1, $0) < (parts[$1] == state ? 0 : 1, $1) }
         var used = 0
-        var shown: [Span] = []
-        for part in parts {
-            let width = TextWidth.columns(of: part.text)
+        var shown: Set<Int> = []
+        for place in [0] + ranked.filter({ $0 > 0 }) {
+            let width = TextWidth.columns(of: parts[place].text)
             guard used + width <= room || shown.isEmpty else { continue }
-            shown.append(part)
+            shown.insert(place)
             used += width
         }
-        return shown
+        return parts.indices.filter(shown.contains).map { parts[$0] }
+    }
+
+    private var eventState: Span? {
+        laboratory.event.day == nil ? nil : Span(" · \(say(laboratory.event.state.label))", Style(.header))
     }
 
     private var headerLeft: [Span] {
@@ -37,7 +43,7 @@ extension State {
         }
         let date = event.day.map { $0.short(in: language, today: today) } ?? say(Words.noEventDay)
         parts.append(Span(" · \(date)", Style(.header)))
-        if event.day != nil { parts.append(Span(" · \(say(event.state.label))", Style(.header))) }
+        if let state = eventState { parts.append(state) }
         if digest.progress.total > 0 {
             parts.append(
                 Span(

@@ -90,7 +90,10 @@ extension State {
         if let overlay = overlays.popLast() { return press(key, in: overlay) }
         if isInDetail, moveInDetail(key) { return [] }
         if moveInList(key) { return [] }
-        guard let name = CommandTable.command(for: key, in: self) else { return [] }
+        guard let name = CommandTable.command(for: key, in: self) else {
+            message = key.isOfCommands ? Message(elsewhere(key), .info) : message
+            return []
+        }
         return run(name)
     }
 

@@ -39,7 +39,10 @@ public struct CommandMenu: Sendable {
                     query: field.text)
         }
         rows = CommandGroup.allCases.flatMap { group in
-            let names = matches.map(\.name).filter { CommandGroup($0) == group }
+            let all = matches.filter { CommandGroup($0.name) == group }
+            // What can be done now stands before what cannot.
+            let names = (all.filter { $0.disabled(state) == nil } + all.filter { $0.disabled(state) != nil }).map(
+                \.name)
             return names.isEmpty ? [] : [Row.group(group)] + names.map(Row.command)
         }
         selected = 0

@@ -43,6 +43,7 @@ extension State {
         case .settings(let card): draw(card, on: &canvas, arrangement)
         case .jump(let card): draw(card, on: &canvas, arrangement)
         case .followUp(let card): draw(card, on: &canvas, arrangement)
+        case .hints(let card): draw(card, on: &canvas, arrangement)
         case .addPassage(let card): draw(card, on: &canvas, arrangement)
         }
     }

@@ -82,4 +82,6 @@ public enum Overlay: Sendable {
     case addPassage(AddPassageCard)
     /// Which actions the roadmap shows.
     case filter(FilterCard)
+    /// All keys of the card beneath.
+    case hints(HintsCard)
 }

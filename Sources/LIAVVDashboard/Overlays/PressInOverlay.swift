@@ -4,6 +4,10 @@ import TerminalCanvas
 extension State {
     /// Gives a key to the overlay that was topmost; it is put back unless the key closes it.
     mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+        if key == .function(1), overlay.hasHints {
+            overlays += [overlay, .hints(HintsCard(overlay))]
+            return []
+        }
         if case .form(let form) = overlay { return press(key == .control("c") ? .escape : key, in: form) }
         if case .change(let card) = overlay, card.editor != nil { return press(key, in: card) }
         if case .split(let card) = overlay { return press(key == .control("c") ? .escape : key, in: card) }
@@ -59,6 +63,7 @@ extension State {
         case .settings(let card): return press(key, in: card)
         case .jump(let card): return press(key, in: card)
         case .followUp(let card): return press(key, in: card)
+        case .hints(let card): return press(key, in: card)
         case .addPassage(let card): return press(key, in: card)
         }
     }

@@ -42,7 +42,7 @@ extension State {
     /// Shows which row is selected: the whole of it, or a mark where the keys go to the detail.
     func drawSelection(on canvas: inout Canvas, in rect: Rect) {
         if isInDetail || isBeside {
-            canvas.write("▸", at: rect.origin, style: .accent)
+            canvas.write("▌", at: rect.origin, style: .accent)
         } else {
             canvas.restyle(rect, style: Style(.plain, isSelected: true))
         }

@@ -69,7 +69,7 @@ extension Action.Status {
         switch self {
         case .idea: Span("?", .muted)
         case .planned: Span("○")
-        case .underWay: Span("▸", .info)
+        case .underWay: Span("◐", .info)
         case .blocked: Span("!", .bad)
         case .done: Span("✓", .good)
         case .dropped: Span("×", .muted)

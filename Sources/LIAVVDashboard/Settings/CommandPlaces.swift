@@ -10,6 +10,12 @@ enum CommandPlaces {
         return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
     }
 
+    /// The panes in which a command can be used, whatever they hold; none: it needs something to be there.
+    static func panes(of name: CommandName) -> [Pane] {
+        let found = Set((places[name] ?? []).map { states[$0].pane })
+        return Pane.allCases.filter(found.contains)
+    }
+
     /// The states in which a command applies, by their number.
     private static let places: [CommandName: Set<Int>] = {
         var places: [CommandName: Set<Int>] = [:]
@@ -21,7 +27,7 @@ enum CommandPlaces {
         return places
     }()
 
-    private static var states: [State] {
+    private static let states: [State] = {
         let empty = State(
             laboratory: Laboratory(), today: Day(number: 0), viewer: nil, language: .french,
             size: Size(columns: 100, rows: 30), now: Instant(milliseconds: 0), seed: 0, isPreview: true)
@@ -34,7 +40,7 @@ enum CommandPlaces {
                 }
             }
         }
-    }
+    }()
 
     private static func forms(of pane: Pane, _ state: State) -> [State] {
         var state = state

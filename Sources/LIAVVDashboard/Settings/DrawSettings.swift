@@ -5,8 +5,8 @@ extension State {
     func draw(_ card: SettingsCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Réglages", "Settings"))
         let rect = panel(104, arrangement.body.rows, title, on: &canvas, arrangement)
-        guard rect.rows > 5, rect.columns > 20 else { return }
-        let (lines, foot) = rect.splitBottom(min(5, rect.rows / 2))
+        // In the smallest window the rows are worth more than what is said of them.
+        let (lines, foot) = rect.splitBottom(rect.rows > 5 ? min(5, rect.rows / 2) : 0)
         let first = max(0, min(card.selected - lines.rows / 2, card.rows.count - lines.rows))
         for (row, item) in card.rows.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
@@ -66,6 +66,7 @@ extension State {
 
     /// What the selected setting does, what it can be, and what is wrong; below, what the colours look like.
     private func drawFoot(_ card: SettingsCard, on canvas: inout Canvas, in rect: Rect) {
+        guard rect.rows > 0 else { return }
         let (above, preview) = rect.splitBottom(1)
         canvas.write(samples, at: preview.origin, columns: preview.columns)
         let text = above.splitTop(1).1

@@ -28,7 +28,7 @@ extension State {
         guard isPresenting, pane != .minutes else { return lines }
         var spaced: [DetailLine] = []
         for line in lines {
-            if let last = spaced.last, !last.isBlank, !line.isBlank { spaced.append(DetailLine()) }
+            if let last = spaced.last, !last.isBlank, !line.isBlank, !line.continues { spaced.append(DetailLine()) }
             spaced.append(line)
         }
         return spaced

@@ -37,7 +37,7 @@ extension SettingField {
         .flag(
             "presenter", Phrase("devant une salle", "in front of a room"),
             Phrase(
-                "Espace les lignes et ne montre rien de personnel, pour projeter.",
+                "Espace les lignes et ne montre rien qui vous soit propre, pour projeter.",
                 "Spaces the rows and shows nothing personal, for projecting."), \.isPresenting),
         .flag(
             "readOnly", Phrase("lecture seule", "read-only"),

@@ -10,8 +10,13 @@ extension Day {
     /// For columns: as `short`, or `28/03/2025` (English `2025-03-28`) when the day is more than 300 days away.
     public func brief(in language: Language, today: Day) -> String {
         guard abs(today - self) > 300 else { return short(in: language) }
+        return language == .french ? slashed : iso
+    }
+
+    /// `28/03/2025`, in either language.
+    public var slashed: String {
         let (year, month, day) = parts
-        return language == .french ? "\(Self.padded(day, 2))/\(Self.padded(month, 2))/\(year)" : iso
+        return "\(Self.padded(day, 2))/\(Self.padded(month, 2))/\(year)"
     }
 
     /// `vendredi 28 mars 2025`; English: `Friday 28 March 2025`.

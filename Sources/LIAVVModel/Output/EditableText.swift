@@ -39,9 +39,7 @@ extension FieldWriter {
     }
 
     private func typed(_ day: Day) -> String {
-        let (year, month, number) = day.parts
-        guard language == .french else { return day.iso }
-        return "\(Day.padded(number, 2))/\(Day.padded(month, 2))/\(year)"
+        language == .french ? day.slashed : day.iso
     }
 
     /// What it is called, when that alone says which one it is; a comma would end it in a list.

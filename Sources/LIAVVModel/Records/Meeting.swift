@@ -50,9 +50,9 @@ public struct Meeting: Record {
 
     /// Which kind it is.
     public static let kind = RecordKind.meeting
-    /// `9 · Le Forum des Achats Durables`, or as much as is known.
+    /// `n° 9 · 17/12/2024 · Le Forum des Achats Durables`, or as much as is known.
     public var heading: String {
-        let parts = [number.map { "n° \($0)" }, date?.iso, theme.isEmpty ? nil : theme].compactMap(\.self)
+        let parts = [number.map { "n° \($0)" }, date?.slashed, theme.isEmpty ? nil : theme].compactMap(\.self)
         return parts.isEmpty ? id.text : parts.joined(separator: " · ")
     }
 

@@ -55,7 +55,9 @@ struct Catchments {
     }
 
     @inline(__always)
-    private static func take(_ isBetter: Bool, _ distance: Float, _ step: UInt8, _ best: inout Float, _ way: inout UInt8) {
+    private static func take(
+        _ isBetter: Bool, _ distance: Float, _ step: UInt8, _ best: inout Float, _ way: inout UInt8
+    ) {
         best = isBetter ? distance : best
         way = isBetter ? step : way
     }

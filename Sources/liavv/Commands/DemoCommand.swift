@@ -18,6 +18,6 @@ struct DemoCommand: ParsableCommand {
         let folder = try SampleData.privateCopy(reset: reset)
         // The day after the ninth meeting, which the sample tells.
         let session = try Session(options, folder: folder, today: Day(year: 2024, month: 12, day: 18))
-        try openDashboard(session, looks, isSample: true)
+        try openDashboard(session, looks, isSample: true, asksWho: true)
     }
 }

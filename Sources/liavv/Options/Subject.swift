@@ -4,6 +4,7 @@ import ArgumentParser
 enum Subject: String, CaseIterable, ExpressibleByArgument {
     case actions, contributions, members, meetings, decisions, questions, stands, findings
     case scenarios, proposals, planning
+    case layouts, rooms, contacts
     case load, review, matrix, attendance
 
     /// Those in which members have a part.

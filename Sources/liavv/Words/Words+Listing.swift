@@ -33,6 +33,16 @@ extension Words {
     static let rule = Phrase("RÈGLE", "RULE")
     static let cure = Phrase("REMÈDE", "CURE")
     static let waived = Phrase("DÉROGATION", "WAIVED")
+    static let waivers = Phrase("DÉROGATIONS", "WAIVERS")
+    static let room = Phrase("SALLE", "ROOM")
+    static let guests = Phrase("INVITÉ·ES", "GUESTS")
+    static let stands = Phrase("STANDS", "STANDS")
+    static let seats = Phrase("CHAISES", "CHAIRS")
+    static let regime = Phrase("RÉGIME", "REGIME")
+    static let doors = Phrase("PORTES", "DOORS")
+    static let layouts = Phrase("PLANS", "LAYOUTS")
+    static let office = Phrase("FONCTION", "ROLE")
+    static let organisation = Phrase("ORGANISME", "ORGANISATION")
 }
 
 /// Words inside lists and details.

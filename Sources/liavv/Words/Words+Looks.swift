@@ -10,7 +10,8 @@ extension Words {
     static let lightHelp = Phrase("Le thème pour un fond clair.", "The theme for a light background.")
     static let darkHelp = Phrase("Le thème pour un fond sombre.", "The theme for a dark background.")
     static let presenterHelp = Phrase(
-        "Pour projeter\u{A0}: lignes espacées, rien de personnel.", "For projecting: spaced rows, nothing personal.")
+        "Pour projeter\u{A0}: lignes espacées, rien qui vous soit propre.",
+        "For projecting: spaced rows, nothing personal.")
     static let readOnlyHelp = Phrase(
         "Ne change rien, et n’écrit rien dans le dossier.", "Changes nothing, and writes nothing into the folder.")
     static let notATheme = Phrase("les thèmes sont \(themes)", "the themes are \(themes)")

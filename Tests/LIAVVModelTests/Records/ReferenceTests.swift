@@ -34,7 +34,7 @@ import Testing
         sample.laboratory.meetings[meeting]?.number = 9
         sample.laboratory.meetings[meeting]?.theme = "Forum"
         let heading = sample.laboratory.heading(of: RecordReference(kind: .meeting, id: meeting))
-        #expect(heading == "n° 9 · 2024-12-17 · Forum")
+        #expect(heading == "n° 9 · 17/12/2024 · Forum")
         var contact = Contact()
         (contact.title, contact.role) = ("M.", "maire")
         #expect(contact.heading == "maire")

@@ -9,7 +9,7 @@ struct PaletteIndex: Sendable {
     private var parts: [RecordKind: [PaletteEntry]] = [:]
     private let laboratory: Laboratory
 
-    private static let kinds: [RecordKind] = [.action, .member, .contact, .scenario, .layout, .meeting]
+    private static let kinds: [RecordKind] = [.action, .member, .contact, .scenario, .layout, .room, .meeting]
 
     /// - Parameter former: the last one: kinds of which no record has changed since are taken over.
     init(_ state: State, since former: PaletteIndex?) {
@@ -39,13 +39,14 @@ struct PaletteIndex: Sendable {
 
     private static func entries(of kind: RecordKind, in laboratory: Laboratory) -> [PaletteEntry] {
         switch kind {
-        case .action: records(laboratory.actions)
+        case .action: records(laboratory.actions) + laboratory.actions.flatMap(contributions)
         case .member: records(laboratory.members)
         case .contact: records(laboratory.contacts)
         case .scenario: records(laboratory.scenarios)
         case .layout: records(laboratory.layouts) + laboratory.layouts.flatMap(items)
         case .meeting: records(laboratory.meetings) + laboratory.meetingsLatestFirst.flatMap(headings)
-        case .laboratory, .room: []
+        case .room: records(laboratory.rooms)
+        case .laboratory: []
         }
     }
 
@@ -57,6 +58,14 @@ struct PaletteIndex: Sendable {
             entries.append(PaletteEntry(.target(Target(record: record.reference)), record.heading, R.kind.label))
         }
         return entries
+    }
+
+    private static func contributions(of action: Action) -> [PaletteEntry] {
+        action.contributions.filter { !$0.title.isEmpty }.map {
+            PaletteEntry(
+                .target(Target(record: action.reference, path: ["contributions", $0.id.text])), $0.title,
+                Phrase("contribution", "contribution"))
+        }
     }
 
     private static func items(of layout: Layout) -> [PaletteEntry] {

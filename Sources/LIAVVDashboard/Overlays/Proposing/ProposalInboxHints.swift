@@ -36,7 +36,7 @@ extension ProposalInbox {
             return passage == nil
                 ? keys : Array(keys.prefix(5)) + [(Phrase(verbatim: "r"), Phrase("remettre en attente", "reconsider"))]
         case .accepting(let form):
-            let next = (Phrase(verbatim: "Tab"), Phrase("champ suivant", "next field"))
+            let next = (Phrase(verbatim: "Tab"), Phrase("champ", "field"))
             let other = (Phrase(verbatim: form.isTouched ? "Pg↑↓" : "←→"), Phrase("autre phrase", "other sentence"))
             let who = (Phrase(verbatim: "→"), Phrase("choisir qui", "choose who"))
             return [(enter, Phrase("créer l’action", "make the action")), next]

@@ -46,7 +46,7 @@ extension Pane {
         rows += Self.section(
             Phrase("Sans pilote", "Without a lead"), state.digest.orphans.map(RowItem.action), most: 4,
             more: MoreRows.orphans)
-        rows += Self.section(Words.layoutFindings, findings(state), most: 4, more: MoreRows.findings)
+        rows += Self.section(findingsTitle(state), findings(state), most: 4, more: MoreRows.findings)
         if state.digest.pendingProposals > 0 {
             rows += [.section(Words.inboxTitle, count: nil), .proposals, .blank]
         }
@@ -57,12 +57,15 @@ extension Pane {
                 most: 4, more: MoreRows.questions)
     }
 
-    /// What there is to look at in the layouts: what is blocking or to be judged, and nobody has accepted.
+    /// What there is to look at in the layout shown: what is blocking or to be judged, and nobody has accepted.
     private func findings(_ state: State) -> [RowItem] {
-        state.laboratory.layouts.compactMap { state.studies[$0.id] }.flatMap { study in
-            study.findings.filter { $0.waiver == nil && $0.measured.severity != .advice }
-                .map { RowItem.finding(layout: study.layout.id, key: $0.key) }
-        }
+        guard let study = state.shownLayout.flatMap({ state.studies[$0.id] }) else { return [] }
+        return study.findings.filter { $0.waiver == nil && $0.measured.severity != .advice }
+            .map { RowItem.finding(layout: study.layout.id, key: $0.key) }
+    }
+
+    private func findingsTitle(_ state: State) -> Phrase {
+        Words.layoutFindings + Phrase(verbatim: state.shownLayout.map { " · \($0.title)" } ?? "")
     }
 
     /// What a laboratory that holds nothing yet begins with.
@@ -70,14 +73,14 @@ extension Pane {
         .section(Phrase("Ce laboratoire est vide", "This laboratory is empty"), count: nil),
         .note(
             Phrase(
-                "Importez un compte rendu : ses membres et ses décisions seront là.",
-                "Import some minutes: members and decisions will be there.")),
-        .note(Phrase("    liavv import minutes FICHIER.md", "    liavv import minutes FILE.md")),
-        .note(Phrase("Ou commencez la feuille de route :", "Or begin the roadmap:")),
+                "Un compte rendu apporte membres et décisions.",
+                "Minutes bring members and decisions along.")),
         .note(
             Phrase(
-                "    liavv add action \"Réserver la salle\" --due J-45",
-                "    liavv add action \"Book the hall\" --due J-45")),
+                "Dans un terminal : liavv import minutes fichier.docx", "In a terminal: liavv import minutes file.docx")
+        ),
+        .note(Phrase("Ou commencez la feuille de route ici :", "Or begin the roadmap here:")),
+        .note(Phrase("touche 2, puis n pour une nouvelle action.", "key 2, then n for a new action.")),
         .blank,
     ]
 

@@ -78,8 +78,8 @@ extension State {
     func draw(_ card: RulesCard, on canvas: inout Canvas, _ arrangement: Arrangement) {
         let title = say(Phrase("Règles du plan", "Layout rules"))
         let rect = panel(110, RulesCard.figures.count + 8, title, on: &canvas, arrangement)
-        guard rect.rows > 7 else { return }
-        let lines = rect.splitBottom(5).0
+        // In the smallest window the rows are worth more than their source.
+        let (lines, foot) = rect.splitBottom(rect.rows > 7 ? 5 : 0)
         let table = LayoutRuleTable(laboratory.settings)
         let first = max(0, min(card.selected - lines.rows / 2, RulesCard.figures.count - lines.rows))
         for (row, figure) in RulesCard.figures.dropFirst(first).prefix(lines.rows).enumerated() {
@@ -101,7 +101,7 @@ extension State {
             + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) }
                 ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
             + decision(on: card.current)
-        canvas.write(lines: source.wrapped(to: rect.columns), in: rect.bottom(4), style: .muted)
+        canvas.write(lines: source.wrapped(to: rect.columns), in: foot.splitTop(1).1, style: .muted)
     }
 
     /// Who set the figure aside, when and why.

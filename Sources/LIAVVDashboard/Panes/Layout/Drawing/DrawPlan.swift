@@ -17,7 +17,10 @@ extension State {
             return write(words, on: &canvas, in: rect)
         }
         guard let scale = planScale(room, in: rect) else {
-            let words = Phrase("La salle n’a pas de contour qui tienne ici.", "The room has no outline that fits here.")
+            let words =
+                room.outline.count < 3
+                ? Phrase("La salle n’a pas de contour.", "The room has no outline.")
+                : Phrase("Fenêtre trop petite pour le dessin.", "The window is too small to draw it.")
             return write(words, on: &canvas, in: rect)
         }
         let area = planArea(rect)

@@ -108,7 +108,10 @@ extension Attendance {
 extension AttendanceTable.Count {
     /// `12/14  86 %`.
     func inWords(_ language: Language) -> String {
-        known == 0 ? "" : "\(present)/\(known)".padded(to: 7) + percent(language)
+        known == 0
+            ? ""
+            : "\(present)/\(known)".padded(to: 5, alignment: .right)
+                + percent(language).padded(to: 7, alignment: .right)
     }
 
     func percent(_ language: Language) -> String {

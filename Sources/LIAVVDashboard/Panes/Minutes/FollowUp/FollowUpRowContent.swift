@@ -53,8 +53,7 @@ extension State {
 extension Day {
     /// `17/12`; English `12-17`.
     func numeric(in language: Language) -> String {
-        let parts = iso.split(separator: "-").suffix(2)
-        return language == .french ? parts.reversed().joined(separator: "/") : parts.joined(separator: "-")
+        language == .french ? String(slashed.prefix(5)) : "\(parts.day) \(shortMonth(in: language))"
     }
 }
 

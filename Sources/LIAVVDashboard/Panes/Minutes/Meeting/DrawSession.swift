@@ -14,17 +14,21 @@ extension State {
         let (head, rest) = rect.splitTop(3)
         drawHead(running, on: &canvas, in: head)
         canvas.horizontalRule(at: rest.origin, columns: rest.columns)
-        let (middle, foot) = rest.splitTop(1).1.splitBottom(footRows(card, rest.rows))
+        let (middle, foot) = rest.splitTop(1).1.splitBottom(footRows(card, rest))
         drawMiddle(card, running, on: &canvas, in: middle)
         drawFoot(card, on: &canvas, in: foot)
     }
 
-    private func footRows(_ card: SessionCard, _ rows: Int) -> Int {
+    private func footRows(_ card: SessionCard, _ rect: Rect) -> Int {
         switch card.step {
-        case .following: 0
-        case .noting(let line): (line.question == nil ? 3 : 4) > rows / 2 ? 2 : line.question == nil ? 3 : 4
-        case .ending: min(2, rows)
-        case .attending, .choosingQuestion: max(2, rows - 1)
+        case .following: return 0
+        case .noting(let line):
+            // A rule, the question that is answered, what is typed, and all of what is said of it.
+            let said = understood(line).0.wrapped(to: rect.columns).count
+            let wanted = 2 + (line.question == nil ? 0 : 1) + said
+            return wanted <= rect.rows / 2 ? wanted : min(rect.rows, 1 + said)
+        case .ending: return min(2, rect.rows)
+        case .attending, .choosingQuestion: return max(2, rect.rows - 1)
         }
     }
 
@@ -79,7 +83,10 @@ extension State {
         let outlook = (late ? "! " : "") + say(running.outlook(offset: offset))
         let here = running.meeting.attendance.count { $0.state == .present && $0.left == nil }
         let used = say(Phrase("séance ", "meeting ")) + running.used.asMinutes
-        let people = here == 0 ? "" : " · " + say(Phrase("\(here) présent·es", "\(here) here"))
+        let people =
+            here == 0
+            ? ""
+            : " · " + say(here == 1 ? Phrase("1 présent·e", "1 here") : Phrase("\(here) présent·es", "\(here) here"))
         let clock = now.timeOfDay(offset: offset).spoken(in: language)
         let side = [clock, used + people].joined(separator: " · ")
         let room = columns - TextWidth.columns(of: outlook) - 3

@@ -22,11 +22,12 @@ extension State {
 
     private func draw(_ line: SessionCard.NoteLine, on canvas: inout Canvas, in rect: Rect) {
         var rect = rect
-        if rect.rows > 2 {
+        let said = understood(line).0.wrapped(to: rect.columns).count
+        if rect.rows > 1 + said {
             canvas.horizontalRule(at: rect.origin, columns: rect.columns)
             rect = rect.splitTop(1).1
         }
-        if let question = line.question, rect.rows > 2 {
+        if let question = line.question, rect.rows > 1 + said {
             canvas.write("? " + question.block.text, at: rect.origin, style: .muted, columns: rect.columns)
             rect = rect.splitTop(1).1
         }
@@ -37,7 +38,7 @@ extension State {
     }
 
     /// Who is understood to speak; why it cannot be; or how to say who.
-    private func understood(_ line: SessionCard.NoteLine) -> (String, Style) {
+    func understood(_ line: SessionCard.NoteLine) -> (String, Style) {
         if let refusal = line.refusal { return ("× " + say(refusal) + " " + say(Words.tabChooses), .bad) }
         do throws(Refusal) {
             let spoken = try laboratory.spoken(line.field.text)

@@ -9,6 +9,8 @@ public struct MeetingCard: Sendable {
     var focus = Focus.agenda
     /// The line under the cursor of each.
     var selected: [Focus: Int] = [:]
+    /// Whether a second `o` begins the meeting: it is not its day, or nothing is on its agenda.
+    var isAsking = false
     /// What is being typed, when something is.
     var typing: Typing?
     /// How often days are proposed, in weeks; nil: as often as the group met.

@@ -28,7 +28,7 @@ extension State {
     }
 
     func calendarRow(_ entry: MeetingCalendar.Entry, _ card: MeetingCard, _ columns: Int) -> [Span] {
-        let day = entry.day.short(in: language, today: today).padded(to: 14)
+        let day = entry.day.short(in: language, today: today).padded(to: 16)
         let isShown = entry.meeting != nil && entry.meeting == card.meeting
         let sign = entry.isFree ? "+ " : entry.isHeld ? "  " : isShown ? "› " : "● "
         let number = entry.meeting.flatMap { laboratory.meetings[$0]?.number }.map { say(Words.number($0)) } ?? ""

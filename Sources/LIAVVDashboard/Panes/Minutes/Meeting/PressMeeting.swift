@@ -5,6 +5,7 @@ extension State {
     mutating func press(_ key: Key, in card: MeetingCard) -> [Effect] {
         var card = card.fresh(self)
         if card.typing != nil { return type(key, in: card) }
+        if key != .character("o") { card.isAsking = false }
         switch key {
         case .escape: return []
         case .tab, .right: card.turn(by: 1)
@@ -135,6 +136,13 @@ extension State {
             message = Message(isReadOnly ? Words.readOnly : Words.noSessionInPreview, .warning)
             return []
         }
+        if let doubt = doubt(about: meeting), !card.isAsking {
+            var card = card
+            card.isAsking = true
+            overlays.append(.meeting(card))
+            message = Message(doubt, .warning)
+            return []
+        }
         do throws(Refusal) {
             let effects = make(try laboratory.starting(meeting: meeting, at: now, stamp: stamp()))
             overlays.append(.session(SessionCard(meeting)))
@@ -143,6 +151,15 @@ extension State {
             overlays.append(.meeting(card))
             return refuse(error)
         }
+    }
+
+    /// Why one may not want to begin that meeting now; nil when it runs already, or its day has come.
+    private func doubt(about id: Identifier) -> Phrase? {
+        guard let meeting = laboratory.meetings[id], meeting.started == nil else { return nil }
+        guard let day = meeting.date, day != today else { return nil }
+        return Phrase(
+            "Cette séance est prévue \(day.short(in: .french, today: today))\u{A0}: o encore une fois pour la commencer maintenant.",
+            "This meeting is planned for \(day.short(in: .english, today: today)): o once more to begin it now.")
     }
 
     mutating func plan(_ day: Day, start: TimeOfDay? = nil, length: Int? = nil, in card: MeetingCard) -> [Effect] {

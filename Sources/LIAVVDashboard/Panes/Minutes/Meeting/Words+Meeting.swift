@@ -41,7 +41,7 @@ extension MeetingCard {
             return [(enter, Phrase("garder", "keep")), (Phrase("Échap", "Esc"), Phrase("laisser", "leave"))]
         }
         let common = [
-            (Phrase(verbatim: "o"), Phrase("ouvrir la séance", "open the meeting")),
+            (Phrase(verbatim: "o"), Phrase("commencer la séance", "begin the meeting")),
             (Phrase(verbatim: "Tab"), Phrase("autre liste", "other list")),
         ]
         let last = [
