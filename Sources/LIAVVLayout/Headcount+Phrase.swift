@@ -20,14 +20,21 @@ extension LayoutStudy {
         switch source {
         case .guests: Phrase("invité·es déclaré·es", "guests declared")
         case .staff: Phrase("équipe", "staff")
-        case .places(let id):
-            Phrase("places de ", "places of ")
-                + (layout.items.first { $0.id.text == id }?.name ?? Phrase(verbatim: id))
-        case .zone(let id):
-            Phrase("zone ", "zone ") + (layout.zones.first { $0.id.text == id }?.name ?? Phrase(verbatim: id))
+        case .places(let id): Phrase("places de ", "places of ") + item(id)
+        case .placesInZone(let id, let zone):
+            Phrase("places de ", "places of ") + item(id) + Phrase(" dans la zone ", " in the zone ") + self.zone(zone)
+        case .zone(let id): Phrase("zone ", "zone ") + zone(id)
         case .room: Phrase("toute la salle", "the whole room")
         case .given: Phrase("effectif donné", "headcount given")
         }
+    }
+
+    private func item(_ id: String) -> Phrase {
+        layout.items.first { $0.id.text == id }?.name ?? Phrase(verbatim: id)
+    }
+
+    private func zone(_ id: String) -> Phrase {
+        layout.zones.first { $0.id.text == id }?.name ?? Phrase(verbatim: id)
     }
 }
 

@@ -8,8 +8,10 @@ public struct Headcount: Hashable, Sendable {
             case guests
             /// Staff: declared, and of the stands.
             case staff
-            /// Chairs and other places of a thing.
+            /// Chairs and other places of a thing, but for those in zones that people are counted in.
             case places(id: String)
+            /// Chairs and other places of a thing, those that stand in a zone.
+            case placesInZone(id: String, zone: String)
             /// A zone, by its area.
             case zone(id: String)
             /// The whole room, by its area.
@@ -28,7 +30,8 @@ public struct Headcount: Hashable, Sendable {
         public let people: Int
         /// The figure used; nil when none is.
         public let figure: LayoutRules?
-        /// Whether it is in the total: of guests, places and zones, and room, the largest counts.
+        /// Whether it is in the total: of guests, places and zones, and room, the largest counts; of a zone and the places
+        /// in it, too.
         public let counts: Bool
     }
 

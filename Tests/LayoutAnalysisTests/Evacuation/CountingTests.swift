@@ -33,12 +33,32 @@ import Testing
         #expect(Headcount(Scene(outline: room, occupancy: Occupancy(guests: -5, staff: -7))).total == 0)
     }
 
-    @Test("Seats in a zone that is counted by its area are not counted twice") func twice() {
+    @Test("Of a zone the area counts or the places in it, whatever is more: never both, and never fewer than there are")
+    func twice() {
         let chairs = ChairRows(rows: 5, perRow: 10, center: p(500, 300), width: 500, depth: 450)
         let block = Obstacle(id: "c", footprint: box(250, 75, 500, 450), chairs: chairs)
-        let zone = FloorZone(id: "z", outline: box(200, 0, 600, 600), use: .seated)
+        let count = { (outline: Polygon, use: FloorZone.Use) in
+            Headcount(
+                Scene(outline: room, obstacles: [block], zones: [FloorZone(id: "z", outline: outline, use: use)]))
+        }
         #expect(Headcount(Scene(outline: room, obstacles: [block])).total == 50)
-        #expect(Headcount(Scene(outline: room, obstacles: [block], zones: [zone])).total == 36)
+        let seated = count(box(200, 0, 600, 600), .seated)
+        #expect(seated.total == 50, "36 m² at 1, and 50 chairs")
+        #expect(seated.terms.map(\.people) == [36, 50] && seated.terms.map(\.counts) == [false, true])
+        let standing = count(box(200, 0, 600, 600), .standing)
+        #expect(standing.total == 108 && standing.terms.map(\.counts) == [true, false])
+        #expect(standing.terms.last?.source == .placesInZone(id: "c", zone: "z"))
+        // A fifth of the chairs: 10 of them against 4.5 m² at 3 people; the other 40 stay.
+        let partly = count(box(650, 75, 100, 450), .standing)
+        #expect(partly.total == 54 && partly.terms.filter(\.counts).map(\.people) == [14, 40])
+        #expect(count(box(300, 250, 400, 100), .queue).total > 50, "over the middle of the block alone")
+    }
+
+    @Test("Zones one over the other take each chair once") func overZones() {
+        let chairs = ChairRows(rows: 5, perRow: 10, center: p(500, 300), width: 500, depth: 450)
+        let block = Obstacle(id: "c", footprint: box(250, 75, 500, 450), chairs: chairs)
+        let zones = ["y", "z"].map { FloorZone(id: $0, outline: box(200, 0, 600, 600), use: .seated, density: 0) }
+        #expect(Headcount(Scene(outline: room, obstacles: [block], zones: zones)).total == 50)
     }
 
     @Test("With the best exit lost, what is left") func loss() throws {

@@ -1,0 +1,42 @@
+/// People by places and by zones: of each zone what is more, its area or the places that stand in it; other places as they are.
+///
+/// So the sum is never below the places there are, wherever zones are drawn.
+struct ZonedPlaces {
+    /// The lines of the derivation; those that the other way to count a zone outdoes do not count.
+    private(set) var terms: [Headcount.Term] = []
+    /// The places of things that no zone has taken yet.
+    private var left: [(thing: Obstacle, places: Int)]
+
+    init(_ scene: Scene, _ rules: LayoutRuleTable) {
+        left = scene.obstacles.map { ($0, min(max($0.capacity ?? 0, $0.chairs?.seats ?? 0), Headcount.most)) }
+            .filter { $0.places > 0 }
+        for zone in scene.zones { count(zone, rules) }
+        terms += left.filter { $0.places > 0 }.map {
+            Headcount.Term(source: .places(id: $0.thing.id), people: $0.places, counts: true)
+        }
+    }
+
+    private mutating func count(_ zone: FloorZone, _ rules: LayoutRuleTable) {
+        guard let figure = zone.use.figure, zone.outline.isSimple else { return }
+        let own = zone.density.flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
+        let byArea = Headcount.Term(
+            .zone(id: zone.id), area: zone.outline.area, density: own ?? rules.value(figure),
+            figure: own == nil ? figure : nil)
+        let places = takePlaces(in: zone)
+        let seated = places.reduce(0) { min(Headcount.most, $0 + $1.people) }
+        terms.append(byArea.counting(seated <= byArea.people))
+        terms += places.map { $0.counting(seated > byArea.people) }
+    }
+
+    /// Takes the places that stand in a zone; of a thing that is partly in it, its share of the floor, rounded down.
+    private mutating func takePlaces(in zone: FloorZone) -> [Headcount.Term] {
+        left.indices.compactMap { index in
+            let (thing, places) = left[index]
+            let share = min(1, thing.footprint.overlapArea(with: zone.outline) / max(1e-9, thing.footprint.area))
+            let taken = min(places, Int((Double(places) * share + 1e-6).rounded(.down)))
+            guard taken > 0 else { return nil }
+            left[index].places -= taken
+            return Headcount.Term(source: .placesInZone(id: thing.id, zone: zone.id), people: taken, counts: true)
+        }
+    }
+}
