@@ -13,14 +13,19 @@ public struct Finding: Hashable, Sendable {
     public let phrase: Phrase
     /// The article, how sure we are of it, and what it asks; nil where no article says anything.
     public let rule: Phrase?
-    /// The waiver that accepts it, if there is one.
+    /// The waiver that accepts it, if there is one and it is no worse than what was accepted.
     public let waiver: Waiver?
+    /// The waiver that accepted it when it was less grave: it counts again.
+    public let outgrown: Waiver?
 
+    /// - Parameter waivers: those of this finding.
     init(layout: Identifier, measured: LayoutFinding, key: String, waivers: [Waiver], _ names: ThingNames) {
         (self.layout, self.measured, self.key) = (layout, measured, key)
         phrase = FindingWriter(measured, names).sentence
         rule = measured.ruleWithDemand
-        waiver = waivers.first { $0.finding == key }
+        let given = waivers.first
+        let isWorse = given.map { measured.isWorse(than: $0) } ?? false
+        (waiver, outgrown) = isWorse ? (nil, given) : (given, nil)
     }
 
     /// A sign for those who see no colour: `!` blocking, `?` to judge, `i` advice, `✓` accepted.

@@ -28,16 +28,19 @@ public struct LayoutStudy: Sendable {
         let report = LayoutReport(
             scene: LayoutAnalysis.Scene(layout: layout, room: room), rules: LayoutRuleTable(settings))
         self.report = report
-        var seen: [String: Int] = [:]
         let missing = LayoutFinding(
             kind: .roomMissing, severity: .blocking, subjects: layout.room.map { [$0.text] } ?? [], at: nil)
-        let all = (known == nil ? [missing] : report.findings).map { measured in
-            let count = seen[measured.key, default: 0] + 1
-            seen[measured.key] = count
-            let key = count == 1 ? measured.key : "\(measured.key):\(count)"
-            return Finding(layout: layout.id, measured: measured, key: key, waivers: layout.waivers, names)
-        }
+        let all = Self.named(known == nil ? [missing] : report.findings, layout, names)
         findings = all.filter { $0.waiver == nil } + all.filter { $0.waiver != nil }
+    }
+
+    /// Findings with their waivers; those that even the sides of a neck do not tell apart have a number.
+    private static func named(_ found: [LayoutFinding], _ layout: Layout, _ names: ThingNames) -> [Finding] {
+        let keys = found.map(\.key).numbered
+        let waivers = GivenWaivers(layout.waivers, keys: keys, formerKeys: found.map(\.plainKey).numbered)
+        return zip(found, keys).enumerated().map { place, one in
+            Finding(layout: layout.id, measured: one.0, key: one.1, waivers: waivers[place], names)
+        }
     }
 
     /// Whether the outline of the room bounds a floor; otherwise nobody and no exit can be counted.

@@ -151,6 +151,9 @@ extension DetailWriter {
             field(Phrase("Accepté par", "Accepted by"), who + day)
             field(Phrase("Motif", "Reason"), waiver.reason)
         }
+        if let then = finding.acceptedThen({ laboratory.members[$0]?.fullName ?? $0.text }) {
+            text(say(then), style: .bad)
+        }
         text(
             say(Phrase("À vérifier\u{A0}: la commission décide.", "To be checked: the commission decides.")),
             style: .muted)

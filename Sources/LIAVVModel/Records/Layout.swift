@@ -106,6 +106,10 @@ public struct Waiver: Structured {
     public var id = Identifier.none
     /// The finding, by its key.
     public var finding = ""
+    /// What was found then, in the unit of the finding; nil when it has no figure, or was not noted.
+    public var measured: Int?
+    /// What was asked then.
+    public var limit: Int?
     /// Who accepted it.
     public var author: Identifier?
     /// Why.
@@ -114,6 +118,9 @@ public struct Waiver: Structured {
     public var day: Day?
     /// What its file holds beside its fields.
     public var unknown: [String: Value] = [:]
+
+    /// The figures that a finding may have, in its unit.
+    public static let figures = 0...1_000_000_000
 
     /// A waiver of nothing.
     public init() {}
@@ -126,6 +133,8 @@ public struct Waiver: Structured {
     public static let fields: [Field<Waiver>] = [
         Field("id", Phrase("identifiant", "identifier"), \.id, .identity()),
         Field("finding", Phrase("constat", "finding"), \.finding, .text),
+        Field("measured", Phrase("mesuré alors", "measured then"), \.measured, .integer(Waiver.figures, .none)),
+        Field("limit", Phrase("demandé alors", "asked then"), \.limit, .integer(Waiver.figures, .none)),
         Field("author", Phrase("par", "by"), \.author, .reference(.member)),
         Field("reason", Phrase("motif", "reason"), \.reason, .text),
         Field("day", Phrase("le", "on"), \.day, .day),

@@ -111,6 +111,7 @@ extension LayoutMeasures {
             return finding(
                 .exitObstructed, .blocking, held: .oneUnitWidth, limit: door.clearWidth, measured: narrow?.width ?? 0,
                 subjects: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []),
+                sides: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []).sorted(),
                 at: narrow?.at ?? door.centre, span: narrow?.span, detail: .units(left, of: whole))
         }
     }

@@ -29,6 +29,8 @@ public struct LayoutFinding: Hashable, Sendable {
     public let severity: Severity
     /// The names of what is concerned; the first is the one to move, or empty for the whole room.
     public let subjects: [String]
+    /// What tells it from others of its kind, when the subjects alone do not: of a neck what lies on either side, sorted.
+    public let sides: [String]
     /// Further things that suffer from it: the stands behind a neck, say.
     public let affected: [String]
     /// What was found.
@@ -54,14 +56,15 @@ public struct LayoutFinding: Hashable, Sendable {
 
     /// Makes a finding from its parts.
     public init(
-        kind: LayoutFindingKind, severity: Severity, subjects: [String] = [], affected: [String] = [],
-        measured: Double? = nil, limit: Double? = nil, unit: LayoutRule.Unit = .centimetres,
+        kind: LayoutFindingKind, severity: Severity, subjects: [String] = [], sides: [String] = [],
+        affected: [String] = [], measured: Double? = nil, limit: Double? = nil, unit: LayoutRule.Unit = .centimetres,
         figure: LayoutRules? = nil, rule: LayoutRule? = nil, at: PlanePoint?, span: Segment? = nil,
         runLength: Double? = nil, detail: Detail? = nil, cures: [LayoutCure] = []
     ) {
         self.kind = kind
         self.severity = severity
         self.subjects = subjects
+        self.sides = sides
         self.affected = affected
         self.measured = measured
         self.limit = limit
@@ -76,5 +79,8 @@ public struct LayoutFinding: Hashable, Sendable {
     }
 
     /// The name by which a waiver refers to it: what, and between what; it outlives small moves.
-    public var key: String { ([kind.rawValue] + subjects).joined(separator: ":") }
+    public var key: String { sides.isEmpty ? plainKey : ([kind.rawValue] + sides).joined(separator: ":") }
+
+    /// The same by the subjects alone, which several may share; waivers of former versions have it.
+    public var plainKey: String { ([kind.rawValue] + subjects).joined(separator: ":") }
 }

@@ -94,16 +94,18 @@ struct LayoutMeasures {
     /// A finding held to a figure; none when the figure is switched off.
     func finding(
         _ kind: LayoutFindingKind, _ severity: LayoutFinding.Severity, held figure: LayoutRules, limit: Double? = nil,
-        unit: LayoutRule.Unit? = nil, measured: Double?, subjects: [String] = [], affected: [String] = [],
-        at place: PlanePoint?, span: Segment? = nil, runLength: Double? = nil, detail: LayoutFinding.Detail? = nil,
+        unit: LayoutRule.Unit? = nil, measured: Double?, subjects: [String] = [], sides: [String] = [],
+        affected: [String] = [], at place: PlanePoint?, span: Segment? = nil, runLength: Double? = nil,
+        detail: LayoutFinding.Detail? = nil,
         cures: [LayoutCure] = []
     ) -> [LayoutFinding] {
         let rule = rules[figure]
         guard rule.isOn else { return [] }
         return [
             LayoutFinding(
-                kind: kind, severity: severity, subjects: subjects, affected: affected, measured: measured,
-                limit: limit ?? rule.value, unit: unit ?? rule.unit, figure: figure, rule: rule, at: place, span: span,
+                kind: kind, severity: severity, subjects: subjects, sides: sides, affected: affected,
+                measured: measured, limit: limit ?? rule.value, unit: unit ?? rule.unit, figure: figure, rule: rule,
+                at: place, span: span,
                 runLength: runLength, detail: detail, cures: cures)
         ]
     }

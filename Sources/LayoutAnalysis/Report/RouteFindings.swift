@@ -43,8 +43,9 @@ extension LayoutMeasures {
         let figure = isNarrowing ? scene.routeFigures.route : scene.routeFigures.narrow
         return finding(
             isNarrowing ? .narrowing : .tooNarrow, isNarrowing ? .toJudge : .blocking, held: figure,
-            measured: neck.width, subjects: neck.between.filter { !$0.isEmpty }, affected: ids, at: neck.at,
-            span: neck.span, runLength: runLength(neck), cures: cured ? cures(for: neck) : [])
+            measured: neck.width, subjects: neck.between.filter { !$0.isEmpty },
+            sides: sides(neck.between, neck.span, at: neck.at), affected: ids, at: neck.at, span: neck.span,
+            runLength: runLength(neck), cures: cured ? cures(for: neck) : [])
     }
 
     /// How far the way stays narrower than a route.

@@ -2,15 +2,16 @@ extension LayoutMeasures {
     /// Crossings, and stretches of 6 m, without a space to turn a wheelchair in.
     var turningFindings: [LayoutFinding] {
         turningLacks.flatMap { lack in
-            finding(
+            let near = nearest(to: lack.place)
+            return finding(
                 .noTurningSpace, .toJudge, held: .turningSpace, measured: lack.diameter,
-                subjects: nearest(to: lack.place).map { [$0] } ?? [], at: lack.place,
+                subjects: Array(near.prefix(1)), sides: near.prefix(2).sorted(), at: lack.place,
                 runLength: lack.away > 0 ? lack.away : nil)
         }
     }
 
-    /// What people would call a place by: the thing or the door nearest to it, at most 5 m away.
-    private func nearest(to place: PlanePoint) -> String? {
+    /// What people would call a place by: the things and the doors about it, the nearest first, at most 5 m away.
+    private func nearest(to place: PlanePoint) -> [String] {
         let things = scene.obstacles.map { thing in
             (
                 thing.id,
@@ -19,7 +20,7 @@ extension LayoutMeasures {
             )
         }
         let doors = scene.doors.filter(\.isUsable).map { ($0.id, $0.centre.distance(to: place)) }
-        return (things + doors).filter { $0.1 <= 500 }.min { $0.1 < $1.1 }?.0
+        return (things + doors).filter { $0.1 <= 500 }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     }
 
     /// Front edges without the floor to use them from.

@@ -29,8 +29,9 @@ extension LayoutMeasures {
         guard isTooLong || end.length > advised else { return [] }
         return finding(
             .deadEnd, isTooLong ? .blocking : .advice, held: isTooLong ? .deadEnd : .commonPathNFPA,
-            measured: end.length, subjects: end.between.filter { !$0.isEmpty }, at: end.end,
-            span: Segment(start: end.mouth, end: end.end), runLength: end.length)
+            measured: end.length, subjects: end.between.filter { !$0.isEmpty },
+            sides: sides(end.between, nil, at: end.mouth), at: end.end, span: Segment(start: end.mouth, end: end.end),
+            runLength: end.length)
     }
 
     /// A square metre is the least that somebody could be shut in on.

@@ -54,14 +54,16 @@ extension Listing {
     private mutating func add(_ finding: Finding, _ study: LayoutStudy, _ session: Session) {
         let (layout, cure) = (study.layout, study.cure(of: finding))
         let say = { (phrase: Phrase?) in phrase?(session.language) ?? "" }
+        let then = finding.acceptedThen { session.laboratory.members[$0]?.fullName ?? $0.text }
+        let text = [finding.phrase, then].compactMap { $0.map(say) }.joined(separator: " ")
         add(
             finding.key,
             [
-                finding.sign + " " + say(finding.phrase), say(finding.rule), say(cure), layout.title,
+                finding.sign + " " + text, say(finding.rule), say(cure), layout.title,
                 finding.waiver?.reason ?? "",
             ], finding.measured.value,
             also: [
-                "layout": .text(layout.id.text), "text": .text(say(finding.phrase)), "cure": .text(say(cure)),
+                "layout": .text(layout.id.text), "text": .text(text), "cure": .text(say(cure)),
                 "waived": .flag(finding.waiver != nil),
             ])
     }

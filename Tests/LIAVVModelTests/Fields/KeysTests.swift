@@ -39,7 +39,7 @@ import Testing
         share: member role state reason
         staffSlot: id member from to
         verdict: id sentence state reason member date
-        waiver: id finding author reason day
+        waiver: id finding measured limit author reason day
         zone: id title use outline density
         """
 

@@ -48,6 +48,7 @@ extension PlanSheet {
         let parts = [
             say(finding.phrase), finding.rule.map { say(PlanWords.article($0)) },
             study.cure(of: finding).map { say(PlanWords.cure($0)) },
+            finding.acceptedThen { names[$0] ?? $0.text }.map(say),
             finding.waiver.map { say(PlanWords.accepted($0.reason.plainLine())) } ?? say(PlanWords.toBeChecked),
         ]
         return parts.compactMap { $0?.plainLine(atMost: 600) }.joined(separator: " ")

@@ -3,17 +3,20 @@ extension Laboratory {
     ///
     /// - Parameters:
     ///   - finding: the key of the finding.
+    ///   - measured, limit: what was found and what is asked, in the unit of the finding: it is accepted as it is now. A
+    ///     waiver of the same finding with other figures makes room for this one.
     ///   - reason: why, in words; it must be given.
     /// - Returns: the change, and the waiver.
     /// - Throws: `Refusal.layout` without a reason, or when the finding is accepted already; `.whoAreYou`.
     public func waiving(
-        finding: String, in layout: Identifier, reason: String, day: Day, stamp: Stamp,
-        using random: inout some RandomNumberGenerator
+        finding: String, measured: Int? = nil, limit: Int? = nil, in layout: Identifier, reason: String, day: Day,
+        stamp: Stamp, using random: inout some RandomNumberGenerator
     ) throws(Refusal) -> (change: Change, id: Identifier) {
         var changed = try self.layout(layout)
         let key = try typed(finding, "finding", of: Waiver.shape, stamp)
         guard !key.isEmpty else { throw .layout(.noFinding) }
-        if let other = changed.waivers.first(where: { $0.finding == key }) {
+        let figures = [measured, limit].map { $0?.within(Waiver.figures) }
+        if let other = changed.waivers.first(where: { $0.finding == key && [$0.measured, $0.limit] == figures }) {
             throw .layout(.waived(by: name(ofAuthor: other.author)))
         }
         guard let author = stamp.author else { throw .whoAreYou }
@@ -23,6 +26,8 @@ extension Laboratory {
         let known = Set(changed.waivers.map(\.id))
         waiver.id = unusedIdentifier(for: waiver.reason, using: &random) { !known.contains($0) }
         (waiver.finding, waiver.author, waiver.day) = (key, author, day)
+        (waiver.measured, waiver.limit) = (figures[0], figures[1])
+        changed.waivers.removeAll { $0.finding == key }
         changed.waivers.append(waiver)
         let label = Phrase.titled(
             .quoted(changed.title), Phrase("constat accepté, \(waiver.reason)", "finding accepted, \(waiver.reason)"))

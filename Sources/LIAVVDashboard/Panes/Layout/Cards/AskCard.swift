@@ -102,8 +102,10 @@ extension State {
         let text = card.field.text.trimmed
         switch card.question {
         case .waive(let key):
+            let figures = studies[card.layout]?.findings.first { $0.key == key }?.figures
             return try laboratory.waiving(
-                finding: key, in: card.layout, reason: text, day: today, stamp: stamp(), using: &random
+                finding: key, measured: figures?.measured, limit: figures?.limit, in: card.layout, reason: text,
+                day: today, stamp: stamp(), using: &random
             ).change
         case .guests:
             guard text.isEmpty || Int(text) != nil else { throw .layout(.measure(.guests, 0...100_000)) }
