@@ -4,20 +4,24 @@ import LayoutAnalysis
 extension Laboratory {
     /// What cannot be meant in the layouts and their rooms, one sentence each, beside what `integrityProblems()` says.
     ///
-    /// Rooms that are missing or cannot be read, things outside their room, doors in no wall, doors blocked that the room
-    /// does not have. Nothing is measured: it takes no longer than reading.
+    /// Rooms that are missing or cannot be read, rooms of layouts into which, or out of which, nobody gets, things outside
+    /// their room, doors in no wall, doors blocked that the room does not have. Nothing is measured: it takes no longer
+    /// than reading.
     public func layoutProblems() -> [Phrase] {
         layouts.flatMap { layout in
             let said = { (phrase: Phrase) in Phrase("\(layout.reference)\u{A0}: ", "\(layout.reference): ") + phrase }
             return (roomProblems(of: layout) + doorProblems(of: layout)).map(said)
-        }
+        } + wayProblems { isUsed($0) }
     }
 
-    /// What there is to know: rooms into which, or out of which, nobody gets; members who are at two stands at once.
-    public func layoutRemarks() -> [Phrase] { roomRemarks + clashRemarks }
+    /// What there is to know: rooms without a layout into which, or out of which, nobody gets; members who are at two stands at once.
+    public func layoutRemarks() -> [Phrase] { wayProblems { !isUsed($0) } + clashRemarks }
 
-    private var roomRemarks: [Phrase] {
-        rooms.filter { $0.outline.count > 2 }.flatMap { room -> [Phrase] in
+    private func isUsed(_ room: Room) -> Bool { layouts.contains { $0.room == room.id } }
+
+    /// Rooms, each once however many layouts it has, that have no way in or no way out.
+    private func wayProblems(_ isMeant: (Room) -> Bool) -> [Phrase] {
+        rooms.filter { $0.outline.count > 2 && isMeant($0) }.flatMap { room -> [Phrase] in
             var layout = Layout()
             layout.room = room.id
             let found = sceneFindings(layout, room)

@@ -104,9 +104,14 @@ struct LayoutProblemTests {
         #expect(problems.contains { $0.contains("pas de porte «\u{A0}nulle-part\u{A0}»") } && problems.count == 3)
     }
 
-    @Test("a room without a way in is a remark")
-    func remark() throws {
-        let laboratory = try laboratory { _, room in room.doors.removeFirst() }
-        #expect(laboratory.layoutRemarks().map(\.fr).contains { $0.contains("pas d’entrée") })
+    @Test("a room without a way in or out is a problem of its layouts, told once; without a layout it is a remark")
+    func ways() throws {
+        var laboratory = try laboratory { _, room in room.doors = [] }
+        let said = { (phrases: [Phrase]) in
+            phrases.map(\.fr).filter { $0.contains("pas d’entrée") || $0.contains("pas de sortie") }
+        }
+        #expect(said(laboratory.layoutProblems()).count == 2 && said(laboratory.layoutRemarks()).isEmpty)
+        laboratory.layouts = Table([])
+        #expect(laboratory.layoutProblems().isEmpty && said(laboratory.layoutRemarks()).count == 2)
     }
 }
