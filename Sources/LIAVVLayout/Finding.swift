@@ -63,7 +63,9 @@ extension LayoutFinding {
     /// The article with what it asks here: of exits it asks for a set, which no single figure says.
     fileprivate var ruleWithDemand: Phrase? {
         guard let rule else { return nil }
-        guard case .shortfall(let lack)? = detail else { return rule.phrase }
+        guard case .shortfall(let lack)? = detail, kind == .insufficientExits || kind == .exitLoss else {
+            return rule.phrase
+        }
         let article = lack.set.smallestUnits > 1 && figure == .peoplePerUnit ? "CO 36, " + rule.article : rule.article
         return Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + lack.asked + Phrase(verbatim: " (")
             + rule.confidence.label + Phrase(verbatim: ")")
@@ -92,7 +94,7 @@ extension LayoutRule.Confidence {
 extension LayoutRule.Unit {
     /// A figure with its unit.
     public func phrase(_ value: Double) -> Phrase {
-        let number = { (language: Language) in value.decimal(in: language) }
+        let number = { (language: Language) in value.grouped(in: language) }
         let with = { (fr: String, en: String) in Phrase("\(number(.french))\u{A0}\(fr)", "\(number(.english)) \(en)") }
         let many = value >= 2
         switch self {

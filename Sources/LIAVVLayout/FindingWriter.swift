@@ -165,14 +165,24 @@ struct FindingWriter {
                 + (finding.limit == nil
                     ? Phrase(verbatim: ".") : Phrase(" au-delà de ", " above ") + asked + Phrase(verbatim: "."))
         case .exitLoss:
-            Phrase("Si ", "If ") + names.list(finding.subjects)
-                + Phrase(" est bloquée, il reste ", " is blocked, what is left is ") + found
-                + (finding.limit == nil
-                    ? Phrase(verbatim: ".") : Phrase("\u{A0}; ", "; ") + asked + Phrase(" au moins.", " at least."))
+            lost
         default:
             Phrase("L’effectif réglementaire est de ", "The regulatory headcount is ") + found
                 + Phrase(", pour ", ", for ") + asked + Phrase(" déclarées.", " declared.")
         }
+    }
+
+    /// What is left with the best exit blocked, be it one door or several that count as one.
+    private var lost: Phrase {
+        let blocked =
+            finding.subjects.count > 1
+            ? Phrase(" sont bloquées, il reste ", " are blocked, what is left is ")
+            : Phrase(" est bloquée, il reste ", " is blocked, what is left is ")
+        let demand =
+            if case .shortfall(let lack)? = finding.detail {
+                Phrase("\u{A0}; il faut ", "; it takes ") + lack.asked + Phrase(verbatim: ".")
+            } else { Phrase(verbatim: ".") }
+        return Phrase("Si ", "If ") + names.list(finding.subjects) + blocked + found + demand
     }
 
     private var insufficient: Phrase {
@@ -189,13 +199,16 @@ struct FindingWriter {
 
     /// The wider of the aisles of some rows of chairs, and what it is short of.
     private var aisle: Phrase {
-        let (width, asked) = (finding.measured ?? 0, finding.limit ?? 0)
+        // Half a millimetre is the noise of the measure; what is missing is counted from the figures that are told.
+        let asked = finding.limit ?? 0
+        let width = min(((finding.measured ?? 0) + 0.05).rounded(.down), asked.rounded(.up) - 1)
         let none = Phrase(" n’ont d’allée ni à gauche ni à droite", " have no aisle to the left or to the right")
         let narrow = Phrase(" n’ont pas d’allée assez large", " have no aisle wide enough")
         let missing = Phrase("\u{A0}; il manque ", "; missing: ") + .upTo(asked - width) + Phrase(verbatim: ".")
         return Phrase("Les rangées de ", "The rows of ") + first + (width < 1 ? none : narrow)
             + Phrase("\u{A0}: ", ": ")
-            + found + Phrase(" sur ", " of ") + self.asked + (width < asked ? missing : Phrase(verbatim: "."))
+            + .length(max(0, width), .down) + Phrase(" sur ", " of ") + self.asked
+            + ((finding.measured ?? 0) < asked ? missing : Phrase(verbatim: "."))
     }
 
     /// Zones for wheelchairs that hold fewer places than they are large.

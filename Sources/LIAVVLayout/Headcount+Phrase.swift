@@ -39,9 +39,14 @@ extension LayoutStudy {
 }
 
 extension ExitLoss {
-    /// What is left without the best exit: `2 unités de passage ; il en faut 3`.
+    /// What is left without the best exit: `1 sortie, 1 unité de passage ; il faut 2 sorties d’au moins…`.
     public var phrase: Phrase {
-        LayoutRule.Unit.unitsOfPassage.phrase(Double(unitsLeft))
-            + Phrase("\u{A0}; il en faut \(unitsNeeded)", "; \(unitsNeeded) needed")
+        let demand = lack.map { Phrase("\u{A0}; il faut ", "; it takes ") + $0.asked }
+        return left + (demand ?? Phrase("\u{A0}: cela suffit", ": this is enough"))
+    }
+
+    private var left: Phrase {
+        .counted(waysLeft, Phrase("sortie", "exit"), Phrase("sorties", "exits")) + Phrase(verbatim: ", ")
+            + LayoutRule.Unit.unitsOfPassage.phrase(Double(unitsLeft))
     }
 }

@@ -6,6 +6,10 @@ extension LayoutCure {
     func phrase(_ names: ThingNames) -> Phrase {
         switch self {
         case .move(let id, let step): Phrase("déplacer ", "move ") + names[id] + Self.way(step)
+        case .turn(let id, let degrees, let step): Self.turn(names[id], degrees) + Self.then(step)
+        case .fewerRows(let id, let rows, let step):
+            Phrase("garder ", "keep ") + .counted(rows, Phrase("rangée", "row"), Phrase("rangées", "rows"))
+                + Phrase(" de ", " of ") + names[id] + Self.then(step)
         case .remove(let id): Phrase("retirer ", "take away ") + names[id]
         case .part(let one, let other, let width):
             Phrase("laisser ", "leave ") + .length(width, .up) + Phrase(" entre ", " between ")
@@ -16,9 +20,7 @@ extension LayoutCure {
         case .openOutward(let id):
             Phrase("faire ouvrir ", "hang ") + names[id] + Phrase(" vers l’extérieur", " so that it opens outward")
         case .unblock(let id): Phrase("rendre ", "let people through ") + names[id] + Phrase(" au passage", " again")
-        case .addExit(let units):
-            Phrase("une sortie de plus, de ", "one more exit, of ")
-                + LayoutRule.Unit.unitsOfPassage.phrase(Double(units))
+        case .addExits(let units): Self.exits(units)
         case .limitHeadcount(let people):
             Phrase("au plus ", "at most ") + LayoutRule.Unit.people.phrase(Double(people))
                 + Phrase(" à la fois, équipe comprise", " at once, staff included")
@@ -37,6 +39,39 @@ extension LayoutCure {
                 + Phrase(" de plus pour fauteuil roulant", " more for wheelchairs")
         case .freeFloor(let area): Phrase("libérer ", "free ") + LayoutRule.Unit.squareCentimetres.phrase(area)
         }
+    }
+
+    private static func turn(_ name: Phrase, _ degrees: Double) -> Phrase {
+        let angle = abs(degrees.whole(.toNearestOrAwayFromZero))
+        let side = degrees < 0 ? Phrase(" vers la gauche", " to the left") : Phrase(" vers la droite", " to the right")
+        return Phrase("tourner ", "turn ") + name + Phrase(" de \(angle)°", " by \(angle)°")
+            + (angle == 180 ? Phrase(verbatim: "") : side)
+    }
+
+    private static func then(_ step: PlanePoint) -> Phrase {
+        step.x.whole(.awayFromZero) == 0 && step.y.whole(.awayFromZero) == 0
+            ? Phrase(verbatim: "") : Phrase(", puis déplacer", ", then move") + way(step)
+    }
+
+    /// `une sortie de plus, de 2 unités de passage`, `3 sorties de plus : 2 de 3 unités de passage, 1 de 2…`.
+    private static func exits(_ units: [Int]) -> Phrase {
+        let sizes = units.reduce(into: [(units: Int, count: Int)]()) { sizes, next in
+            if sizes.last?.units == next { sizes[sizes.count - 1].count += 1 } else { sizes.append((next, 1)) }
+        }
+        let of = { (units: Int) in
+            units == 0
+                ? Phrase("même accessoire", "an accessory one will do")
+                : Phrase("de ", "of ") + LayoutRule.Unit.unitsOfPassage.phrase(Double(units))
+        }
+        guard units.count > 1 else { return Phrase("une sortie de plus, ", "one more exit, ") + of(units.first ?? 1) }
+        let more = Phrase("\(units.count) sorties de plus", "\(units.count) more exits")
+        if sizes.count == 1 {
+            return more + Phrase(verbatim: ", ") + of(sizes[0].units)
+                + (sizes[0].units == 0 ? Phrase(verbatim: "") : Phrase(" chacune", " each"))
+        }
+        let parts = sizes.map { Phrase(verbatim: "\($0.count) ") + of($0.units) }
+        return more + Phrase("\u{A0}: ", ": ")
+            + parts.dropFirst().reduce(parts[0]) { $0 + Phrase(verbatim: ", ") + $1 }
     }
 
     private static func way(_ step: PlanePoint) -> Phrase {

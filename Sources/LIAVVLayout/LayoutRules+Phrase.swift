@@ -64,6 +64,7 @@ extension LayoutRules {
         .officesDensity: Phrase("bureaux ouverts au public", "offices open to the public"),
         .travelTypeL: Phrase("chemin, type L (portée non vérifiée)", "way, type L (scope unverified)"),
         .protrusion: Phrase("saillie fixe dans une circulation", "fixed fitting in a circulation"),
+        .keptWidth: Phrase("largeur gardée par un chemin vers une sortie", "width that a way to an exit keeps"),
         .doorPushLength: Phrase("manœuvre d’une porte, en poussant", "working a door, pushing"),
         .doorPullLength: Phrase("manœuvre d’une porte, en tirant", "working a door, pulling"),
         .smallRoomPeople: Phrase("sorties comptées par PE 11 jusqu’à", "exits counted by PE 11 up to"),

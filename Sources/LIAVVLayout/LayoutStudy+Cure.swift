@@ -9,6 +9,13 @@ extension LayoutStudy {
     /// would take too long: there the phrase says that nothing was tried.
     public func cure(of finding: Finding) -> Phrase? { told.cure(of: finding.key) { newCure(of: finding) } }
 
+    /// The same, or in words that nothing simple was found; nil where nothing was tried, as for a room that is missing.
+    public func cureOrNone(of finding: Finding) -> Phrase? {
+        if let cure = cure(of: finding) { return cure }
+        guard report.canMove(for: finding.measured), Self.cells(of: room) <= Self.mostCells else { return nil }
+        return Phrase("rien de simple n’a été trouvé", "nothing simple was found")
+    }
+
     /// What can be measured again while somebody waits.
     private static let mostCells = 80_000
 

@@ -89,11 +89,11 @@ extension DetailWriter {
         if let time = report.evacuation {
             field(
                 Phrase("Sortie de tous", "Everybody out"),
-                "≈ \(Int(time.total.rounded(.up)))\u{A0}s "
+                say(Phrase(verbatim: "≈ ") + .duration(time.total))
                     + say(
                         Phrase(
-                            "(calcul hydraulique, sans le temps de réaction)",
-                            "(hydraulic model, without the time to react)")))
+                            " (calcul hydraulique, sans le temps de réaction)",
+                            " (hydraulic model, without the time to react)")))
         }
     }
 
@@ -144,7 +144,7 @@ extension DetailWriter {
         if let rule = finding.measured.rule { field(Phrase("Source", "Source"), rule.source) }
         let place = finding.measured.at.map { Corner($0) }
         field(Phrase("Où", "Where"), say(place.map(Phrase.place) ?? Words.withoutPlace))
-        field(Phrase("Remède", "Cure"), state.shownStudy?.cure(of: finding).map(say) ?? "")
+        field(Phrase("Remède", "Cure"), state.shownStudy?.cureOrNone(of: finding).map(say) ?? "")
         if let waiver = finding.waiver {
             let who = waiver.author.map { laboratory.members[$0]?.fullName ?? $0.text } ?? "?"
             let day = waiver.day.map { ", " + $0.short(in: state.language, today: state.today) } ?? ""

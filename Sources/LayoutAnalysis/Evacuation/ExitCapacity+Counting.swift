@@ -29,12 +29,33 @@ extension ExitCapacity {
 
 extension ExitLoss {
     /// What is left of some ways without the one that has the most units; nil when there is none.
-    init?(_ exits: ExitCapacity, headcount: Int, rules: LayoutRuleTable) {
-        guard let best = exits.ways.max(by: { $0.units < $1.units }) else { return nil }
-        lost = best.doors
-        unitsLeft = exits.units - best.units
-        waysLeft = exits.ways.count { $0.units > 0 } - (best.units > 0 ? 1 : 0)
-        unitsNeeded = max(0, headcount).fractions(of: rules.count(.peoplePerUnit))
+    ///
+    /// - Parameters:
+    ///   - regime: the article that says which exits the headcount needs; where it says nothing, CO 38 does.
+    ///   - longestWay: the longest way to an exit in centimetres, before the loss; nil when none was measured.
+    init?(
+        _ exits: ExitCapacity, headcount: Int, regime: ExitRegime, longestWay: Double?, rules: LayoutRuleTable
+    ) {
+        guard let best = exits.ways.indices.max(by: { exits.ways[$0].units < exits.ways[$1].units }) else { return nil }
+        let left = exits.ways.enumerated().filter { $0.offset != best }.map(\.element)
+        let own = regime.combinations(headcount: headcount, rules: rules)
+        let accepted = own.isEmpty ? ExitRegime.co38.combinations(headcount: headcount, rules: rules) : own
+        lack = Self.lack(of: left, for: accepted, headcount, longestWay, rules)
+        (lost, unitsLeft) = (exits.ways[best].doors, left.reduce(0) { $0 + $1.units })
+        waysLeft = left.count { $0.units > 0 }
+    }
+
+    /// What is missing for the nearest of the sets; nil when one of them is met.
+    private static func lack(
+        of ways: [ExitCapacity.Way], for sets: [ExitCombination], _ headcount: Int, _ longest: Double?,
+        _ rules: LayoutRuleTable
+    ) -> ExitShortfall? {
+        let counted = ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        guard !sets.contains(where: { longest ?? 0 <= $0.travelLimit ?? .infinity && $0.accepts(counted) }) else {
+            return nil
+        }
+        return sets.map { ExitShortfall(ways, for: $0, people: headcount, longestWay: longest, rules: rules) }
+            .min { $0.weight < $1.weight }
     }
 }
 

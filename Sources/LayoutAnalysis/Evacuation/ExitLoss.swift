@@ -6,6 +6,9 @@ public struct ExitLoss: Hashable, Sendable {
     public let unitsLeft: Int
     /// How many ways out are left.
     public let waysLeft: Int
-    /// The units of passage that the headcount needs, one per 100 people or fraction (CO 38).
-    public let unitsNeeded: Int
+    /// What they lack of the set of exits nearest to being met; nil when one is met, or nobody must get out.
+    public let lack: ExitShortfall?
+
+    /// The units of passage that the headcount then needs in all; as many as are left when they suffice.
+    public var unitsNeeded: Int { lack?.set.totalUnits ?? unitsLeft }
 }

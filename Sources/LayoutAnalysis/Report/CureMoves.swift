@@ -1,86 +1,59 @@
-/// Moves of what stands in the way, the shortest first: along the axes, the sides of the thing and what was measured.
+/// What may cure a finding without anything new: moves of what stands in the way, a turn, fewer rows of chairs.
+///
+/// Each leaves the thing free in the room; whether it cures must be tried.
 struct CureMoves {
-    /// Moves after which the thing stands free in the room.
+    /// Those that are most likely to hold first: short moves, then a turn and fewer rows, then longer moves.
     private(set) var moves: [LayoutCure] = []
 
-    /// How far a thing is moved at most beyond what is missing, in centimetres.
-    private static let farthest = 300.0
-    private static let step = 10.0
-    /// Of one thing, how many moves are told.
-    private static let most = 3
+    /// So many moves come before turns and rows.
+    private static let shortest = 4
 
     init(_ finding: LayoutFinding, in scene: Scene) {
-        let names = Self.movable(finding)
-        let things = names.compactMap { id in scene.obstacles.first { $0.id == id } }
-        let least = Self.least(finding)
-        var found: [(length: Double, cure: LayoutCure)] = []
-        for thing in things.prefix(3) {
-            found += Self.free(thing, Self.directions(thing, finding, scene), least, scene).prefix(Self.most).map {
-                ($0.length, .move(id: thing.id, by: $0))
+        let things = CureThings(finding, in: scene).things
+        let moves = things.flatMap { StepsAside($0, finding, in: scene).cures }
+            .sorted { ($0.length, $0.order) < ($1.length, $1.order) }.map(\.cure)
+        let turns = Self.isAboutPlace(finding) ? Self.turns(things, finding, scene) : []
+        self.moves =
+            Array(moves.prefix(Self.shortest)) + turns + Self.rows(things, finding, scene)
+            + moves.dropFirst(Self.shortest)
+    }
+
+    /// Whether turning a thing can help: it is the thing that is badly placed, and not only in the way.
+    private static func isAboutPlace(_ finding: LayoutFinding) -> Bool {
+        [.outsideRoom, .overlap, .noUseSpace, .blocksDoorSwing].contains(finding.kind)
+    }
+
+    /// A quarter and half a turn, and where the thing then stands free nearest by.
+    private static func turns(_ things: [Obstacle], _ finding: LayoutFinding, _ scene: Scene) -> [LayoutCure] {
+        let angles: [Double] = finding.kind == .noUseSpace ? [90, -90, 180] : [90]
+        return things.prefix(finding.kind == .noUseSpace ? 1 : 2).filter { $0.disc == nil }.flatMap { thing in
+            angles.compactMap { angle in
+                let turned = thing.turned(by: angle)
+                return Self.place(for: turned, in: scene).map { .turn(id: thing.id, degrees: angle, by: $0) }
             }
         }
-        moves = found.sorted { $0.length < $1.length }.map(\.cure)
     }
 
-    /// What may be moved: of an exit and of a door what is in their way, of an overlap the second thing first.
-    private static func movable(_ finding: LayoutFinding) -> [String] {
-        switch finding.kind {
-        case .overlap: finding.subjects.reversed()
-        case .exitObstructed: Array(finding.subjects.dropFirst())
-        case .outsideRoom, .blocksDoorSwing, .tooNarrow, .narrowing, .zoneNarrowed: finding.subjects
-        default: []
+    /// As many rows as still stand free and leave what is missing; none when the thing has no rows, or one alone.
+    private static func rows(_ things: [Obstacle], _ finding: LayoutFinding, _ scene: Scene) -> [LayoutCure] {
+        things.prefix(2).compactMap { thing in
+            guard let chairs = thing.chairs, chairs.rows > 1 else { return nil }
+            // Rows go on both sides of the middle, so that either side gains half of each.
+            let gone = (2 * StepsAside.least(finding) / max(1, chairs.pitch)).rounded(.up)
+            let most = finding.kind == .outsideRoom ? chairs.rows - 1 : chairs.rows - Int(min(1000, gone))
+            return stride(from: min(most, 200), to: 0, by: -1).lazy.compactMap { rows -> LayoutCure? in
+                place(for: thing.keeping(rows: rows), in: scene, farthest: chairs.pitch)
+                    .map { .fewerRows(id: thing.id, rows: rows, by: $0) }
+            }.first
         }
     }
 
-    /// How far at least, in centimetres: what is too much, or what is missing.
-    private static func least(_ finding: LayoutFinding) -> Double {
-        let measured = finding.measured ?? 0
-        switch finding.kind {
-        case .overlap, .outsideRoom, .blocksDoorSwing: return max(1, measured)
-        default: return max(1, (finding.limit ?? measured) - measured)
+    /// Where a thing stands free nearest to where it is: back into the room if it is out, else a little to a side.
+    private static func place(for thing: Obstacle, in scene: Scene, farthest: Double = 100) -> PlanePoint? {
+        let inward = StepsAside.inward(thing, scene.outline).map { [StepsAside.whole($0)] } ?? []
+        let steps = stride(from: 0.0, through: farthest, by: 20).flatMap { length in
+            [(1.0, 0.0), (-1, 0), (0, 1), (0, -1)].map { PlanePoint(x: $0.0 * length, y: $0.1 * length) }
         }
-    }
-
-    private static func directions(_ thing: Obstacle, _ finding: LayoutFinding, _ scene: Scene) -> [PlanePoint] {
-        let sides = thing.footprint.edges.prefix(8).map { $0.end - $0.start }
-        let span = finding.span.map { [$0.end - $0.start] } ?? []
-        let axes = [PlanePoint(x: 1, y: 0), PlanePoint(x: 0, y: 1)]
-        let both = (axes + span + sides).flatMap { [$0, $0 * -1] }
-        let inward = finding.kind == .outsideRoom ? inward(thing, scene.outline).map { [$0] } ?? [] : []
-        return (inward + both).filter { $0.length > 1e-6 }.map { $0 * (1 / $0.length) }
-            .reduce(into: []) { found, next in
-                if !found.contains(where: { $0.distance(to: next) < 1e-6 }) { found.append(next) }
-            }
-    }
-
-    /// From the corners that are out, back into the room: across and down as far as the farthest asks.
-    private static func inward(_ thing: Obstacle, _ room: Polygon) -> PlanePoint? {
-        let back = thing.footprint.vertices.filter { !room.contains($0) }.compactMap { corner in
-            room.edges.min { $0.distance(to: corner) < $1.distance(to: corner) }
-                .map { $0.closestPoint(to: corner) - corner }
-        }
-        guard !back.isEmpty else { return nil }
-        let x = back.map(\.x).max { abs($0) < abs($1) } ?? 0
-        let y = back.map(\.y).max { abs($0) < abs($1) } ?? 0
-        return PlanePoint(x: x, y: y)
-    }
-
-    /// In each direction the first place where the thing stands free, the nearest first, in whole centimetres.
-    private static func free(
-        _ thing: Obstacle, _ directions: [PlanePoint], _ least: Double, _ scene: Scene
-    ) -> [PlanePoint] {
-        directions.compactMap { direction -> PlanePoint? in
-            let lengths = [least] + stride(from: least + step, through: least + farthest, by: step)
-            return lengths.lazy.map { whole(direction * $0) }.first { scene.isFree(thing, movedBy: $0) }
-        }.sorted { $0.length < $1.length }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    /// Away from zero, so that the layout can be written so and the move is long enough.
-    private static func whole(_ offset: PlanePoint) -> PlanePoint {
-        let up = { (length: Double) in
-            let whole = max(0, (abs(length) - 1e-6).rounded(.up))
-            return length < 0 ? -whole : whole
-        }
-        return PlanePoint(x: up(offset.x), y: up(offset.y))
+        return (inward + steps).first { scene.isFree(thing, movedBy: $0) }
     }
 }

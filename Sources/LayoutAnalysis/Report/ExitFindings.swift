@@ -60,7 +60,7 @@ extension LayoutMeasures {
             limit: Double(fewest), unit: .unitsOfPassage, measured: Double(exits.units), subjects: open.map(\.id),
             at: narrow?.centre, detail: .shortfall(least),
             cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + wideningCures(least, open)
-                + capacityCures(fewest))
+                + capacityCures(accepted))
     }
 
     /// A wider door where that alone is missing.
@@ -74,11 +74,14 @@ extension LayoutMeasures {
         }
     }
 
-    private func capacityCures(_ fewest: Int) -> [LayoutCure] {
-        let missing = max(1, fewest - exits.units)
-        let ways = exits.ways.map { $0.units }
+    /// Further exits that make up a set, and the most people that those there suffice for.
+    private func capacityCures(_ accepted: [ExitCombination]) -> [LayoutCure] {
+        let longest = escape?.farthest?.length ?? 0
+        let near = accepted.filter { longest <= $0.travelLimit ?? .infinity }
+        let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        let further = FurtherExits(beside: ways, for: near).units.map { [LayoutCure.addExits(units: $0)] } ?? []
         let people = mostPeople(below: headcount.total)
-        return [.addExit(units: ways.isEmpty ? fewest : missing)] + (people > 0 ? [.limitHeadcount(to: people)] : [])
+        return further + (people > 0 ? [.limitHeadcount(to: people)] : [])
     }
 
     /// The most people that the exits suffice for, below a number; the sets grow with the people, so halving finds it.
@@ -105,11 +108,13 @@ extension LayoutMeasures {
             let door = mouth.door
             let (neck, lost) = (exitNecks[door.id], lostExits[door.id])
             let left = PassageUnits.count(clearWidth: neck?.width ?? 0, rules: rules)
-            let whole = PassageUnits.count(clearWidth: door.clearWidth, rules: rules)
+            let kept = door.clearWidth * min(100, rules.value(.keptWidth)) / 100
+            let whole = PassageUnits.count(clearWidth: kept, rules: rules)
             guard left < whole || lost != nil else { return [] }
             let narrow = neck ?? lost
             return finding(
-                .exitObstructed, .blocking, held: .oneUnitWidth, limit: door.clearWidth, measured: narrow?.width ?? 0,
+                .exitObstructed, .blocking, held: .keptWidth, limit: kept, unit: .centimetres,
+                measured: narrow?.width ?? 0,
                 subjects: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []),
                 sides: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []).sorted(),
                 at: narrow?.at ?? door.centre, span: narrow?.span, detail: .units(left, of: whole))
@@ -117,10 +122,10 @@ extension LayoutMeasures {
     }
 
     private var lossFindings: [LayoutFinding] {
-        guard let exitLoss, headcount.total > 0, exitLoss.unitsLeft < exitLoss.unitsNeeded else { return [] }
+        guard let exitLoss, headcount.total > 0, let lack = exitLoss.lack else { return [] }
         let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre
         return finding(
             .exitLoss, .advice, held: .peoplePerUnit, limit: Double(exitLoss.unitsNeeded), unit: .unitsOfPassage,
-            measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place)
+            measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place, detail: .shortfall(lack))
     }
 }

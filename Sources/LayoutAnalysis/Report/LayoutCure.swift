@@ -2,6 +2,10 @@
 public enum LayoutCure: Hashable, Sendable {
     /// Move a thing by an offset.
     case move(id: String, by: PlanePoint)
+    /// Turn a thing about its middle by so many degrees clockwise, then move it by an offset.
+    case turn(id: String, degrees: Double, by: PlanePoint)
+    /// Keep so many of the rows of chairs, about the same middle, then move them by an offset.
+    case fewerRows(id: String, rows: Int, by: PlanePoint)
     /// Take a thing away.
     case remove(id: String)
     /// Part two things until so much is free between them.
@@ -12,8 +16,8 @@ public enum LayoutCure: Hashable, Sendable {
     case openOutward(id: String)
     /// Let people through a blocked door again.
     case unblock(id: String)
-    /// Add an exit of so many units of passage.
-    case addExit(units: Int)
+    /// Add exits, each of so many units of passage, the widest first; 0 is an accessory one.
+    case addExits(units: [Int])
     /// Let in so many people at most, staff included.
     case limitHeadcount(to: Int)
     /// Break a row by an aisle so that no part has more chairs than this.

@@ -38,7 +38,11 @@ struct LayoutMeasures {
             scene, headcount: headcount.total, rules: rules, widths: Self.widths(scene, map, exitNecks),
             longestWay: escape?.farthest?.length)
         // Which doors stand in a wall is not known of a room that cannot be read: nothing is said of them.
-        exitLoss = isReadable ? ExitLoss(exits, headcount: headcount.total, rules: rules) : nil
+        exitLoss =
+            isReadable
+            ? ExitLoss(
+                exits, headcount: headcount.total, regime: scene.appliedRegime.exits,
+                longestWay: escape?.farthest?.length, rules: rules) : nil
         evacuation =
             isReadable
             ? Self.evacuation(scene, Self.widths(scene, map, exitNecks), headcount.total, escape, floor) : nil

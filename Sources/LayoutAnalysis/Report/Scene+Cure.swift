@@ -5,32 +5,19 @@ extension Scene {
         switch cure {
         case .move(let id, let offset):
             scene.obstacles = obstacles.map { $0.id == id ? $0.moved(by: offset) : $0 }
+        case .turn(let id, let degrees, let offset):
+            scene.obstacles = obstacles.map { $0.id == id ? $0.turned(by: degrees).moved(by: offset) : $0 }
+        case .fewerRows(let id, let rows, let offset):
+            scene.obstacles = obstacles.map { $0.id == id ? $0.keeping(rows: rows).moved(by: offset) : $0 }
         case .remove(let id): scene.obstacles.removeAll { $0.id == id }
         case .widenDoor(let id, let width):
             scene.doors = doors.map { $0.id == id ? $0.widened(to: width) : $0 }
         case .openOutward(let id): scene.doors = doors.map { $0.id == id ? $0.hungOutward : $0 }
         case .unblock(let id): scene.doors = doors.map { $0.id == id ? $0.unblocked : $0 }
-        case .part, .addExit, .limitHeadcount, .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
+        case .part, .addExits, .limitHeadcount, .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
             return nil
         }
         return scene
-    }
-}
-
-extension Obstacle {
-    /// The same thing elsewhere, with all that belongs to it.
-    func moved(by offset: PlanePoint) -> Obstacle {
-        let move = { (shape: Polygon) in Polygon(shape.vertices.map { $0 + offset }) }
-        let side = { (side: Segment) in Segment(start: side.start + offset, end: side.end + offset) }
-        let rows = chairs.map {
-            ChairRows(
-                rows: $0.rows, perRow: $0.perRow, pitch: $0.pitch, chairDepth: $0.chairDepth,
-                firstRow: side($0.firstRow), direction: $0.direction)
-        }
-        return Obstacle(
-            id: id, footprint: move(footprint),
-            disc: disc.map { Disc(center: $0.center + offset, radius: $0.radius) }, envelope: envelope.map(move),
-            front: front.map(side), chairs: rows, capacity: capacity, staff: staff, isDestination: isDestination)
     }
 }
 

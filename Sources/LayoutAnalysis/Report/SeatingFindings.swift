@@ -34,7 +34,8 @@ extension LayoutMeasures {
         return finding(
             .aisleTooNarrow, .toJudge, held: .secondaryAisle, measured: widest, subjects: [thing.id],
             at: end.isOnPlan ? end : place(thing),
-            cures: widest < least ? [.widenAisle(id: thing.id, by: least - widest)] : [])
+            cures: widest < least
+                ? [.widenAisle(id: thing.id, by: least - min(widest, (widest + 0.05).rounded(.down)))] : [])
     }
 
     private func place(_ thing: Obstacle) -> PlanePoint { SceneCheck.place(of: thing.footprint) }

@@ -1,8 +1,9 @@
 extension LayoutReport {
-    /// What cures a finding, each tried on a copy of the scene: the finding goes, and no blocking one comes.
+    /// What cures a finding, each tried on a copy of the scene: the finding goes, and nothing as grave comes or gets worse.
     ///
     /// After those that hold come cures that cannot be tried, since they only say what is wanted: a further exit, so many
-    /// people at most. Each trial measures the whole scene again, six times at most: ask when somebody looks.
+    /// people at most. Each trial measures the whole scene again, twelve times at most, six in a large room: ask when
+    /// somebody looks. None when nothing simple cures it.
     public func triedCures(of finding: LayoutFinding, most: Int = 2) -> [LayoutCure] {
         var (held, wanted, trials) = ([LayoutCure](), [LayoutCure](), 0)
         for cure in untriedCures(of: finding) where held.count < most {
@@ -10,9 +11,10 @@ extension LayoutReport {
                 wanted.append(cure)
                 continue
             }
-            guard trials < Self.mostTrials else { continue }
+            guard trials < mostTrials else { continue }
             trials += 1
-            if LayoutReport(scene: cured, rules: rules).isCured(of: finding, since: self) { held.append(cure) }
+            let after = CureTrial(before: self, after: LayoutReport(scene: cured, rules: rules))
+            if after.cures(finding) { held.append(cure) }
         }
         return Array((held + wanted).prefix(most))
     }
@@ -24,22 +26,12 @@ extension LayoutReport {
         return cures
     }
 
+    /// Whether moving or turning things is tried for such a finding.
+    public func canMove(for finding: LayoutFinding) -> Bool { !CureThings(finding, in: scene).things.isEmpty }
+
     /// Whether a cure can be tried, or only says what is wanted.
     public func canTry(_ cure: LayoutCure) -> Bool { scene.applying(cure) != nil }
 
-    private static let mostTrials = 6
-
-    private func isCured(of finding: LayoutFinding, since before: LayoutReport) -> Bool {
-        guard count(of: finding.key) < before.count(of: finding.key) else { return false }
-        // Until there is a way in and out nothing else is measured: what comes to light then was there before.
-        if [.noExit, .noEntrance].contains(finding.kind) { return true }
-        let blocking = Set(findings.filter { $0.severity == .blocking }.map(\.key))
-        return blocking.allSatisfy { key in
-            count(of: key, .blocking) <= before.count(of: key, .blocking)
-        }
-    }
-
-    private func count(of key: String, _ severity: LayoutFinding.Severity? = nil) -> Int {
-        findings.count { $0.key == key && (severity == nil || $0.severity == severity) }
-    }
+    /// Six where a trial takes long, up to twelve where it does not.
+    private var mostTrials: Int { min(12, max(6, 300_000 / max(1, clearance?.grid.count ?? 1))) }
 }

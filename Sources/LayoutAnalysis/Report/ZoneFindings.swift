@@ -16,8 +16,9 @@ extension LayoutMeasures {
         guard !isFixed || loss.depth > rules.value(.protrusion) + 1e-6 else { return [] }
         let isImpassable = loss.left < rules.value(scene.routeFigures.narrow) - 1e-6
         return finding(
-            .zoneNarrowed, isImpassable ? .blocking : .toJudge, held: .protrusion, limit: loss.width,
-            measured: loss.left, subjects: [loss.thing, zone.id], at: loss.span.midpoint, span: loss.span)
+            .zoneNarrowed, isImpassable ? .blocking : .toJudge, held: isFixed ? .protrusion : .keptWidth,
+            limit: loss.width, unit: .centimetres, measured: loss.left, subjects: [loss.thing, zone.id],
+            at: loss.span.midpoint, span: loss.span)
     }
 
     /// Doors for everybody that cannot be worked from a wheelchair: no floor before them, as wide as the door.

@@ -101,6 +101,8 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case smallRoomPeople
     /// How far a fixed fitting may stand into a circulation.
     case protrusion
+    /// The share of its width that a way to an exit keeps.
+    case keptWidth
     /// The length of the space to work a door by pushing.
     case doorPushLength
     /// The length of the space to work a door by pulling.
@@ -159,6 +161,7 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
             LayoutRule(
                 "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
         case .protrusion: LayoutRule("CO 37", 10, .centimetres, source: Self.fire)
+        case .keptWidth: LayoutRule("CO 37", 100, .percent, source: Self.fire)
         case .doorPushLength: LayoutRule("annexe 2", 170, .centimetres, source: Self.existing)
         case .doorPullLength: LayoutRule("annexe 2", 220, .centimetres, source: Self.existing)
         case .smallRoomPeople: LayoutRule("PE 11", 300, .people, source: Self.fire, scope: .fifthCategory)

@@ -68,8 +68,22 @@ import Testing
         let report = LayoutReport(scene: scene)
         #expect(report.exits.units == 3 && report.exits.isEnough)
         let loss = try #require(report.exitLoss)
-        #expect(loss.lost == ["in"] && loss.unitsLeft == 1 && loss.waysLeft == 1 && loss.unitsNeeded == 2)
-        #expect(report.findings.contains { $0.kind == .exitLoss && $0.measured == 1 && $0.limit == 2 })
+        #expect(loss.lost == ["in"] && loss.unitsLeft == 1 && loss.waysLeft == 1 && loss.unitsNeeded == 3)
+        #expect(report.findings.contains { $0.kind == .exitLoss && $0.measured == 1 && $0.limit == 3 })
+    }
+
+    @Test(
+        "What is left without the best exit is held to the sets of the article, not to people alone",
+        arguments: [(88, false), (19, true), (20, false)])
+    func lossOfOne(people: Int, isEnough: Bool) throws {
+        let scene = Scene(
+            outline: room, doors: [Rooms.entrance(0, 600, width: 140), Rooms.exit(1000, 600, width: 90)],
+            occupancy: Occupancy(guests: people), regime: RoomRegime(exits: .pe11))
+        let report = LayoutReport(scene: scene)
+        let loss = try #require(report.exitLoss)
+        #expect(loss.unitsLeft == 1 && (loss.lack == nil) == isEnough, "\(loss)")
+        #expect(report.findings.contains { $0.kind == .exitLoss } == !isEnough)
+        if people == 88 { #expect(loss.lack?.set.normalExits == 2 || loss.lack?.set.accessoryExits == 1) }
     }
 
     @Test("An exit counts as wide as one gets to it") func obstructed() throws {

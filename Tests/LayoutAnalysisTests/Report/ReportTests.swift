@@ -192,7 +192,7 @@ import Testing
         let one = room([], doors: [Rooms.entrance(0, 400, width: 140)], guests: 60)
         let few = try #require(LayoutReport(scene: one).findings.first { $0.kind == .insufficientExits })
         #expect(few.measured == 2 && few.limit == 2 && few.unit == .unitsOfPassage)
-        #expect(few.cures == [.addExit(units: 1), .limitHeadcount(to: 50)], "\(few.cures)")
+        #expect(few.cures == [.addExits(units: [0]), .limitHeadcount(to: 50)], "\(few.cures)")
     }
 
     @Test("What has no place stands nowhere; a blocked door is the place of what it takes away") func places() {

@@ -47,7 +47,7 @@ extension PlanSheet {
     private func text(of finding: Finding) -> String {
         let parts = [
             say(finding.phrase), finding.rule.map { say(PlanWords.article($0)) },
-            study.cure(of: finding).map { say(PlanWords.cure($0)) },
+            study.cureOrNone(of: finding).map { say(PlanWords.cure($0)) },
             finding.acceptedThen { names[$0] ?? $0.text }.map(say),
             finding.waiver.map { say(PlanWords.accepted($0.reason.plainLine())) } ?? say(PlanWords.toBeChecked),
         ]

@@ -54,7 +54,7 @@ extension PlanSheet {
                 + doorName(way.exit)
         }
         let stands = waysOut.map { PlanNote($0.item.title.plainLine() + " " + text($0.way), mark: $0.letter) }
-        let time = report.evacuation.map { PlanNote(say(PlanWords.time($0.total.whole(.up)))) }
+        let time = report.evacuation.map { PlanNote(say(PlanWords.time($0.total))) }
         return [PlanNote(say(PlanWords.farthest) + text(farthest))] + stands + (time.map { [$0] } ?? [])
     }
 

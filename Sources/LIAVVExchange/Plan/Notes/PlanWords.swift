@@ -82,10 +82,10 @@ extension PlanWords {
         .length(straight, .up) + Phrase(", par l’axe des circulations ", ", along the axis of the ways ")
             + .length(axis, .up)
     }
-    static func time(_ seconds: Int) -> Phrase {
-        Phrase(
-            "Sortie de tous\u{A0}: ≈ \(seconds)\u{A0}s (calcul hydraulique, sans le temps de réaction)",
-            "Everybody out: ≈ \(seconds) s (hydraulic model, without the time to react)")
+    static func time(_ seconds: Double) -> Phrase {
+        Phrase("Sortie de tous\u{A0}: ≈ ", "Everybody out: ≈ ") + .duration(seconds)
+            + Phrase(
+                " (calcul hydraulique, sans le temps de réaction)", " (hydraulic model, without the time to react)")
     }
 }
 
