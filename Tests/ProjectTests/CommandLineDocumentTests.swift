@@ -112,6 +112,42 @@ struct CommandLineDocumentTests {
         }
     }
 
+    @Test("Roman numerals that pandoc makes a list of are still the parts of the agenda", .enabled(if: hasPandoc))
+    func romanParts() throws {
+        let parts = """
+            7ème réunion (12/11/2024)
+
+            Sommaire :
+
+            - I. **Informations**
+
+            - A. **Le guide** (10 min)
+
+            - II. **Thème de la séance**
+
+            - A. **Le cadre** (20 min)
+
+            - B. **Les ateliers** (30 min)
+
+            III. Thème de la prochaine réunion
+
+            """
+        try sandbox.write(parts, to: "roman.md")
+        for ending in ["docx", "odt"] {
+            try sandbox.shell("pandoc roman.md -o roman.\(ending); rm -rf own; $LIAVV init own")
+            #expect(try importing("roman.\(ending)", [:]).status == 0)
+            let levels = try sandbox.python(
+                """
+                def told(items): return ', '.join(i['title'] + (' (' + told(i['items']) + ')' if i.get('items') else '') for i in items)
+                for path in glob.glob('own/meetings/*.plist'): print(told(plistlib.load(open(path, 'rb'))['agenda']))
+                """)
+            #expect(
+                levels.replacing("\u{A0}", with: " ")
+                    == "Informations (Le guide), Thème de la séance (Le cadre, Les ateliers), Thème de la prochaine réunion",
+                "\(ending)")
+        }
+    }
+
     // Identifiers of members and of the meeting end in random characters.
     private static func unnamed(_ json: String) throws -> String {
         json.replacing(try Regex("\"[a-z0-9-]+-[2-9a-z]{4}\""), with: "\"…\"")

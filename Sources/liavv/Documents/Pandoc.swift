@@ -22,7 +22,9 @@ struct Pandoc {
 
     /// A document as Markdown that `MinutesReader` understands.
     func markdown(of document: [UInt8], reader: String) throws -> [UInt8] {
-        var arguments = ["--from=" + reader, "--to=commonmark+superscript+subscript+pipe_tables", "--wrap=none"]
+        var arguments = [
+            "--from=" + reader, "--to=commonmark+superscript+subscript+pipe_tables+fancy_lists", "--wrap=none",
+        ]
         if reader == "docx" { arguments.append("--track-changes=accept") }
         if hasSandbox { arguments.append("--sandbox") }
         return try Self.run(path, arguments, document, limits: limits)
