@@ -40,7 +40,10 @@ extension State {
         let rows = CommandTable.all.filter { $0.footer != nil && $0.applies(self) }
             .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
         let texts = rows.filter { $0.disabled(self) == nil }.map { row in
-            (name: Optional(row.name), key: keys(of: row).first.map { $0.label(language) } ?? "", label: say(row.label))
+            (
+                name: Optional(row.name), key: keys(of: row).first.map { $0.label(language) } ?? "",
+                label: say(row.label(self))
+            )
         }
         return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]
     }
