@@ -51,7 +51,7 @@ extension State {
 }
 
 extension Day {
-    /// `17/12`; English `12-17`.
+    /// `17/12`; English `17 Dec`.
     func numeric(in language: Language) -> String {
         language == .french ? String(slashed.prefix(5)) : "\(parts.day) \(shortMonth(in: language))"
     }

@@ -9,7 +9,7 @@ public struct MeetingCard: Sendable {
     var focus = Focus.agenda
     /// The line under the cursor of each.
     var selected: [Focus: Int] = [:]
-    /// Whether a second `o` begins the meeting: it is not its day, or nothing is on its agenda.
+    /// Whether a second `o` begins the meeting, although it is not its day.
     var isAsking = false
     /// What is being typed, when something is.
     var typing: Typing?
