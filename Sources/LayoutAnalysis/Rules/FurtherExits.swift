@@ -1,6 +1,7 @@
 /// The exits to add to some ways out so that an article accepts them: as few as may be, and no wider than they must.
 struct FurtherExits {
-    /// The units of passage of each, the widest first; 0 is an accessory exit. Nil when no number of exits does.
+    /// The units of passage of each, the widest first; 0 is an accessory exit. Nil when no number of exits that a room may
+    /// have does.
     let units: [Int]?
 
     /// No room has more exits than this.
@@ -16,6 +17,7 @@ struct FurtherExits {
         // The least number that could do: what is missing of exits, however wide they are.
         let usable = ways.count { $0.units > 0 || $0.isAccessory }
         let first = max(1, set.normalExits + set.accessoryExits - usable)
+        guard first <= most else { return nil }
         for count in first...max(first, min(most, set.normalExits + set.accessoryExits)) {
             let sizes = (0...min(count, set.accessoryExits)).reversed().lazy.compactMap {
                 Self.sizes(count, accessory: $0, ways, set)
@@ -40,10 +42,16 @@ struct FurtherExits {
         units[0] = max(units[0], set.widestUnits)
         // What is missing in all is shared out evenly; never more than what is asked in all.
         let missing = max(0, set.totalUnits - (ways.map(\.units) + units).reduce(0, +))
-        for extra in missing...max(missing, set.totalUnits) {
-            let wider = units.indices.map { units[$0] + extra / normal + ($0 < extra % normal ? 1 : 0) }
-            if accepts(wider) { return told(wider) }
+        let wider = { (extra: Int) in
+            units.indices.map { units[$0] + extra / normal + ($0 < extra % normal ? 1 : 0) }
         }
-        return nil
+        // What is accepted stays so when it is wider, so halving finds the least.
+        var (least, most) = (missing, max(missing, set.totalUnits))
+        guard accepts(wider(most)) else { return nil }
+        while least < most {
+            let middle = least + (most - least) / 2
+            if accepts(wider(middle)) { most = middle } else { least = middle + 1 }
+        }
+        return told(wider(most))
     }
 }
