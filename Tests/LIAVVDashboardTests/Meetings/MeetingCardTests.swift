@@ -71,6 +71,17 @@ struct MeetingCardTests {
         #expect(planned?.start?.text == "09:30" && planned?.length == 90 && planned?.number == 5)
     }
 
+    @Test("a meeting of another day is begun by two keys, one after the other")
+    func anotherDay() throws {
+        var visit = Visit()
+        try visit.press("M Enter o")
+        #expect(visit.state.laboratory.runningMeeting == nil && visit.screen.contains("o encore une fois"))
+        try visit.press("Down o")
+        #expect(visit.state.laboratory.runningMeeting == nil)
+        try visit.press("o")
+        #expect(visit.state.laboratory.runningMeeting != nil)
+    }
+
     @Test("nothing is opened in a preview, and it says so")
     func preview() throws {
         var visit = Visit(try Self.planned(), isPreview: true)
