@@ -63,12 +63,24 @@ extension LayoutFinding {
     /// The article with what it asks here: of exits it asks for a set, which no single figure says.
     fileprivate var ruleWithDemand: Phrase? {
         guard let rule else { return nil }
+        if [.exitObstructed, .zoneNarrowed].contains(kind) { return wholeWidth(rule) }
         guard case .shortfall(let lack)? = detail, kind == .insufficientExits || kind == .exitLoss else {
             return rule.phrase
         }
         let article = lack.set.smallestUnits > 1 && figure == .peoplePerUnit ? "CO 36, " + rule.article : rule.article
         return Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + lack.asked + Phrase(verbatim: " (")
             + rule.confidence.label + Phrase(verbatim: ")")
+    }
+
+    /// CO 37 asks for no figure but for the width that there is, and allows fixed fittings a little of it.
+    private func wholeWidth(_ rule: LayoutRule) -> Phrase {
+        let fitting =
+            Phrase(", sauf ", ", but for ") + rule.unit.phrase(rule.value)
+            + Phrase(" de saillie fixe", " of a fixed fitting")
+        return Phrase(verbatim: rule.article) + Phrase("\u{A0}: toute la largeur, ", ": the whole width, ")
+            + (limit.map { unit.phrase($0) } ?? Phrase(verbatim: "?"))
+            + (figure == .protrusion ? fitting : Phrase(verbatim: ""))
+            + Phrase(verbatim: " (") + rule.confidence.label + Phrase(verbatim: ")")
     }
 }
 

@@ -146,7 +146,10 @@ struct FindingWriter {
     private var leaving: Phrase {
         switch finding.kind {
         case .noExit: Phrase("La salle n’a pas de sortie utilisable.", "The room has no exit that can be used.")
-        case .noEntrance: Phrase("La salle n’a pas d’entrée utilisable.", "The room has no entrance that can be used.")
+        case .noEntrance:
+            Phrase(
+                "La salle n’a pas d’entrée utilisable\u{A0}: les chemins depuis l’entrée ne se mesurent pas.",
+                "The room has no entrance that can be used: ways from the entrance cannot be measured.")
         case .insufficientExits: insufficient
         case .headcountBeyondArticle:
             Phrase("La 5e catégorie ne vaut plus pour ", "The 5th category no longer holds for ") + found
@@ -211,6 +214,15 @@ struct FindingWriter {
             + ((finding.measured ?? 0) < asked ? missing : Phrase(verbatim: "."))
     }
 
+    /// Places for wheelchairs that are there, and that no way leads to.
+    private var unreached: Phrase {
+        guard case .unreached(let count)? = finding.detail else { return Phrase(verbatim: "") }
+        return Phrase(" ", " ")
+            + .counted(
+                count, Phrase("place est libre", "place is free"), Phrase("places sont libres", "places are free"))
+            + Phrase(", mais aucun chemin n’y mène depuis une entrée.", ", but no way leads there from an entrance.")
+    }
+
     /// Zones for wheelchairs that hold fewer places than they are large.
     private var uncounted: Phrase {
         guard !finding.affected.isEmpty else { return Phrase(verbatim: "") }
@@ -229,7 +241,7 @@ struct FindingWriter {
         case .rowsTooClose:
             Phrase("Entre les rangées de ", "Between the rows of ") + first + figures
         case .wheelchairPlaces:
-            Phrase("Places pour fauteuil roulant", "Wheelchair places") + figures + uncounted
+            Phrase("Places pour fauteuil roulant", "Wheelchair places") + figures + unreached + uncounted
         case .circulationShare:
             Phrase("Part du sol laissée à la circulation", "Share of the floor left to walk on") + figures
         case .gridCoarsened:

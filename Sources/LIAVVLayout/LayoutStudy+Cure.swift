@@ -12,8 +12,18 @@ extension LayoutStudy {
     /// The same, or in words that nothing simple was found; nil where nothing was tried, as for a room that is missing.
     public func cureOrNone(of finding: Finding) -> Phrase? {
         if let cure = cure(of: finding) { return cure }
-        guard report.canMove(for: finding.measured), Self.cells(of: room) <= Self.mostCells else { return nil }
+        guard report.canMove(for: finding.measured) || Self.isAboutWays(finding.measured.kind),
+            Self.cells(of: room) <= Self.mostCells
+        else { return nil }
         return Phrase("rien de simple n’a été trouvé", "nothing simple was found")
+    }
+
+    /// Findings that something else than a move might cure, though nothing that is tried does.
+    private static func isAboutWays(_ kind: LayoutFindingKind) -> Bool {
+        [
+            .tooFarFromExit, .deadEnd, .noWayOut, .unreachable, .noTurningSpace, .noDoorSpace, .noUseSpace,
+            .exitObstructed, .wheelchairPlaces,
+        ].contains(kind)
     }
 
     /// What can be measured again while somebody waits.

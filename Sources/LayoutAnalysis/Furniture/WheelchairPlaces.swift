@@ -1,21 +1,22 @@
-/// How many wheelchairs find their place in a zone kept for them: inside the room and the zone, on free floor, within reach.
+/// How many wheelchairs find their place in a zone kept for them: inside the room and the zone, and on free floor.
 struct WheelchairPlaces {
     /// The places that count, `most` at the most.
     let count: Int
 
     /// - Parameters:
+    ///   - circulation: the ways in, when only places within their reach count; nil counts all.
     ///   - width, length: the size of a place in centimetres.
     ///   - route: how wide the way to it must be.
     ///   - most: no more places than this are looked for.
     init(
-        in zone: FloorZone, _ circulation: Circulation, width: Double, length: Double,
+        in zone: FloorZone, _ map: FloorMap, reachedBy circulation: Circulation?, width: Double, length: Double,
         route: Double, most: Int
     ) {
         guard width > 0, length > 0, zone.outline.isSimple else {
             count = 0
             return
         }
-        let floor = FreeFloor(zone.outline, circulation, route: route)
+        let floor = FreeFloor(zone.outline, map, circulation, route: route)
         count = [(width, length), (length, width)].reduce(0) { best, size in
             best < most ? max(best, Self.pack(zone.outline, size.0, size.1, most, fits: floor.holds)) : best
         }
@@ -50,15 +51,16 @@ struct WheelchairPlaces {
 /// The floor of a zone that places can stand on.
 private struct FreeFloor {
     private let zone: Polygon
-    private let circulation: Circulation
+    private let map: FloorMap
+    private let circulation: Circulation?
     /// What stands near the zone.
     private let things: [Polygon]
     private let route: Double
 
-    init(_ zone: Polygon, _ circulation: Circulation, route: Double) {
-        (self.zone, self.circulation, self.route) = (zone, circulation, route)
+    init(_ zone: Polygon, _ map: FloorMap, _ circulation: Circulation?, route: Double) {
+        (self.zone, self.map, self.circulation, self.route) = (zone, map, circulation, route)
         let bounds = zone.bounds
-        things = circulation.map.plan.shapes.dropFirst().compactMap { shape in
+        things = map.plan.shapes.dropFirst().compactMap { shape in
             let taken = shape.disc.map { Polygon.disc(center: $0.center, diameter: 2 * $0.radius) } ?? shape.polygon
             guard let bounds, let own = taken.bounds, own.touches(bounds) else { return nil }
             return taken
@@ -66,12 +68,13 @@ private struct FreeFloor {
     }
 
     func holds(_ place: Polygon) -> Bool {
-        guard zone.contains(place), circulation.map.plan.outline.contains(place) else { return false }
+        guard zone.contains(place), map.plan.outline.contains(place) else { return false }
         return !things.contains { $0.overlaps(place) } && isReached(place)
     }
 
     /// Whether a wheelchair comes to the place: in its middle, or just before one of its sides.
     private func isReached(_ place: Polygon) -> Bool {
+        guard let circulation else { return true }
         guard let middle = place.bounds?.center else { return false }
         if circulation.isReached(middle, width: route) { return true }
         return place.edges.contains { side in
@@ -79,7 +82,7 @@ private struct FreeFloor {
             let before = side.midpoint + out * (20 / max(1e-9, out.length))
             let step = Segment(start: middle, end: before)
             return circulation.isReached(before, width: route)
-                && !circulation.map.plan.features.contains { $0.blocks(step) }
+                && !map.plan.features.contains { $0.blocks(step) }
         }
     }
 }

@@ -21,6 +21,8 @@ public struct LayoutFinding: Hashable, Sendable {
         case units(Int, of: Int)
         /// What the exits lack.
         case shortfall(ExitShortfall)
+        /// Wheelchair places that are free, and that nobody gets to from an entrance.
+        case unreached(places: Int)
     }
 
     /// What was found.

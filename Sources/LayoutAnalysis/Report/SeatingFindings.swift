@@ -45,26 +45,39 @@ extension LayoutMeasures {
         let seats = scene.obstacles.reduce(0) { min(1_000_000, $0 + ($1.chairs?.seats ?? 0)) }
         let needed = AccessibleSeating.wheelchairPlaces(seats: seats, rules: rules)
         guard needed > 0, rules.isOn(.wheelchairFirstPlaces) else { return [] }
-        var (kept, lost) = (0, [FloorZone]())
-        for zone in scene.zones where zone.use == .wheelchair && kept < needed {
-            let count = places(in: zone, most: needed - kept)
-            kept += count
-            if count < min(needed, drawn(in: zone)) { lost.append(zone) }
-        }
+        let zones = scene.zones.filter { $0.use == .wheelchair }
+        let kept = zones.reduce(0) { $0 + places(in: $1, most: needed - $0) }
         guard kept < needed else { return [] }
-        let first = scene.obstacles.first { $0.chairs != nil }
+        let free = zones.reduce(0) { $0 + freePlaces(in: $1, most: needed - $0) }
+        let lost = zones.filter { freePlaces(in: $0, most: needed) < min(needed, drawn(in: $0)) }
+        let shown = (lost.first ?? (free > kept ? zones.first : nil)).map { SceneCheck.place(of: $0.outline) }
         return finding(
             .wheelchairPlaces, .toJudge, held: .wheelchairFirstPlaces, limit: Double(needed), unit: .places,
             measured: Double(kept), affected: lost.map(\.id),
-            at: lost.first.map { SceneCheck.place(of: $0.outline) } ?? first.map(place),
-            cures: [.addWheelchairPlaces(needed - kept)])
+            at: shown ?? scene.obstacles.first { $0.chairs != nil }.map(place),
+            detail: free > kept ? .unreached(places: free - kept) : nil, cures: wheelchairCures(missing: needed - free))
+    }
+
+    /// Places that are free and not reached need a way in; only those that are missing must be kept.
+    private func wheelchairCures(missing: Int) -> [LayoutCure] {
+        let blocked = circulation == nil ? scene.doors.filter { $0.isEntrance && $0.isUsable && $0.isBlocked } : []
+        return blocked.map { .unblock(id: $0.id) } + (missing > 0 ? [.addWheelchairPlaces(missing)] : [])
     }
 
     /// Places that count: nobody gets to one without a way in.
     private func places(in zone: FloorZone, most: Int) -> Int {
-        guard let circulation else { return 0 }
+        circulation.map { count(zone, $0.map, reachedBy: $0, most: most) } ?? 0
+    }
+
+    /// Places on free floor, whether or not one gets there.
+    private func freePlaces(in zone: FloorZone, most: Int) -> Int {
+        map.map { count(zone, $0, reachedBy: nil, most: most) } ?? 0
+    }
+
+    private func count(_ zone: FloorZone, _ map: FloorMap, reachedBy circulation: Circulation?, most: Int) -> Int {
+        guard most > 0 else { return 0 }
         return WheelchairPlaces(
-            in: zone, circulation, width: rules.value(.useSpaceWidth),
+            in: zone, map, reachedBy: circulation, width: rules.value(.useSpaceWidth),
             length: rules.value(.useSpaceLength), route: rules.value(scene.routeFigures.narrow), most: most
         ).count
     }

@@ -44,4 +44,31 @@ struct FindingWordTests {
             said(.fewerRows(id: "c", rows: 9, by: PlanePoint(x: 0, y: 20)))
                 == "garder 9 rangées de « c », puis déplacer de 20 cm vers le bas")
     }
+
+    @Test("places that nobody gets to, ways that are not measured, a width of which nothing may go")
+    func ways() {
+        let names = ThingNames(Layout(), Room())
+        let said = { (finding: LayoutFinding) in
+            FindingWriter(finding, names).sentence.fr.replacing("\u{A0}", with: " ")
+        }
+        let places = LayoutFinding(
+            kind: .wheelchairPlaces, severity: .toJudge, measured: 0, limit: 2, unit: .places, at: nil,
+            detail: .unreached(places: 2))
+        #expect(said(places).hasSuffix("2 places sont libres, mais aucun chemin n’y mène depuis une entrée."))
+        #expect(
+            said(LayoutFinding(kind: .noEntrance, severity: .blocking, at: nil))
+                == "La salle n’a pas d’entrée utilisable : les chemins depuis l’entrée ne se mesurent pas.")
+        let rule = { (figure: LayoutRules, kind: LayoutFindingKind) in
+            Finding(
+                layout: .none,
+                measured: LayoutFinding(
+                    kind: kind, severity: .blocking, subjects: ["d"], measured: 110, limit: 230, figure: figure,
+                    rule: figure.rule, at: nil), key: "k", waivers: [], names
+            ).rule?.fr.replacing("\u{A0}", with: " ")
+        }
+        #expect(rule(.keptWidth, .exitObstructed) == "CO 37 : toute la largeur, 2,30 m (article lu)")
+        #expect(
+            rule(.protrusion, .zoneNarrowed)
+                == "CO 37 : toute la largeur, 2,30 m, sauf 10 cm de saillie fixe (article lu)")
+    }
 }

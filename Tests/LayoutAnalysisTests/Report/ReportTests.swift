@@ -155,6 +155,24 @@ import Testing
         let posts = fence.enumerated().map { Rooms.stand("f\($0)", $1) }
         #expect(kept(zone, posts)?.measured == 0)
         #expect(kept(zone, [0, 1, 3].map { posts[$0] }) == nil, "open to the left")
+        let fenced = try #require(kept(zone, posts))
+        #expect(fenced.detail == .unreached(places: 2) && fenced.cures.isEmpty && fenced.affected.isEmpty)
+        #expect(kept(box(900, 100, 80, 130), posts)?.cures == [.addWheelchairPlaces(1)])
+    }
+
+    @Test("With the way in blocked, wheelchair places are there and not reached: nobody is asked for more of them")
+    func blockedEntrance() throws {
+        let chairs = ChairRows(rows: 2, perRow: 8, center: p(400, 600), width: 400, depth: 200)
+        let rows = Obstacle(id: "c", footprint: box(200, 500, 400, 200), chairs: chairs)
+        let door = Opening(
+            id: "in", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, isBlocked: true)
+        let scene = room(
+            [rows], doors: [door, Rooms.exit(1200, 400)], guests: 10,
+            zones: [FloorZone(id: "w", outline: box(900, 100, 160, 130), use: .wheelchair)])
+        let report = LayoutReport(scene: scene)
+        let finding = try #require(report.findings.first { $0.kind == .wheelchairPlaces })
+        #expect(finding.measured == 0 && finding.detail == .unreached(places: 2) && finding.affected.isEmpty)
+        #expect(finding.cures == [.unblock(id: "in")] && report.triedCures(of: finding) == [.unblock(id: "in")])
     }
 
     @Test("Without an aisle wide enough, how much is missing is said") func aisles() throws {
