@@ -1,8 +1,10 @@
 /// How far it is from an item to what is next to it, on the left, on the right, above and below.
 ///
 /// Measured from the upright rectangle around the item, in whole centimetres rounded down: a way is never said to be
-/// wider than it is. Something that the rectangle overlaps is 0 cm away.
+/// wider than it is. A thing that the rectangle overlaps is 0 cm away; a wall that the item stands across is none.
 public struct ItemMeasures: Hashable, Sendable {
+    /// What it stands on or across.
+    public let overlapped: [NearThing]
     /// To the left.
     public let left: Measure?
     /// To the right.
@@ -26,6 +28,9 @@ public struct ItemMeasures: Hashable, Sendable {
     /// Measures around a shape; nil where nothing is.
     public init(_ shape: TurnedShape, among things: Surroundings) {
         let around = shape.extent
+        overlapped = things.overlapped(by: shape)
+        var things = things
+        things.leaveOut(wallsOf: Set(overlapped))
         left = Self.nearest(things, Strip(around, .left))
         right = Self.nearest(things, Strip(around, .right))
         top = Self.nearest(things, Strip(around, .up))

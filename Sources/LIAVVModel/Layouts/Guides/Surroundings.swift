@@ -50,6 +50,9 @@ public struct Surroundings: Hashable, Sendable {
         for wall in room.walls { add(wall) }
     }
 
+    /// Forgets the faces of some walls.
+    mutating func leaveOut(wallsOf things: Set<NearThing>) { faces.removeAll { things.contains($0.thing) } }
+
     /// Both faces of each straight piece of a wall, and its ends.
     private mutating func add(_ wall: InnerWall) {
         for piece in wall.points.course {
