@@ -17,6 +17,7 @@ public struct FieldFault: Error, Hashable, Sendable {
         case notAnIdentifier(String)
         case notANumber(String)
         case notAFlag(String)
+        case notCorners(String)
         case outOfRange(ClosedRange<Int>)
         case negative
         case controlCharacter

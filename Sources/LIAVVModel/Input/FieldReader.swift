@@ -43,6 +43,11 @@ public struct FieldReader: Sendable {
         case .structures(Dependency.schemaName, _):
             let found = try DependencyReader(reader: self).dependencies(typed)
             return found.isEmpty ? nil : .list(found.map(\.value))
+        case .structures(Corner.schemaName, _):
+            guard let (places, words) = Self.places(in: typed), words.isEmpty else {
+                throw .invalidField(field.key, FieldFault(.notCorners(typed)))
+            }
+            return .list(places.map(\.value))
         case .structure, .structures: throw .fieldNotEditable(field.key)
         }
     }

@@ -5,6 +5,8 @@ extension LayoutRefusal.Thing {
         case .zone: Phrase("La zone", "The zone")
         case .waiver: Phrase("La dérogation", "The waiver")
         case .door: Phrase("La porte", "The door")
+        case .wall: Phrase("La cloison", "The wall")
+        case .column: Phrase("Le poteau", "The column")
         case .corner: Phrase("Le coin", "The corner")
         case .slot: Phrase("Le créneau", "The slot")
         }

@@ -53,7 +53,7 @@ public enum LayoutRefusal: Hashable, Sendable {
 
     /// What can be pointed at in a layout or a room.
     public enum Thing: Hashable, Sendable {
-        case item, zone, waiver, door, corner, slot
+        case item, zone, waiver, door, wall, column, corner, slot
     }
 
     /// What is measured or counted.

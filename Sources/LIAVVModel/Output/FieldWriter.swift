@@ -32,6 +32,8 @@ public struct FieldWriter: Sendable {
         case (.structures(Dependency.schemaName, _), .list(let list)):
             return list.compactMap { try? Dependency($0) }
                 .map { heading(.action, $0.on.text) + $0.suffix(in: language) }.joined(separator: "; ")
+        case (.structures(Corner.schemaName, _), .list(let list)):
+            return list.compactMap { try? Corner($0) }.map(corner).joined(separator: " ")
         case (.structures(let name, _), .list(let list)):
             return "\(list.count) × \(Shape.named(name)?.title(language) ?? name)"
         default: return plain(value)
@@ -66,6 +68,11 @@ public struct FieldWriter: Sendable {
         case .degrees: "\(number)°"
         case .none, .people, .watts, .days: String(number)
         }
+    }
+
+    /// `7,5;4`: metres to the right and down, as `FieldReader.places` reads them.
+    private func corner(_ corner: Corner) -> String {
+        [corner.x, corner.y].map { (Double($0) / 100).decimal(in: language) }.joined(separator: ";")
     }
 
     private func plain(_ value: Value) -> String {

@@ -31,6 +31,10 @@ extension FieldFault.Reason {
             Phrase("« \(text) » n’est pas un identifiant.", "“\(text)” is not an identifier.")
         case .notANumber(let text): Phrase("« \(text) » n’est pas un nombre.", "“\(text)” is not a number.")
         case .notAFlag(let text): Phrase("« \(text) » n’est ni oui ni non.", "“\(text)” is neither yes nor no.")
+        case .notCorners(let text):
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» ne dit pas des coins, x;y en mètres\u{A0}: 0;0 15;0 15;9 0;9.",
+                "“\(text)” does not tell corners, x;y in metres: 0;0 15;0 15;9 0;9.")
         case .outOfRange(let range):
             Phrase(
                 "la valeur doit être entre \(range.lowerBound) et \(range.upperBound).",

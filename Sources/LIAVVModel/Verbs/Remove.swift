@@ -7,6 +7,7 @@ extension Laboratory {
         guard let (value, _) = content(of: target) else { throw .unknownReference(target.name) }
         guard target.record.kind != .laboratory || !target.path.isEmpty else { throw .settingsStay }
         if let passage = PassageReference(target) { return try removing(passage: passage, stamp: stamp) }
+        if let part = PlanPart(target) { return try removing(part, stamp: stamp) }
         let edit = Edit(record: target.record, path: target.path, before: value, after: nil, place: place(of: target))
         let title = heading(of: target).asTitle
         let label = Phrase("Retrait de «\u{A0}\(title)\u{A0}»", "Removal of “\(title)”")

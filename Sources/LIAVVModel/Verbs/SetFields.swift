@@ -25,6 +25,7 @@ extension Laboratory {
         let before = self.value(of: target.record)
         var after = before
         do { for edit in typed { try edit.apply(to: &after) } } catch { throw .change(error) }
+        after = try settled(after, at: target, since: before)
         let edits = Edit.between(before, try asFiled(after, target.record), of: target.record)
         let what = heading(of: target)
         let keys = fields.map { pair in shape.field(pair.key)?.label ?? Phrase(verbatim: pair.key) }
@@ -79,7 +80,7 @@ extension Shape {
     public var editableKeys: [String] {
         fields.filter { field in
             switch field.kind {
-            case .structures(Dependency.schemaName, _): true
+            case .structures(Dependency.schemaName, _), .structures(Corner.schemaName, _): true
             case .structure, .structures: false
             default: field.key != "id"
             }

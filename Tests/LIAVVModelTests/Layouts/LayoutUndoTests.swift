@@ -95,8 +95,7 @@ import Testing
             (zone.outline, zone.density, zone.title) = (hand.corners(), hand.number(), hand.text())
             return try laboratory.addingZone(zone, in: layout, stamp: stamp, using: &hand.random).change
         case 2:
-            zone.outline = hand.corners()
-            return try laboratory.changingZone(zone, in: layout, stamp: stamp)
+            return try laboratory.removingZone(zone.id, in: layout, stamp: stamp)
         case 3: return try laboratory.removingZone(zone.id, in: layout, stamp: stamp)
         case 4:
             let (key, reason) = (hand.text(), hand.text())
@@ -150,11 +149,7 @@ import Testing
             return try laboratory.addingDoor(door, to: room, stamp: stamp, using: &hand.random).change
         case 5: return try laboratory.movingDoor(hand.door(room), of: room, by: a, stamp: stamp)
         case 6: return try laboratory.putting(door: hand.door(room), of: room, at: spot, stamp: stamp)
-        case 7: return try laboratory.movingCorner(place, of: room, to: spot, stamp: stamp)
-        default:
-            return try hand.random.chance(2)
-                ? laboratory.addingCorner(after: place, of: room, at: spot, stamp: stamp)
-                : laboratory.removingCorner(place, of: room, stamp: stamp)
+        default: return try laboratory.movingDoor(hand.door(room), of: room, by: place, stamp: stamp)
         }
     }
 

@@ -178,69 +178,12 @@ import Testing
         #expect(add(.max, 40, 40) == .layout(.tooFar))
     }
 
-    @Test("corners move, come and go")
-    mutating func corner() throws {
-        let move = try sample.laboratory.movingCorner(
-            1, of: sample.room, to: Corner(x: 1300, y: -50), stamp: sample.stamp)
-        #expect(
-            move.label.told == [
-                "« Salle d’essai » : coin 2, 1 m vers la droite, 50 cm vers le haut",
-                "“Salle d’essai”: corner 2, 1 m to the right, 50 cm up",
-            ])
-        try sample.apply(move)
-        #expect(room.outline[1] == Corner(x: 1300, y: -50))
-        try sample.apply(
-            sample.laboratory.addingCorner(
-                after: 3, of: sample.room, at: Corner(x: 10, y: 450), stamp: sample.stamp))
-        #expect(room.outline.count == 5 && room.outline[4] == Corner(x: 10, y: 450))
-        try sample.apply(sample.laboratory.removingCorner(4, of: sample.room, stamp: sample.stamp))
-        #expect(room.outline.count == 4)
-    }
-
-    @Test("doors stay in their walls when a corner moves")
-    mutating func doorsFollow() throws {
-        // The lower wall from (1200, 900) to (0, 900) becomes one to (0, 1200): its middle is at 600, 1050. The left one
-        // from (0, 900) to (0, 0) becomes 1200 long: its middle is at 600.
-        try sample.apply(
-            sample.laboratory.movingCorner(3, of: sample.room, to: Corner(x: 0, y: 1200), stamp: sample.stamp))
-        #expect(room.doors.map(\.centre) == [Corner(x: 600, y: 1050), Corner(x: 0, y: 600)])
-    }
-
-    @Test("corners that cannot go there")
-    mutating func cornerRefused() throws {
-        let (laboratory, id) = (sample.laboratory, sample.room)
-        func move(_ place: Int, _ x: Int, _ y: Int) -> Refusal? {
-            refusal { try laboratory.movingCorner(place, of: id, to: Corner(x: x, y: y), stamp: Sample.anyStamp) }
-        }
-        #expect(move(0, 1300, 400) == .layout(.outline(.crossing)))
-        #expect(move(0, 1200, 0) == .layout(.outline(.flat)))
-        #expect(move(0, -20_000, 0) == .layout(.outline(.tooLarge)))
-        #expect(move(0, .min, .max) == .layout(.tooFar))
-        for place in [-1, 4, .max, .min] {
-            guard case .layout(.gone(.corner, _))? = move(place, 0, 0) else {
-                Issue.record("corner \(place)")
-                continue
-            }
-        }
-        // The door of 90 cm on the left does not fit into 50 cm of wall.
-        #expect(move(3, 0, 50) == .layout(.doorTooWide(Phrase("Secours", "Secours"), wall: 50)))
-        let away = refusal {
-            try laboratory.addingCorner(after: 3, of: id, at: Corner(x: 300, y: 450), stamp: Sample.anyStamp)
-        }
-        #expect(away == .layout(.doorOffWall(Phrase("Secours", "Secours"), distance: 250)))
-        sample.laboratory.rooms[id]?.outline = Self.corners((0, 0), (1200, 0), (1200, 900))
-        let three = refusal { try sample.laboratory.removingCorner(0, of: id, stamp: Sample.anyStamp) }
-        #expect(three == .layout(.outline(.open)))
-    }
-
     @Test("a room that is gone")
     func gone() throws {
         let (laboratory, gone) = (sample.laboratory, try LayoutSample.id("parti"))
         var random = Seeded(1)
         let expected = Refusal.layout(.roomGone("parti"))
         let stamp = Sample.anyStamp
-        #expect(refusal { try laboratory.movingCorner(0, of: gone, to: Corner(), stamp: stamp) } == expected)
-        #expect(refusal { try laboratory.removingCorner(0, of: gone, stamp: stamp) } == expected)
         #expect(
             refusal { try laboratory.addingWall(InnerWall(), to: gone, stamp: stamp, using: &random).change }
                 == expected)

@@ -8,6 +8,7 @@ import Testing
         (.notAChoice("teal", allowed: [Phrase(verbatim: "red"), Phrase(verbatim: "blue")]), ["teal", "red", "blue"]),
         (.notADay("teal"), ["teal"]), (.notADue("teal"), ["teal"]), (.notAnInstant("teal"), ["teal"]),
         (.notAnIdentifier("teal"), ["teal"]), (.notANumber("teal"), ["teal"]), (.notAFlag("teal"), ["teal"]),
+        (.notCorners("teal"), ["teal", "0;0"]),
         (.outOfRange(11...97), ["11", "97"]), (.negative, []), (.controlCharacter, []),
         (.repeatedIdentity("teal"), ["teal"]),
         (.empty, []),

@@ -9,22 +9,35 @@ extension Laboratory {
         var changed = try self.room(room)
         var column = column
         column.title = try typed(column.title, "title", of: Obstacle.shape, stamp)
-        if column.form == .round { column.depth = column.width }
+        column.id = unusedIdentifier(for: column.name.fr, using: &random) { !changed.names.contains($0) }
+        changed.obstacles.append(column)
+        try changed.check(columnAt: changed.obstacles.count - 1)
+        column = changed.obstacles[changed.obstacles.count - 1]
+        let label = Phrase.titled(.quoted(changed.title), column.phrase)
+        return (try filing(changed, label, stamp), column.id)
+    }
+}
+
+extension Room {
+    /// Brings a column into the form in which it is kept, and refuses one without size or wholly outside.
+    mutating func check(columnAt place: Int) throws(Refusal) {
+        if obstacles[place].form == .round { obstacles[place].depth = obstacles[place].width }
+        let column = obstacles[place]
         try LayoutRefusal.check(column.width, .width, LayoutRefusal.lengths)
         try LayoutRefusal.check(column.depth, .depth, LayoutRefusal.lengths)
         guard Room.reach.contains(column.x), Room.reach.contains(column.y) else { throw .layout(.tooFar) }
-        column.rotation = Turn.normal(column.rotation)
-        try changed.refuseOutside(column.floor.extent, column.name)
-        column.id = unusedIdentifier(for: column.name.fr, using: &random) { !changed.names.contains($0) }
-        changed.obstacles.append(column)
-        let size =
-            column.form == .round ? Phrase(verbatim: "Ø ") + .length(column.width) : .size(column.width, column.depth)
-        let label = Phrase.titled(.quoted(changed.title), column.name + Phrase(verbatim: ", ") + size)
-        return (try filing(changed, label, stamp), column.id)
+        obstacles[place].rotation = Turn.normal(column.rotation)
+        try refuseOutside(obstacles[place].floor.extent, column.name)
     }
 }
 
 extension Obstacle {
     /// What people call it.
     public var name: Phrase { title.isEmpty ? Phrase("poteau", "column") : Phrase(verbatim: title) }
+
+    /// Its name and how large it is.
+    var phrase: Phrase {
+        name + Phrase(verbatim: ", ")
+            + (form == .round ? Phrase(verbatim: "Ø ") + .length(width) : .size(width, depth))
+    }
 }

@@ -15,17 +15,6 @@ extension Laboratory {
         return (try filing(changed, label, stamp), zone.id)
     }
 
-    /// Puts a zone in the place of the one of the same identifier.
-    ///
-    /// - Throws: as `addingZone`; when it is gone.
-    public func changingZone(_ zone: Zone, in layout: Identifier, stamp: Stamp) throws(Refusal) -> Change {
-        var changed = try self.layout(layout)
-        let place = try changed.place(ofZone: zone.id)
-        changed.zones[place] = try checked(zone, in: changed, stamp)
-        let label = Phrase("Zone modifiée\u{A0}: ", "Zone changed: ") + changed.zones[place].name
-        return try filing(changed, label, stamp)
-    }
-
     /// Takes a zone away; what stands on it stays.
     ///
     /// - Throws: `Refusal.layout` when it is gone already.
@@ -38,13 +27,7 @@ extension Laboratory {
     private func checked(_ zone: Zone, in layout: Layout, _ stamp: Stamp) throws(Refusal) -> Zone {
         var zone = zone
         zone.title = try typed(zone.title, "title", of: Zone.shape, stamp)
-        if let density = zone.density { try LayoutRefusal.check(density, .density, Zone.densities) }
-        try LayoutRefusal.check(outline: zone.outline)
-        if let room = layout.room.flatMap({ rooms[$0]?.outline.extent }), let extent = zone.outline.extent,
-            !extent.touches(room)
-        {
-            throw .layout(.outside(zone.name))
-        }
+        try check(zone, in: layout)
         return zone
     }
 }
