@@ -13,10 +13,18 @@ public struct CatalogueCard: Sendable {
 
     mutating func narrow(_ language: Language) {
         selected = 0
-        if let rows = Self.rows(field.text) { return matches = [.chairs(rows: rows.0, perRow: rows.1)] }
+        if let rows = Self.rows(field.text) {
+            return matches = Self.templates(ofSize: field.text) + [.chairs(rows: rows.0, perRow: rows.1)]
+        }
         matches = ItemTemplate.all.filter {
             "\($0.name(language)) \($0.kind.label(language))".matches(query: field.text)
         }
+    }
+
+    /// What has that size in its name, before rows of chairs: `3x3` is a stand.
+    private static func templates(ofSize text: String) -> [ItemTemplate] {
+        guard let size = FieldReader.size(text) else { return [] }
+        return ItemTemplate.all.filter { $0.kind == .stand && ($0.width, $0.depth) == (size.width, size.depth) }
     }
 
     /// `12x8`: twelve rows of eight chairs.
