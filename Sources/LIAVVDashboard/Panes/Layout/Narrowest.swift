@@ -2,10 +2,12 @@ import LIAVVLayout
 import LIAVVModel
 
 extension LayoutStudy {
-    /// The item that the narrowest way leads to, and how wide it is there, in centimetres, never overstated.
+    /// The item that the narrowest way leads to, and how wide it is there, in centimetres, never overstated. Ways to what
+    /// nobody walks to, a screen or a plant, are none.
     var narrowestWay: (item: Item, width: Int)? {
         guard let ways = report.circulation else { return nil }
-        let widths = layout.items.compactMap { item in
+        let visited = Set(report.scene.obstacles.filter(\.isDestination).map(\.id))
+        let widths = layout.items.filter { visited.contains($0.id.text) }.compactMap { item in
             ways.neck(to: item.id.text).map { (item: item, width: $0.width) }
         }
         return widths.filter { $0.width.isFinite }.min { $0.width < $1.width }

@@ -45,7 +45,7 @@ extension State {
         }
         let number = { (value: Int?) in value.map(String.init) ?? "?" }
         let studies = comparison.columns.map { self.studies[$0.layout] }
-        let necks = studies.map { study in study?.narrowest.map { say(.length($0, .down)) } ?? "?" }
+        let necks = studies.map { study in study?.narrowestWay.map { say(.length($0.width)) } ?? "?" }
         return [
             line("", comparison.columns.map(\.title), .strong),
             line(say(Phrase("Invité·es", "Guests")), comparison.columns.map { number($0.guests) }),
@@ -59,14 +59,6 @@ extension State {
             + comparison.rows.map { row in
                 line(say(row.name), row.cells.map { say($0.phrase) }, row.isSame ? .muted : .warning)
             }
-    }
-}
-
-extension LayoutStudy {
-    /// The narrowest point on the way to any item, in centimetres.
-    var narrowest: Double? {
-        guard let ways = report.circulation else { return nil }
-        return layout.items.compactMap { ways.neck(to: $0.id.text)?.width }.filter(\.isFinite).min()
     }
 }
 
