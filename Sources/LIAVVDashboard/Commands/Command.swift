@@ -13,12 +13,14 @@ public struct Command: Sendable {
     public let description: Phrase
     /// How early it stands in the footer; nil: not there.
     let footer: Int?
+    private let present: (@Sendable (State) -> Phrase?)?
     private let obstacle: @Sendable (State) -> Phrase?
     /// Whether it has any sense here at all; where it has none, its keys are free for another command.
     let applies: @Sendable (State) -> Bool
 
     init(
         _ name: CommandName, _ keys: [Key], _ label: Phrase, _ description: Phrase, footer: Int? = nil,
+        now present: (@Sendable (State) -> Phrase?)? = nil,
         applies: @escaping @Sendable (State) -> Bool = { _ in true },
         disabled: @escaping @Sendable (State) -> Phrase? = { _ in nil }
     ) {
@@ -28,8 +30,12 @@ public struct Command: Sendable {
         self.description = description
         self.footer = footer
         self.applies = applies
+        self.present = present
         obstacle = disabled
     }
+
+    /// A word or two for what it does now, where that turns with what is selected.
+    func label(_ state: State) -> Phrase { present?(state) ?? label }
 
     /// Why it cannot be used now; nil: it can.
     func disabled(_ state: State) -> Phrase? {

@@ -23,5 +23,5 @@ public enum CommandName: String, CaseIterable, Sendable, Hashable {
     case exercise
     case meeting, editText
     case followUp, addPassage, earlierMeetings, laterMeetings
-    case layer, closer, farther, panLeft, panRight, panUp, panDown
+    case layer, closer, farther, wholeRoom, panLeft, panRight, panUp, panDown
 }

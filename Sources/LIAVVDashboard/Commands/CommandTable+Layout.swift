@@ -11,7 +11,8 @@ extension CommandTable {
             Phrase(
                 "Prend ce qui est choisi\u{A0}: les flèches le déplacent, tout se mesure à chaque pas.",
                 "Takes up what is selected: arrows move it, everything is measured at each step."),
-            footer: 3, applies: \.isOnLayout, disabled: { $0.chosenItems.isEmpty ? Words.noItem : nil }),
+            footer: 3, applies: \.isOnLayout,
+            disabled: { $0.chosenItems.isEmpty && $0.chosenDoor == nil ? Words.noItem : nil }),
         Command(
             .addItem, [.character("+"), .function(3)], Phrase("ajouter", "add"),
             Phrase(
@@ -69,7 +70,8 @@ extension CommandTable {
             Phrase(
                 "Bloque la porte dans ce plan, pour voir ce qui reste, ou la rend au passage.",
                 "Blocks the door in this layout, to see what is left, or lets people through again."),
-            footer: 2, applies: \.isOnLayout, disabled: { $0.chosenDoor == nil ? Words.noDoor : nil }),
+            footer: 2, now: { $0.isChosenDoorBlocked ? Words.reopenDoor : nil }, applies: \.isOnLayout,
+            disabled: { $0.chosenDoor == nil ? Words.noDoor : nil }),
         Command(
             .waive, [.character("W")], Phrase("accepter le constat", "accept the finding"),
             Phrase(
@@ -109,6 +111,10 @@ extension CommandTable {
                 "Shows the drawing from farther, up to the whole room."),
             footer: 11, applies: \.isOnLayout),
         Command(
+            .wholeRoom, [.character("0"), .character("à")], Phrase("toute la salle", "whole room"),
+            Phrase("Montre de nouveau la salle entière.", "Shows the whole room again."), footer: 6,
+            applies: { $0.isOnLayout && $0.planView.zoom != nil }),
+        Command(
             .panLeft, [.shiftLeft], Phrase("vers la gauche", "to the left"),
             Phrase("Fait glisser le plan vers la gauche.", "Slides the drawing to the left."), applies: \.isOnLayout),
         Command(
@@ -133,6 +139,7 @@ extension Words {
     static let noItem = Phrase("Choisissez d’abord un élément du plan.", "Select an item of the layout first.")
     static let noLayout = Phrase("Il n’y a pas de plan\u{A0}; D en commence un.", "There is no layout; D begins one.")
     static let noRoom = Phrase("Ce laboratoire n’a pas de salle.", "This laboratory has no room.")
+    static let reopenDoor = Phrase("rouvrir la porte", "reopen the door")
     static let noDoor = Phrase("Choisissez d’abord une porte.", "Select a door first.")
     static let noFindingHere = Phrase("Allez d’abord à un constat\u{A0}: n.", "Go to a finding first: n.")
 }

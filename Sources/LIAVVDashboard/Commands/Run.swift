@@ -37,7 +37,8 @@ extension State {
         case .dumpScreen: return dumpScreen()
         case .takeUp, .rota, .addItem, .rotate, .rotateFinely, .duplicateItems, .markItem, .unmarkItems, .tidy,
             .newLayout,
-            .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .panLeft,
+            .nextFinding, .previousFinding, .block, .waive, .rules, .crowd, .layer, .closer, .farther, .wholeRoom,
+            .panLeft,
             .panRight,
             .panUp, .panDown:
             return runOnLayout(name)
@@ -47,6 +48,7 @@ extension State {
         case .open:
             if !isInDetail, case .exercise? = list.current { return run(.exercise) }
             if !isInDetail, case .more(let more)? = list.current { return open(more) }
+            if !isInDetail, isOnPart { return run(.edit) }
             openSelection()
         case .editText: return startEditing()
         case .find: return startFinding(inMinutes: false)

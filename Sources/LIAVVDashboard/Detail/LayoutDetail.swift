@@ -9,7 +9,8 @@ extension DetailWriter {
         if let card = state.held { return write(card) }
         switch state.list.current {
         case .finding?: if let finding = state.selectedFinding { write(finding) }
-        case .door(let layout, let door)?: write(door: door, of: layout)
+        case .part(let layout, let part)?: write(part, in: layout)
+        case .room(_, let room)?: if let room = laboratory.rooms[room] { write(room) }
         default: write(about: target)
         }
     }
@@ -26,9 +27,7 @@ extension DetailWriter {
         title(layout.title)
         if let room = layout.room.flatMap({ laboratory.rooms[$0] }) {
             field(Phrase("Salle", "Room"), room.title)
-            let bounds = PlanBounds(room.outline)
-            field(Phrase("Dimensions", "Size"), "\(metres(bounds.width)) × \(metres(bounds.depth))")
-            field(label("regime", of: Room.self), say(room.regime.label))
+            writeSize(room)
         }
         if let study = state.studies[layout.id] { write(study) }
         field(label("notes", of: Layout.self), layout.notes)
@@ -72,7 +71,7 @@ extension DetailWriter {
         )
     }
 
-    private mutating func writeWays(_ report: LayoutReport) {
+    mutating func writeWays(_ report: LayoutReport) {
         section(Phrase("Sortir", "Ways out"))
         field(
             Phrase("Sorties", "Exits"),
@@ -159,24 +158,6 @@ extension DetailWriter {
             style: .muted)
     }
 
-    private mutating func write(door id: Identifier, of layout: Identifier) {
-        guard let layout = laboratory.layouts[layout],
-            let door = layout.room.flatMap({ laboratory.rooms[$0] })?.doors.first(where: { $0.id == id })
-        else { return }
-        title(door.title.isEmpty ? say(door.role.label) : door.title)
-        if let blocked = layout.blockedDoors.first(where: { $0.door == id }) {
-            text(
-                say(Phrase("Bloquée dans ce plan", "Blocked in this layout"))
-                    + (blocked.reason.isEmpty ? "" : " — " + blocked.reason), style: .bad)
-        }
-        fields(of: door, except: ["id", "title", "x", "y"])
-        let units = PassageUnits.count(clearWidth: Double(door.clearWidth))
-        if !layout.isBlocked(id) {
-            field(Phrase("Compte pour", "Counts for"), say(LayoutRule.Unit.unitsOfPassage.phrase(Double(units))))
-        }
-        if let study = state.studies[layout.id], study.isRoomReadable { writeWays(study.report) }
-    }
-
     /// What is in the hand: all that there would be to know if it were put down now.
     private mutating func write(_ card: HoldCard) {
         title(say(Words.inHand(card.items.count == 1 ? card.item?.name : nil, card.items.count)))
@@ -195,7 +176,7 @@ extension DetailWriter {
         }
     }
 
-    private func metres(_ centimetres: Int) -> String { say(.length(centimetres)) }
+    func metres(_ centimetres: Int) -> String { say(.length(centimetres)) }
 }
 
 extension Finding {

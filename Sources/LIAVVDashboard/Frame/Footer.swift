@@ -69,7 +69,7 @@ extension State {
         let texts = rows.filter { $0.disabled(self) == nil }.compactMap { row in
             // A key that someone gave to another command is not offered for this one.
             keys(of: row).first { CommandTable.command(for: $0, in: self) == row.name }.map { key in
-                (name: Optional(row.name), key: key.label(language), label: say(row.label))
+                (name: Optional(row.name), key: key.label(language), label: say(row.label(self)))
             }
         }
         return texts + [(name: nil, key: crossesAssignments ? "←↑↓→" : "↑↓", label: say(Phrase("choisir", "select")))]

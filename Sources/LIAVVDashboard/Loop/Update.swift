@@ -7,7 +7,9 @@ extension State {
     /// - Returns: what must be done outside, in order.
     public mutating func update(_ intent: Intent) -> [Effect] {
         let former = (edited: edited, preferences: preferences)
+        let shown = (layout: shownLayout?.id, row: lists[.layout]?.current)
         var effects = take(intent)
+        keepInSight(since: shown)
         effects += measure()
         if var watched = exercise {
             watched.watch(self)

@@ -29,11 +29,23 @@ extension State {
 
     /// Why a passage stays where it is: said before anyone is asked.
     private func refusalToRemove(_ targets: [Target]) -> Phrase? {
+        if targets.count == 1, targets[0].path.isEmpty, let room = laboratory.rooms[targets[0].record.id] {
+            return refusalToRemove(room)
+        }
         guard targets.count == 1, let passage = PassageReference(targets[0]) else { return nil }
         do throws(Refusal) {
             try laboratory.removable(passage: passage)
             return nil
         } catch { return error.phrase }
+    }
+
+    /// A room that layouts arrange stays: they would have no floor.
+    private func refusalToRemove(_ room: Room) -> Phrase? {
+        let layouts = laboratory.layouts.filter { $0.room == room.id }
+        guard let first = layouts.first else { return nil }
+        return Phrase(
+            "«\u{A0}\(room.title)\u{A0}» est la salle de «\u{A0}\(first.title)\u{A0}»\u{A0}; retirez d’abord ses plans.",
+            "“\(room.title)” is the room of “\(first.title)”; remove its layouts first.")
     }
 
     mutating func press(_ key: Key, confirming target: Target) -> [Effect] {
@@ -65,14 +77,19 @@ extension State {
     }
 
     func drawRemoval(of target: Target, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let name = laboratory.heading(of: target)
+        let (fr, en) = (name(of: target, in: .french), name(of: target, in: .english))
         let rest = referrers(of: [Target(record: target.record)])
-        var text = Phrase("Retirer «\u{A0}\(name)\u{A0}»\u{A0}?", "Remove “\(name)”?")
+        var text = Phrase("Retirer «\u{A0}\(fr)\u{A0}»\u{A0}?", "Remove “\(en)”?")
         if target.path.isEmpty { text = text + Words.goesToBin }
         if target.path.isEmpty, rest > 0 { text = text + Words.stillReferred(rest) }
         let lines = say(text).wrapped(to: 56)
         let rect = panel(60, lines.count + 2, say(Phrase("Retirer", "Remove")), on: &canvas, arrangement)
         canvas.write(lines: lines, in: rect, style: .warning)
+    }
+
+    /// What people call it: parts of a room without a name of their own go by what they are.
+    func name(of target: Target, in language: Language) -> String {
+        PlanPart(target).flatMap(laboratory.name)?(language) ?? laboratory.heading(of: target)
     }
 
     /// How many others lead to these: not the passages that they came from, which do not know of them.

@@ -44,21 +44,7 @@ extension RowContent {
         let isMarked = state.planView.marked.contains(id)
         sign = Span((isMarked ? "■" : "") + Item.letter(place), item.kind == .stand ? .stand : .plain)
         words = Span(item.title.isEmpty ? state.say(item.kind.label) : item.title)
-        let size =
-            "\((Double(item.width) / 100).decimal(in: state.language))×\((Double(item.depth) / 100).decimal(in: state.language)) m"
-        notes.append(Note(size, 9))
-    }
-
-    mutating func fill(_ state: State, _ layout: Identifier, door id: Identifier) {
-        guard let layout = state.laboratory.layouts[layout],
-            let doors = layout.room.flatMap({ state.laboratory.rooms[$0] })?.doors,
-            let place = doors.firstIndex(where: { $0.id == id })
-        else { return }
-        let door = doors[place]
-        let isBlocked = layout.isBlocked(id)
-        sign = Span(isBlocked ? "×" : "\(place + 1)", isBlocked ? .bad : .door)
-        words = Span(door.title.isEmpty ? state.say(door.role.label) : door.title, isBlocked ? .muted : .plain)
-        notes.append(Note(state.say(isBlocked ? Phrase("bloquée", "blocked") : .length(door.clearWidth)), 9))
+        notes.append(Note(state.size(item.width, item.depth), 9))
     }
 
     /// The number by which the list and the drawing call the same finding.

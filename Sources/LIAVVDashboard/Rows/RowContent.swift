@@ -46,7 +46,8 @@ struct RowContent {
             words = Span(" " + (state.laboratory.layouts[id]?.title ?? id.text), .strong)
             if let study = state.studies[id] { notes.append(Note(state.tally(of: study), 8, .warning)) }
         case .item(let layout, let item): fill(state, layout, item)
-        case .door(let layout, let door): fill(state, layout, door: door)
+        case .part(let layout, let part): fill(state, layout, part)
+        case .room(_, let room): state.laboratory.rooms[room].map { fill($0, state) }
         case .finding(let layout, let key): fill(state, layout, finding: key)
         case .conflict(let id): state.conflicts.first { $0.change.id == id }.map { fill($0, state) }
         case .proposals:

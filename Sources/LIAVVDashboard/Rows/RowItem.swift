@@ -19,8 +19,10 @@ public enum RowItem: Hashable, Sendable {
     case passage(meeting: Identifier, block: Identifier, depth: Int)
     case layout(Identifier)
     case item(layout: Identifier, item: Identifier)
-    /// A door of the room of a layout.
-    case door(layout: Identifier, door: Identifier)
+    /// A zone of a layout, or a door, a wall or a column of its room.
+    case part(layout: Identifier, PlanPart)
+    /// The room of a layout; of none where the room has no layout yet.
+    case room(layout: Identifier?, room: Identifier)
     /// Something to know about a layout, by its key.
     case finding(layout: Identifier, key: String)
     /// A change that waits for its author's answer, by its name.
@@ -70,7 +72,9 @@ public enum RowItem: Hashable, Sendable {
         case .layout(let id): Target(record: RecordReference(kind: .layout, id: id))
         case .item(let layout, let item):
             Target(record: RecordReference(kind: .layout, id: layout), path: ["items", item.text])
-        case .door(let layout, _), .finding(let layout, _): Target(record: RecordReference(kind: .layout, id: layout))
+        case .part(_, let part): part.target
+        case .room(_, let room): Target(record: RecordReference(kind: .room, id: room))
+        case .finding(let layout, _): Target(record: RecordReference(kind: .layout, id: layout))
         }
     }
 }

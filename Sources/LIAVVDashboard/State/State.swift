@@ -8,6 +8,8 @@ public struct State: Sendable {
     public internal(set) var laboratory: Laboratory
     /// What the folder could not read, in words.
     public let problems: [Phrase]
+    /// The files of the folder that could not be read, from the folder down.
+    let unread: [String]
     /// The day on which the dashboard is looked at.
     public internal(set) var today: Day
     /// Who is looking; nil until they say so.
@@ -126,9 +128,12 @@ public struct State: Sendable {
 
     /// A dashboard that has just been opened.
     ///
-    /// - Parameter problems: what of the folder could not be read, each a sentence.
+    /// - Parameters:
+    ///   - problems: what of the folder could not be read, each a sentence.
+    ///   - unread: the files that could not be, from the folder down.
     public init(
-        laboratory: Laboratory, problems: [Phrase] = [], conflicts: [Conflict] = [], today: Day, viewer: Identifier?,
+        laboratory: Laboratory, problems: [Phrase] = [], unread: [String] = [], conflicts: [Conflict] = [], today: Day,
+        viewer: Identifier?,
         language: Language, size: Size, now: Instant, seed: UInt64, isPreview: Bool = false,
         preferences: Preferences = Preferences(), visit: VisitOptions = VisitOptions()
     ) {
@@ -140,7 +145,7 @@ public struct State: Sendable {
         self.isPreview = isPreview
         self.conflicts = conflicts
         self.laboratory = laboratory
-        self.problems = problems
+        (self.problems, self.unread) = (problems, unread)
         self.today = today
         self.viewer = viewer
         self.language = language

@@ -65,7 +65,7 @@ extension State {
         var random = SystemRandomNumberGenerator()
         self.init(
             laboratory: session.laboratory, problems: session.problems.map(\.phrase) + trouble,
-            conflicts: session.conflicts,
+            unread: session.problems.map(\.path), conflicts: session.conflicts,
             today: session.today, viewer: session.viewer, language: session.language, size: size, now: session.now,
             seed: random.next(),
             isPreview: isPreview, preferences: preferences, visit: visit)

@@ -115,6 +115,44 @@ import Testing
         let item = try #require(visit.state.laboratory.item("pain"))
         #expect(item.x < 1000 && item.y == 500 && visit.state.overlays.isEmpty)
     }
+
+    @Test func deleteOnADoorTakesTheDoorAwayAndNotTheLayout() throws {
+        var visit = try visit()
+        for _ in 0..<9 where visit.state.chosenDoor == nil { try visit.press("Down") }
+        try visit.press("Delete o")
+        #expect(visit.state.laboratory.layouts[.id("marche")] != nil)
+        #expect(visit.state.laboratory.rooms[Room.barn.id]?.doors.count == 1)
+        try visit.press("u")
+        #expect(visit.state.laboratory == .fair)
+    }
+
+    @Test func aBlockedDoorIsReopenedByItsFooter() throws {
+        var visit = try visit()
+        for _ in 0..<9 where visit.state.chosenDoor == nil { try visit.press("Down") }
+        #expect(!visit.screen.contains("rouvrir"))
+        try visit.press("x Enter")
+        #expect(visit.screen.contains("rouvrir"))
+    }
+
+    @Test func theWholeRoomIsOneKeyAway() throws {
+        var visit = try visit()
+        try visit.press("z")
+        #expect(visit.state.planView.zoom != nil)
+        try visit.press("0")
+        #expect(visit.state.planView.zoom == nil)
+    }
+
+    @Test func aNewLayoutIsChosen() throws {
+        var visit = try visit()
+        try visit.press("D text:Autre Enter")
+        #expect(visit.state.shownLayout?.title == "Autre")
+    }
+
+    @Test func aSizeFindsTheStandBeforeRowsOfChairs() throws {
+        var visit = try visit()
+        try visit.press("+ text:3x3 Enter")
+        #expect(visit.state.held?.item?.kind == .stand)
+    }
 }
 
 extension String {

@@ -92,8 +92,20 @@ extension State {
             guard editor.isChanged, !editor.text.isEmpty else { return nil }
             if let size = FieldReader.size(editor.text) { return say(size.understood) }
             return FieldReader.length(editor.text).map { say($0.understood) }
+        case .structures(Corner.schemaName, _):
+            guard let (places, words) = FieldReader.places(in: editor.text), words.isEmpty, !places.isEmpty else {
+                return nil
+            }
+            let bounds = PlanBounds(places)
+            return say(Words.corners(places.count) + Phrase(verbatim: ", ") + .size(bounds.width, bounds.depth))
         default: return nil
         }
+    }
+}
+
+extension Words {
+    static func corners(_ count: Int) -> Phrase {
+        .counted(count, Phrase("coin", "corner"), Phrase("coins", "corners"))
     }
 }
 
@@ -113,6 +125,10 @@ extension FieldKind {
                 + Phrase(" à ", " to ") + .length(range.upperBound)
         case .integer(let range, _):
             Phrase("de \(range.lowerBound) à \(range.upperBound)", "from \(range.lowerBound) to \(range.upperBound)")
+        case .structures(Corner.schemaName, _):
+            Phrase(
+                "x;y de chaque coin, en mètres depuis le coin en haut à gauche\u{A0}: 0;0 15;0 15;9 0;9",
+                "x;y of each corner, in metres from the top left: 0;0 15;0 15;9 0;9")
         case .structures:
             Phrase(
                 "titre +3j (délai) DD (début à début) FF (fin à fin), séparés par «\u{A0};\u{A0}»",

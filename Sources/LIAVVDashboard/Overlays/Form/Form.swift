@@ -29,25 +29,16 @@ public struct Form: Sendable {
 extension State {
     /// What the form would be about: what is selected, when it has fields that people edit.
     var editable: Target? {
-        guard let target = chosenDoorTarget ?? editablePassage ?? selection,
+        guard let target = editablePassage ?? selection,
             let (_, shape) = laboratory.content(of: target)
         else {
             return nil
         }
         switch target.record.kind {
-        case .action, .scenario, .member, .contact, .layout: return shape.editableKeys.isEmpty ? nil : target
-        case .room: return target.path.isEmpty ? nil : target
+        case .action, .scenario, .member, .contact, .layout, .room: return shape.editableKeys.isEmpty ? nil : target
         case .meeting: return PassageReference(target) == nil ? nil : target
         default: return nil
         }
-    }
-
-    /// The door of the room, where a row of the layout stands for one.
-    private var chosenDoorTarget: Target? {
-        guard pane == .layout, !isInDetail, case .door(_, let door)? = list.current, let room = shownRoom else {
-            return nil
-        }
-        return Target(record: room.reference, path: ["doors", door.text])
     }
 
     mutating func startForm() {
@@ -62,7 +53,7 @@ extension State {
         var keys = Set(shape.editableKeys).subtracting(["id", "member"])
         if PassageReference(target) != nil { keys.formIntersection(Block.formKeys) }
         let editors = shape.fields.filter { keys.contains($0.key) }.map { editor($0, of: record) }
-        var form = Form(target: target, title: laboratory.heading(of: target), editors: editors)
+        var form = Form(target: target, title: name(of: target, in: language), editors: editors)
         form.selected = editors.firstIndex { $0.shape.key == key } ?? 0
         return form
     }
@@ -148,6 +139,9 @@ extension Refusal {
         switch self {
         case .invalidField(let key, _), .fieldNotEditable(let key), .unknownField(let key, _): [key]
         case .dueBeforeStart: ["due", "start"]
+        case .layout(.outline), .layout(.tooFar): ["outline", "points", "x", "y"]
+        case .layout(.doorOffWall), .layout(.outside): ["x", "y", "outline", "points"]
+        case .layout(.doorTooWide): ["clearWidth", "outline"]
         case .plan(let refusal): [refusal.fieldKey]
         default: []
         }

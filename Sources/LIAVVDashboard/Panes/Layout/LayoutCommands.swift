@@ -23,7 +23,8 @@ extension State {
         case .waive: return startWaiving()
         case .crowd: startCrowd()
         case .rules: overlays.append(.rules(RulesCard()))
-        case .newLayout: overlays.append(.ask(AskCard(.layoutTitle, of: shownLayout?.id ?? .none)))
+        case .newLayout: startLayout()
+        case .wholeRoom: fitPlan()
         case .panLeft: pan(-1, 0)
         case .panRight: pan(1, 0)
         case .panUp: pan(0, -1)
@@ -31,6 +32,11 @@ extension State {
         default: break
         }
         return []
+    }
+
+    private mutating func startLayout() {
+        guard let room = shownRoom?.id ?? laboratory.rooms.first?.id else { return }
+        overlays.append(.ask(AskCard(.layoutTitle(room), of: shownLayout?.id ?? .none)))
     }
 
     private mutating func turnChosen(by degrees: Int) -> [Effect] {
@@ -76,12 +82,16 @@ extension State {
     var chosenDoor: (layout: Identifier, door: Identifier)? {
         guard pane == .layout else { return nil }
         switch list.current {
-        case .door(let layout, let door)?: return (layout, door)
+        case .part(let layout, let part)? where part.sort == .door: return (layout, part.id)
         case .finding(let layout, _)?:
             let ids = Set((selectedFinding?.measured.subjects ?? []))
             return shownRoom?.doors.first { ids.contains($0.id.text) }.map { (layout, $0.id) }
         default: return nil
         }
+    }
+
+    var isChosenDoorBlocked: Bool {
+        chosenDoor.map { laboratory.layouts[$0.layout]?.isBlocked($0.door) ?? false } ?? false
     }
 
     private mutating func toggleDoor() -> [Effect] {

@@ -81,12 +81,23 @@ extension State {
             step < 0
             ? PlanView.zooms.last { $0 < scale.centimetres } : PlanView.zooms.first { $0 > scale.centimetres }
         guard let wanted else {
+            if planView.zoom != nil { planView.centre = spotlight ?? scale.centre }
             message = Message(Phrase("On ne peut pas zoomer davantage.", "There is no closer or wider scale."))
             return
         }
         let whole = PlanScale(PlanBounds(room.outline), in: planArea(Arrangement(self).extra))
         planView.zoom = whole.map { wanted >= $0.centimetres } ?? false ? nil : wanted
         planView.centre = spotlight ?? scale.centre
+    }
+
+    /// The whole room again.
+    mutating func fitPlan() { (planView.zoom, planView.centre) = (nil, Corner()) }
+
+    /// After anything that moved the choice: what is chosen stays in the window, another layout is shown whole.
+    mutating func keepInSight(since former: (layout: Identifier?, row: RowItem?)) {
+        guard planView.zoom != nil, pane == .layout else { return }
+        if shownLayout?.id != former.layout { return fitPlan() }
+        if list.current != former.row, let place = spotlight { bringIntoSight(place) }
     }
 
     /// Moves the window over the drawing by a third of it.
@@ -119,9 +130,7 @@ extension State {
         case .item(_, let id)?: shownLayout?.items.first { $0.id == id }?.centre
         case .finding(_, let key)?:
             shownStudy?.findings.first { $0.key == key }?.measured.at.map { Corner($0) }
-        case .door(_, let id)?:
-            shownLayout?.room.flatMap { laboratory.rooms[$0] }?.doors.first { $0.id == id }
-                .map { Corner(x: $0.x, y: $0.y) }
+        case .part(_, let part)?: laboratory.middle(of: part)
         default: nil
         }
     }

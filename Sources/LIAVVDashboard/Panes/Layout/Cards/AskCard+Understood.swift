@@ -15,6 +15,9 @@ extension AskCard {
         case .rule(let name):
             guard LayoutRules(rawValue: name)?.rule.unit == .centimetres else { return nil }
             return FieldReader.length(text)?.understood
+        case .moveDoor:
+            if let place = FieldReader.places(in: text)?.places.first { return .place(place) }
+            return FieldReader.length(text).map { Phrase.length($0.centimetres) }
         case .waive, .layoutTitle, .blockReason, .ruleOff: return nil
         }
     }

@@ -10,10 +10,13 @@ public struct AskCard: Sendable {
         case staff(Identifier)
         case array([Identifier])
         case rows(Identifier)
-        case layoutTitle
+        /// Of a layout of that room.
+        case layoutTitle(Identifier)
         case rule(String)
         case ruleOff(String)
         case blockReason(Identifier)
+        /// Of a door of the room.
+        case moveDoor(Identifier)
         case build(PlanPiece)
     }
 
@@ -37,6 +40,7 @@ public struct AskCard: Sendable {
         case .rule: Phrase("Valeur du laboratoire", "The laboratory’s figure")
         case .ruleOff: Phrase("Désactiver la règle", "Switch the rule off")
         case .blockReason: Phrase("Bloquer la porte", "Block the door")
+        case .moveDoor: Phrase("Déplacer la porte", "Move the door")
         case .build(let piece): piece.title
         }
     }
@@ -49,6 +53,7 @@ public struct AskCard: Sendable {
         case .array, .rows: Phrase("Combien\u{A0}: ", "How many: ")
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
         case .rule: Phrase("Valeur, motif\u{A0}: ", "Figure, reason: ")
+        case .moveDoor: Phrase("De combien ou où\u{A0}: ", "How far or where: ")
         case .build: Phrase(verbatim: "> ")
         }
     }
@@ -77,6 +82,10 @@ public struct AskCard: Sendable {
                 "Le motif, votre nom et la date figureront sur tous les plans.",
                 "The reason, your name and the date will stand on every plan.")
         case .build(let piece): piece.note
+        case .moveDoor:
+            Phrase(
+                "Le long de son mur\u{A0}: 1,5 ou -40 cm. Dans un autre\u{A0}: 6;8. Vaut pour tous les plans de la salle.",
+                "Along its wall: 1.5 or -40 cm. Into another: 6;8. Holds for all layouts of the room.")
         case .blockReason:
             Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
         }
@@ -91,7 +100,12 @@ extension State {
             overlays.append(.ask(card))
             return []
         }
-        do throws(Refusal) { return make(try answer(card)) } catch {
+        do throws(Refusal) {
+            let change = try answer(card)
+            let effects = make(change)
+            chooseWhatIsNew(in: change, of: card.layout)
+            return effects
+        } catch {
             card.refusal = error.phrase
             overlays.append(.ask(card))
             return []
@@ -122,14 +136,12 @@ extension State {
             guard let typed = TypedArray(text) else { throw .layout(.measure(.rows, 1...200)) }
             return try laboratory.settingRows(
                 of: item, in: card.layout, rows: typed.first, perRow: typed.second, stamp: stamp())
-        case .layoutTitle:
-            guard let room = laboratory.layouts[card.layout]?.room ?? laboratory.rooms.first?.id else {
-                throw .layout(.layoutGone(card.layout.text))
-            }
+        case .layoutTitle(let room):
             return try laboratory.addingLayout(title: text, room: room, stamp: stamp(), using: &random).change
         case .rule(let name): return try adaptingRule(name, to: text)
         case .ruleOff(let name): return try switchingOff(rule: name, because: text)
         case .build(let piece): return try building(piece, text, in: card.layout)
+        case .moveDoor(let door): return try moving(door: door, text, in: card.layout)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())
         }

@@ -5,7 +5,9 @@ extension State {
     mutating func building(_ piece: PlanPiece, _ text: String, in layout: Identifier) throws(Refusal) -> Change {
         guard let (places, words) = FieldReader.places(in: text) else { throw .layout(.notALength(text)) }
         if piece == .room { return try addingRoom(places, words) }
-        guard let room = laboratory.layouts[layout]?.room else { throw .layout(.layoutGone(layout.text)) }
+        guard let room = laboratory.layouts[layout]?.room ?? shownRoom?.id else {
+            throw .layout(.layoutGone(layout.text))
+        }
         switch piece {
         case .wall:
             var wall = InnerWall()
@@ -19,14 +21,18 @@ extension State {
 
     private mutating func addingRoom(_ places: [Corner], _ words: [String]) throws(Refusal) -> Change {
         guard places.isEmpty, let last = words.last, let size = FieldReader.size(last) else {
-            return try laboratory.addingRoom(
-                title: words.joined(separator: " "), outline: places, stamp: stamp(), using: &random
-            ).change
+            return try beginning(
+                laboratory.addingRoom(
+                    title: words.joined(separator: " "), outline: places, stamp: stamp(), using: &random))
         }
-        return try laboratory.addingRoom(
-            title: words.dropLast().joined(separator: " "), width: size.width, depth: size.depth, stamp: stamp(),
-            using: &random
-        ).change
+        return try beginning(
+            laboratory.addingRoom(
+                title: words.dropLast().joined(separator: " "), width: size.width, depth: size.depth, stamp: stamp(),
+                using: &random))
+    }
+
+    private mutating func beginning(_ room: (change: Change, id: Identifier)) throws(Refusal) -> Change {
+        try laboratory.beginningLayout(ofNew: room, stamp: stamp(), using: &random).change
     }
 
     private mutating func addingColumn(

@@ -7,9 +7,11 @@ extension State {
     /// The room to scale, with what stands in it.
     func drawPlan(on canvas: inout Canvas, in rect: Rect) {
         let tally = shownStudy.map(tally) ?? ""
-        let title = (shownLayout.map(\.title) ?? say(Phrase("Plan", "Layout"))) + (tally.isEmpty ? "" : " · " + tally)
+        let title =
+            (shownLayout?.title ?? shownRoom?.title ?? say(Phrase("Plan", "Layout")))
+            + (tally.isEmpty ? "" : " · " + tally)
         canvas.box(rect, title: title, style: held == nil ? .border : .focusedBorder)
-        guard let layout = shownLayout, let room = shownRoom else {
+        guard let room = shownRoom else {
             let words =
                 shownLayout?.room == nil
                 ? Phrase("Ce plan n’a pas de salle.", "This layout has no room.")
@@ -24,9 +26,11 @@ extension State {
             return write(words, on: &canvas, in: rect)
         }
         let area = planArea(rect)
+        // A room without layout is drawn bare.
+        let layout = shownLayout ?? Layout()
         let study = studies[layout.id]
         let drawing = PlanDrawing(
-            room: room, layout: layout, scale: scale, area: area, chosen: Set(held?.items ?? chosenItems),
+            room: room, layout: layout, scale: scale, area: area, chosen: chosenThings, isRoomChosen: isRoomChosen,
             layer: shownLayer, study: study, language: language)
         drawing.draw(on: &canvas)
         drawHandles(on: &canvas, scale, area)
@@ -72,7 +76,8 @@ extension State {
             let reach = Double(door.clearWidth) / 2 + half
             return PlanePoint(x: Double(door.x), y: Double(door.y)).distance(to: place) <= reach
         }
-        return door.map { .door(layout: layout.id, door: $0.id) }
+        if let door { return .part(layout: layout.id, PlanPart(.door, door.id, of: room.id)) }
+        return part(at: place, half).map { .part(layout: layout.id, $0) }
     }
 
     /// Numbers where the findings are, and the ends of what the selected one measured.

@@ -11,6 +11,7 @@ struct PlanDrawing {
     /// Nothing is drawn outside this.
     let area: Rect
     let chosen: Set<Identifier>
+    let isRoomChosen: Bool
     let layer: PlanView.Layer
     let study: LayoutStudy?
     let language: Language
@@ -18,9 +19,17 @@ struct PlanDrawing {
     func draw(on canvas: inout Canvas) {
         drawFloor(on: &canvas)
         let walls = PlanWalls(room.outline, scale)
-        walls.draw(on: &canvas, in: area)
-        for wall in room.walls { PlanWalls(course: wall.points, scale).draw(on: &canvas, in: area) }
-        for obstacle in room.obstacles { fill(obstacle.floor.polygon(), "█", Style(.wall), on: &canvas) }
+        walls.draw(on: &canvas, in: area, isChosen: isRoomChosen)
+        for wall in room.walls {
+            PlanWalls(course: wall.points, scale).draw(on: &canvas, in: area, isChosen: chosen.contains(wall.id))
+        }
+        for obstacle in room.obstacles {
+            let style = Style(.wall).selected(chosen.contains(obstacle.id))
+            fill(obstacle.floor.polygon(), "█", style, on: &canvas)
+        }
+        for zone in layout.zones where chosen.contains(zone.id) {
+            fill(Polygon(zone.outline.points), zone.use.letter, Style.info.selected(), on: &canvas)
+        }
         for swing in study?.report.scene.doors.compactMap(\.swing) ?? [] { fill(swing, "·", Style(.door), on: &canvas) }
         if layer == .routes { drawWay(on: &canvas) }
         for (place, item) in layout.items.enumerated() { draw(item, Item.letter(place), on: &canvas) }
@@ -134,7 +143,7 @@ struct PlanDrawing {
         let last = scale.cell(x: door.x + (isHorizontal ? half : 0), y: door.y + (isHorizontal ? 0 : half))
         let isBlocked = layout.isBlocked(door.id)
         let glyph: Character = isBlocked ? "×" : isHorizontal ? "═" : "║"
-        let style = isBlocked ? Style.bad : Style(.door)
+        let style = (isBlocked ? Style.bad : Style(.door)).selected(chosen.contains(door.id))
         for row in first.row...max(first.row, last.row) {
             for column in first.column...max(first.column, last.column) {
                 let cell = Point(column: column, row: row)

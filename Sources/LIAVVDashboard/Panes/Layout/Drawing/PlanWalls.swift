@@ -57,9 +57,9 @@ struct PlanWalls {
         cells[b, default: []].insert(sideB)
     }
 
-    func draw(on canvas: inout Canvas, in area: Rect) {
+    func draw(on canvas: inout Canvas, in area: Rect, isChosen: Bool) {
         for (point, sides) in cells where area.contains(point) {
-            canvas.set(Self.glyph(sides), at: point, style: Style(.wall))
+            canvas.set(Self.glyph(sides), at: point, style: Style(.wall).selected(isChosen))
         }
     }
 

@@ -30,11 +30,13 @@ extension State {
     private func measures(of item: Item, among things: Surroundings, _ layout: Layout) -> Phrase {
         let measured = ItemMeasures(item.floor, among: things)
         let sides = [("←", measured.left), ("→", measured.right), ("↑", measured.top), ("↓", measured.bottom)]
-        let phrases = sides.compactMap { sign, measure in
-            measure.map {
-                Phrase(verbatim: sign + " ") + .length($0.distance) + Phrase(verbatim: " ") + name(of: $0.thing, layout)
-            }
+        let over = measured.overlapped.map { Phrase("chevauche ", "overlaps ") + name(of: $0, layout) }
+        let free = sides.compactMap { sign, measure -> Phrase? in
+            guard let measure, !measured.overlapped.contains(measure.thing) else { return nil }
+            let length = Phrase.length(measure.distance) + Phrase(verbatim: " ")
+            return Phrase(verbatim: sign + " ") + length + name(of: measure.thing, layout)
         }
+        let phrases = over + free
         guard let first = phrases.first else { return Phrase("rien autour", "nothing around") }
         return phrases.dropFirst().reduce(first) { $0 + Phrase(verbatim: " · ") + $1 }
     }

@@ -45,6 +45,9 @@ extension State {
     }
 
     mutating func takeUp() {
+        if chosenItems.isEmpty, let (layout, door) = chosenDoor {
+            return overlays.append(.ask(AskCard(.moveDoor(door), of: layout)))
+        }
         guard let layout = shownLayout, !chosenItems.isEmpty else { return }
         overlays.append(.hold(HoldCard(chosenItems, of: layout, room: shownRoom)))
     }
