@@ -25,6 +25,12 @@ import Testing
         #expect(ascii[Point(column: used, row: 0)] == canvas[Point(column: used, row: 0)])
     }
 
+    @Test func doubleLinesDifferFromSingleOnes() {
+        var canvas = Canvas(size: Size(columns: 12, rows: 1))
+        canvas.write("━═1═━┃║", at: Point(column: 0, row: 0))
+        #expect(canvas.ascii().text == "-=1=-|H")
+    }
+
     @Test func lettersLoseTheirAccents() {
         var canvas = Canvas(size: Size(columns: 20, rows: 1))
         canvas.write("Mélanie Çà e\u{301}t", at: Point(column: 0, row: 0))

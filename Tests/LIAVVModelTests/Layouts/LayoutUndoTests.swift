@@ -41,6 +41,11 @@ import Testing
             let doors = room.flatMap { laboratory.rooms[$0]?.doors.map(\.id) } ?? []
             return doors.isEmpty ? try LayoutSample.id("parti") : doors.any(&random)
         }
+        func typing(_ corners: [Corner], into key: String, of target: Target) throws -> Change {
+            let text = corners.map { "\($0.x)cm;\($0.y)cm" }.joined(separator: " ")
+            return try laboratory.setting(
+                target, [(key: key, text: text)], reader: sample.base.reader, stamp: Sample.anyStamp)
+        }
     }
 
     private static func itemChange(_ hand: inout Hand) throws -> Change {
@@ -95,7 +100,9 @@ import Testing
             (zone.outline, zone.density, zone.title) = (hand.corners(), hand.number(), hand.text())
             return try laboratory.addingZone(zone, in: layout, stamp: stamp, using: &hand.random).change
         case 2:
-            return try laboratory.removingZone(zone.id, in: layout, stamp: stamp)
+            let part = PlanPart(.zone, zone.id, of: layout)
+            let corners = hand.corners()
+            return try hand.typing(corners, into: "outline", of: part.target)
         case 3: return try laboratory.removingZone(zone.id, in: layout, stamp: stamp)
         case 4:
             let (key, reason) = (hand.text(), hand.text())
@@ -122,7 +129,6 @@ import Testing
     private static func roomChange(_ hand: inout Hand) throws -> Change {
         let (laboratory, stamp) = (hand.laboratory, Sample.anyStamp)
         let room = hand.room()
-        let place = Int.random(in: -1...5, using: &hand.random)
         let (a, spot) = (hand.number(), hand.corner())
         switch Int.random(in: 0..<9, using: &hand.random) {
         case 0:
@@ -149,7 +155,13 @@ import Testing
             return try laboratory.addingDoor(door, to: room, stamp: stamp, using: &hand.random).change
         case 5: return try laboratory.movingDoor(hand.door(room), of: room, by: a, stamp: stamp)
         case 6: return try laboratory.putting(door: hand.door(room), of: room, at: spot, stamp: stamp)
-        default: return try laboratory.movingDoor(hand.door(room), of: room, by: place, stamp: stamp)
+        case 7:
+            let door = try hand.door(room)
+            return try laboratory.removing(PlanPart(.door, door, of: room), stamp: stamp)
+        default:
+            let target = Target(record: RecordReference(kind: .room, id: room))
+            let corners = hand.corners()
+            return try hand.typing(corners, into: "outline", of: target)
         }
     }
 

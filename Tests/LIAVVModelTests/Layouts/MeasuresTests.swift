@@ -41,6 +41,35 @@ import Testing
         #expect(ItemMeasures(TurnedShape.at(60, 100, 100, 100), among: things).left == nil)
     }
 
+    @Test("across a wall: what it stands on, and no distance through it")
+    func across() throws {
+        let around = try sample.around("stand-a")
+        let over = ItemMeasures(TurnedShape.at(20, 450, 300, 200), among: around)
+        #expect(over.overlapped == [.side(3)] && over.left == nil)
+        // To the wall on the right, not to the one that it stands across.
+        let right = ItemMeasures(TurnedShape.at(20, 100, 300, 220), among: around).right
+        #expect(right == .init(distance: 280, thing: .item(try LayoutSample.id("stand-b"))))
+        let corner = ItemMeasures(TurnedShape.at(1190, 890, 100, 100), among: around)
+        #expect(corner.overlapped == [.side(1), .side(2)])
+        #expect(ItemMeasures(TurnedShape.at(150, 100, 300, 200), among: around).overlapped.isEmpty)
+        let table = ItemMeasures(TurnedShape.at(600, 250, 40, 40), among: around)
+        #expect(table.overlapped == [.item(try LayoutSample.id("stand-b"))])
+    }
+
+    @Test("corners that only stick out beside a turned shape are not in it")
+    func turned() {
+        let square = TurnedShape(centre: Corner(x: 0, y: 0), width: 200, depth: 200, rotation: 45)
+        func overlapped(_ x: Int, isRound: Bool = false) -> Int {
+            let other = TurnedShape(centre: Corner(x: x, y: x), width: 100, depth: 100, rotation: 0, isRound: isRound)
+            let things = Surroundings(shapes: [.init(.side(0), other)], faces: [])
+            return ItemMeasures(square, among: things).overlapped.count
+        }
+        // The nearest corner of the other is at 70, 70, on the side of the turned square at 70.7.
+        #expect(overlapped(119) == 1 && overlapped(122) == 0)
+        // The nearest point of the disc is at x - 35.4 in both directions.
+        #expect(overlapped(105, isRound: true) == 1 && overlapped(108, isRound: true) == 0)
+    }
+
     @Test("against turned things and discs, as a comb of rays finds it")
     func comb() {
         var random = Seeded(21)
