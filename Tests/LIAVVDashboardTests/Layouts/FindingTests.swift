@@ -162,7 +162,7 @@ import Testing
         var visit = Visit(.fair, as: "luc-noel", size: Size(columns: 100, rows: 40))
         try visit.press("4 Down e")
         #expect(visit.screen.contains("Puissance (W)") && visit.screen.contains("Responsable"))
-        try visit.press("Escape Down Down Down e")
+        try visit.press("Escape Down Down Down Down e")
         #expect(visit.screen.contains("Passage libre"))
     }
 }

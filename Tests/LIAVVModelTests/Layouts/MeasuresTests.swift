@@ -44,7 +44,7 @@ import Testing
     @Test("across a wall: what it stands on, and no distance through it")
     func across() throws {
         let around = try sample.around("stand-a")
-        let over = ItemMeasures(TurnedShape.at(20, 450, 300, 200), among: around)
+        let over = ItemMeasures(TurnedShape.at(10, 450, 200, 200), among: around)
         #expect(over.overlapped == [.side(3)] && over.left == nil)
         // To the wall on the right, not to the one that it stands across.
         let right = ItemMeasures(TurnedShape.at(20, 100, 300, 220), among: around).right

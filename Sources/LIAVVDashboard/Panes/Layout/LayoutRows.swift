@@ -68,7 +68,7 @@ extension ListState {
 
 extension Words {
     static let unreadPlans = Phrase("Fichiers illisibles", "Unreadable files")
-    static let readWhy = Phrase("L’accueil (1) dit pourquoi.", "Home (1) says why.")
+    static let readWhy = Phrase("Pourquoi\u{A0}: accueil (1)", "Why: home (1)")
     static let roomsWithoutLayout = Phrase("Salles sans plan (D)", "Rooms without layout (D)")
     static let measuring = Phrase("Mesure en cours…", "Being measured…")
     static let nothingFound = Phrase("Rien à signaler.", "Nothing to report.")
