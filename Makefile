@@ -31,7 +31,7 @@ torture:
 # How long planning, frames and keys take on a roadmap of 10,000 actions. Prints figures and judges none.
 bench:
 	@.ci/prepare build
-	LIAVV_BENCH=1 $(SWIFT) build -c release --static-swift-stdlib --product Bench
+	$(SWIFT) build -c release --static-swift-stdlib --product Bench
 	@.build/release/Bench
 
 # Writes what the tests hold fresh: docs/keys.md, docs/settings.md, docs/data-format.md, the screens in README.md and the guide.
