@@ -1,4 +1,5 @@
 import LIAVVModel
+import TerminalCanvas
 import Testing
 
 @testable import LIAVVDashboard
@@ -67,6 +68,9 @@ import Testing
         #expect(field.text == "àééa[2J b")
         _ = field.press(.control("w"))
         #expect(field.text == "àééa[2J ")
+        let keys: [TerminalCanvas.Key] = [.home, .right, .right, .control("k")]
+        for key in keys { _ = field.press(key) }
+        #expect(field.text == "àé")
         _ = field.press(.control("u"))
         #expect(field.text.isEmpty)
         let isTaken = field.press(.up)

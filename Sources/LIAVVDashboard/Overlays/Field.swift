@@ -30,6 +30,7 @@ public struct Field: Sendable, Equatable {
         case .home, .control("a"): cursor = 0
         case .end, .control("e"): cursor = characters.count
         case .control("u"): self = Field()
+        case .control("k"): characters.removeSubrange(cursor...)
         case .control("w"): removeWord()
         default: return false
         }

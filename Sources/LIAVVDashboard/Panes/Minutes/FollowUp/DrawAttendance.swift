@@ -35,7 +35,8 @@ extension State {
         let title = min(28, max(18, rect.columns * 3 / 10))
         let first = minutes.firstMeeting ?? count
         return Grid(
-            rect, title: title, cell: 7, total: 14, count: count, first: first, cursor: min(first, max(0, count - 1)))
+            rect, title: title, cell: 7, total: isPresenting ? 0 : 14, count: count, first: first,
+            cursor: min(first, max(0, count - 1)))
     }
 
     /// The number of each meeting, and its day under it.
