@@ -56,8 +56,9 @@ extension Listing {
         let say = { (phrase: Phrase?) in phrase?(session.language) ?? "" }
         let then = finding.acceptedThen { session.laboratory.members[$0]?.fullName ?? $0.text }
         let text = [finding.phrase, then].compactMap { $0.map(say) }.joined(separator: " ")
+        // The same can be found in several layouts.
         add(
-            finding.key,
+            layout.id.text + ":" + finding.key,
             [
                 finding.sign + " " + text, say(finding.rule), say(cure), layout.title,
                 finding.waiver?.reason ?? "",
