@@ -37,14 +37,20 @@ extension Meeting: Searched {
     var searchPieces: [SearchPiece] {
         var pieces = headPieces
         pieces.reserveCapacity(pieces.count + body.count)
-        for block in body { pieces.append(block.searchPiece) }
+        let reports = Dictionary(
+            body.filter { $0.kind == .report }.map { ($0.group, $0) }, uniquingKeysWith: { first, _ in first })
+        for block in body { pieces.append(block.searchPiece(of: reports[block.group])) }
         return pieces
     }
 
     /// Minutes are long: of those that are asked for one passage, only that one is made.
     func searchPiece(_ number: Int) -> SearchPiece? {
         let count = 1 + agenda.reduce(0) { $0 + $1.count }
-        if number >= count { return number - count < body.count ? body[number - count].searchPiece : nil }
+        if number >= count {
+            guard number - count < body.count else { return nil }
+            let block = body[number - count]
+            return block.searchPiece(of: body.first { $0.kind == .report && $0.group == block.group })
+        }
         return number < 0 ? nil : headPieces[number]
     }
 
@@ -71,11 +77,14 @@ extension AgendaItem {
 }
 
 extension Block {
-    fileprivate var searchPiece: SearchPiece {
+    /// - Parameter report: what its group reports under: whoever presents it says all of its points.
+    fileprivate func searchPiece(of report: Block?) -> SearchPiece {
         let path = ["body", id.text]
         if kind == .heading { return SearchPiece(.heading, path: path, title: text) }
         var piece = SearchPiece(SearchKind(kind), path: path, texts: [text, speaker, group, reason])
-        (piece.speaker, piece.members) = (speaker, members)
+        let isSaid = !speaker.isEmpty || !members.isEmpty || group.isEmpty
+        let voice = isSaid ? self : report ?? self
+        (piece.speaker, piece.members) = (voice.speaker, voice.members)
         return piece
     }
 }

@@ -52,6 +52,26 @@ import Testing
         #expect(found("").isEmpty)
     }
 
+    @Test func whatAGroupReportsIsSaidByWhoeverReportsIt() throws {
+        var sample = sample
+        let camille = try sample.laboratory.member(named: "Camille").id
+        let blocks = [
+            ("report", Block.Kind.report, "Camille", [camille]), ("point", .listItem, "", []),
+            ("own", .statement, "Yona", []),
+        ]
+        .map { id, kind, speaker, members in
+            var block = Block()
+            (block.id, block.kind, block.text) = (Identifier(id) ?? .none, kind, "Un affichage")
+            (block.group, block.speaker, block.members) = ("Groupe 1", speaker, members)
+            return block
+        }
+        let meeting = try #require(sample.laboratory.meetings.first?.id)
+        sample.laboratory.meetings[meeting]?.body += blocks
+        let query = SearchQuery("affichage de:camille", in: sample.laboratory, today: sample.today)
+        let hits = TextIndex(sample.laboratory).search(query).hits
+        #expect(hits.map { $0.target.path.last } == ["report", "point"])
+    }
+
     @Test func groups() {
         let query = SearchQuery("kiosque", in: sample.laboratory, today: sample.today)
         let result = TextIndex(sample.laboratory).search(query, most: 3)

@@ -141,7 +141,9 @@ extension Block {
     /// Its words with who said them.
     func spoken(in language: Language) -> String {
         let colon = language == .french ? "\u{A0}: " : ": "
-        return speaker.isEmpty ? text : speaker + colon + text
+        // A report says itself who presents it: « Groupe 2, par Cindy/Joachim ».
+        let isNamed = kind == .report && text.contains(speaker)
+        return speaker.isEmpty || isNamed ? text : speaker + colon + text
     }
 }
 
