@@ -51,7 +51,7 @@ struct CommandLineFolderImportTests {
     @Test("a dry run knows what the files before it would have brought, and says what it understood")
     func dry() throws {
         try sandbox.shell("cp crs/a.md crs/a2.md; echo 'Décision : une de plus.' >>crs/a2.md")
-        let run = try importing("crs --dry-run")
+        let run = try importing("crs --dry-run --replace")
         #expect(run.status == 0)
         #expect(run.output.contains("1 passage ajouté") && run.output.contains("3 nouveaux, 1 mis à jour"))
         #expect(run.output.contains("séance nouvelle, 1 passage"))
@@ -69,18 +69,50 @@ struct CommandLineFolderImportTests {
         #expect(try importing("autre.md --replace").output.contains("mise à jour"))
     }
 
-    @Test("two documents for one meeting: the second brings it up to date, and says whose words it takes the place of")
+    @Test("two documents for one meeting in one import: the first stays, both are named, the others go on")
     func together() throws {
         try sandbox.shell("cp crs/a.md crs/a2.md; echo 'Décision : une de plus.' >>crs/a2.md")
         for arguments in ["--dry-run", ""] {
             let run = try importing("crs \(arguments)")
-            #expect(run.status == 0)
-            #expect(
-                run.errors.contains(
-                    "crs/a2.md : Cette séance venait de a.md : vérifiez que a2.md en est bien la suite."),
-                "\(run.errors)")
+            #expect(run.status == 1)
+            #expect(run.errors.contains("vient déjà de a.md (2023-02-01), et a2.md (2023-02-01)"), "\(run.errors)")
+            #expect(run.output.contains("3 nouveaux, 1 échec"), "\(run.output)")
         }
+    }
+
+    @Test("the same words in another file of the same import are no second document")
+    func copies() throws {
+        try sandbox.shell("(cat crs/a.md; echo) >crs/a2.md")
+        let run = try importing("crs")
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test("a later document for a meeting brings it up to date, and says whose words it takes the place of")
+    func later() throws {
+        try sandbox.shell("cp crs/a.md crs/a2.md; echo 'Décision : une de plus.' >>crs/a2.md")
+        #expect(try importing("crs/a.md").status == 0)
+        let run = try importing("crs/a2.md")
+        #expect(run.status == 0)
+        #expect(
+            run.errors.contains("crs/a2.md : Cette séance venait de a.md : vérifiez que a2.md en est bien la suite."),
+            "\(run.errors)")
         #expect(!(try importing("crs/a2.md").errors.contains("venait")))
+    }
+
+    @Test(
+        "what only people can settle is said once, counted, and makes status 1; it is imported all the same",
+        arguments: [
+            ("Réunion n° 7 du 31 février 2025\n", "« 31 février 2025 » n’existe pas au calendrier : corrigez la date."),
+            ("Réunion n° 7\n", "Aucune date de réunion : complétez-la."),
+            ("Réunion n° 7 du 5 mars 2023\n\nDate : 6 mars 2023\n", "Plusieurs dates (2023-03-05, 2023-03-06)"),
+        ])
+    func doubtful(front: String, sentence: String) throws {
+        try sandbox.write(front + "\nPrésents : Yona DIENE\n\nDécision : oui.\n", to: "crs/d.md")
+        let run = try importing("crs")
+        #expect(run.status == 1)
+        #expect(run.errors.contains(sentence), "\(run.errors)")
+        #expect(run.output.contains("4 nouveaux, 1 à vérifier"), "\(run.output)")
+        #expect(try sandbox.shell("ls own/meetings").lines.count == 4)
     }
 
     @Test("Ctrl-C stops between two files: what is done is kept, and said", .timeLimit(.minutes(1)))

@@ -25,7 +25,9 @@ extension ReadingNote.Kind {
         case .twoDates(let days):
             Self.twoDates(days.map(\.iso))
         case .impossibleDate(let text):
-            Phrase("«\u{A0}\(text)\u{A0}» n’existe pas au calendrier.", "“\(text)” is not a day of the calendar.")
+            Phrase(
+                "«\u{A0}\(text)\u{A0}» n’existe pas au calendrier\u{A0}: corrigez la date.",
+                "“\(text)” is not a day of the calendar: correct the date.")
         case .converted(let encoding):
             Phrase(
                 "Le document est en \(encoding.rawValue)\u{A0}; il a été converti, vérifiez les accents.",

@@ -37,5 +37,13 @@ public struct ReadingNote: Hashable, Sendable {
         case controlCharacters(Int)
         /// That many lines were kept as text only.
         case keptAsText(lines: Int)
+
+        /// Whether only people can settle it: what was understood may be wrong, or something is missing.
+        public var wantsChecking: Bool {
+            switch self {
+            case .unrecognisedName, .ambiguousName, .noDate, .twoDates, .impossibleDate, .converted, .guessedBytes: true
+            case .nearName, .dateFromFileName, .controlCharacters, .keptAsText: false
+            }
+        }
     }
 }

@@ -69,6 +69,17 @@ struct NameMatcher: Sendable {
         return .near(first.id, fullName: first.fullName)
     }
 
+    /// The full names of those whose first name, or surname, may be meant by a single word with a slip: never believed,
+    /// but worth asking.
+    func guesses(at written: String) -> [String] {
+        let words = WrittenName.words(of: written)
+        guard words.count == 1, let word = words.first else { return [] }
+        let close = entries.filter { entry in
+            [entry.given, entry.surname].contains { Spelling.isSlip(word, of: $0.joined()) }
+        }
+        return close.map(\.fullName).sortedInFrench { $0 }
+    }
+
     private func isSlip(_ words: [String], of entry: Entry) -> Bool {
         guard !entry.given.isEmpty, !entry.surname.isEmpty else { return false }
         if words.starts(with: entry.given) {

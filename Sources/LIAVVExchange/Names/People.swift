@@ -31,7 +31,12 @@ struct People {
         case .member(let id): (id, nil)
         case .near(let id, let fullName): (id, .nearName(name, id, fullName: fullName))
         case .ambiguous(let candidates): (nil, .ambiguousName(name, candidates: candidates))
-        case .unknown: (nil, hasMembers ? .unrecognisedName(name) : nil)
+        case .unknown: (nil, hasMembers ? unknown(name) : nil)
         }
+    }
+
+    private func unknown(_ name: String) -> ReadingNote.Kind {
+        let guesses = matcher.guesses(at: name)
+        return guesses.isEmpty ? .unrecognisedName(name) : .ambiguousName(name, candidates: guesses)
     }
 }

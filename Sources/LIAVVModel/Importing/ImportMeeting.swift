@@ -3,11 +3,15 @@ extension Laboratory {
     ///
     /// The meeting that is stored for it is brought up to date; otherwise it is new. When the laboratory has no members
     /// at all, the people in the attendance become its members.
-    /// - Parameter replacing: whether another document may take the place of the one that is stored.
+    /// - Parameters:
+    ///   - replacing: whether another document may take the place of the one that is stored.
+    ///   - fresh: the meetings that other documents of the same import have just brought: whatever else is said of them
+    ///     is not a later version.
     /// - Throws: `Refusal.minutesInUse` when actions came from passages that the document does not have, and
     ///   `Refusal.minutesClash` when another document is stored for that meeting.
     public func importing(
-        _ read: Meeting, replacing: Bool = false, stamp: Stamp, using random: inout some RandomNumberGenerator
+        _ read: Meeting, replacing: Bool = false, besides fresh: Set<Identifier> = [], stamp: Stamp,
+        using random: inout some RandomNumberGenerator
     ) throws(Refusal) -> (change: Change, id: Identifier) {
         var meeting = read
         var edits: [Edit] = []
@@ -17,7 +21,8 @@ extension Laboratory {
         }
         let former = stored(meetingOf: read)
         if let former {
-            meeting = try brought(former, upToDateFrom: meeting, replacing: replacing)
+            meeting = try brought(
+                former, upToDateFrom: meeting, replacing: replacing, isFresh: fresh.contains(former.id))
         } else {
             let title = ["reunion", read.number.map(String.init), read.date?.iso].compactMap(\.self)
                 .joined(separator: " ")
@@ -42,13 +47,16 @@ extension Laboratory {
     }
 
     private func brought(
-        _ former: Meeting, upToDateFrom read: Meeting, replacing: Bool
+        _ former: Meeting, upToDateFrom read: Meeting, replacing: Bool, isFresh: Bool
     ) throws(Refusal) -> Meeting {
         let merge = MeetingMerge(former, read)
         let isOther = !former.source.isEmpty && former.source != read.source && former.digest != read.digest
         let isOfAnotherDay = former.date != nil && read.date != nil && former.date != read.date
         let isUnlike = merge.found.of > 0 && !merge.isAlike
-        if isOther, isOfAnotherDay || isUnlike, !replacing { throw .minutesClash(MinutesClash(former, read)) }
+        let isContradicted = isFresh && !MeetingDifference(former, merge.meeting).isEmpty
+        if isOther, isOfAnotherDay || isUnlike || isContradicted, !replacing {
+            throw .minutesClash(MinutesClash(former, read))
+        }
         try refuseLosing(merge.gone, of: former)
         return merge.meeting
     }

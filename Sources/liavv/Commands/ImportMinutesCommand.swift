@@ -32,6 +32,6 @@ struct ImportMinutesCommand: ParsableCommand {
             guard !batch.isStopped else { return try batch.stop(before: documents.count - place) }
         }
         if documents.count > 1 || files.count > 1 { try batch.sum() }
-        if batch.hasFailures { throw Failure.silent(1) }
+        if batch.asksForMore { throw Failure.silent(1) }
     }
 }

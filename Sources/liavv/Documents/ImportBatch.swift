@@ -9,6 +9,8 @@ struct ImportBatch {
     private var reader = DocumentReader()
     private var progress = Progress()
     private var tally = ImportTally()
+    /// The meetings that a document of this import has brought.
+    private var fresh: Set<Identifier> = []
     /// Whether Ctrl-C came while a document was being read.
     private(set) var isStopped = false
 
@@ -16,8 +18,8 @@ struct ImportBatch {
         (self.session, self.isDry, self.replacing) = (session, isDry, replacing)
     }
 
-    /// Whether a document, or a folder, was not imported.
-    var hasFailures: Bool { tally.failed > 0 }
+    /// Whether a document, or a folder, was not imported, or something in one wants checking.
+    var asksForMore: Bool { tally.failed + tally.toCheck > 0 }
 
     /// The files that are meant, those of a folder in the order of their names; what cannot be listed is said.
     mutating func documents(in files: [String]) -> [String] {
@@ -38,6 +40,7 @@ struct ImportBatch {
             let reading = try reader.read(document, members: Array(session.laboratory.members))
             let report = try imported(reading)
             progress.clear()
+            if reading.notes.contains(where: \.kind.wantsChecking) { tally.toCheck += 1 }
             let notes = reading.notes.map(\.phrase) + (report.succession.map { [$0] } ?? [])
             for note in notes { Output.note(said(document, note)) }
             for line in report.lines(session.language) { try Output.line(line) }
@@ -52,7 +55,8 @@ struct ImportBatch {
         var random = SystemRandomNumberGenerator()
         let before = session.laboratory
         let (change, id) = try before.importing(
-            reading.meeting, replacing: replacing, stamp: session.stamp(), using: &random)
+            reading.meeting, replacing: replacing, besides: fresh, stamp: session.stamp(), using: &random)
+        fresh.insert(id)
         if isDry { try session.imagine(change) } else if !change.edits.isEmpty { try session.perform(change) }
         tally.count(isKnown: before.meetings[id] != nil, isChange: !change.edits.isEmpty)
         let after = session.laboratory.meetings[id] ?? reading.meeting

@@ -62,7 +62,7 @@ import Testing
         let reading = try Fixture.read("Réunion n° 3 du 31/02/2024\n\nDécision : oui.\n")
         #expect(reading.meeting.date == nil)
         #expect(reading.meeting.number == 3)
-        #expect(reading.notes.map(\.kind) == [.impossibleDate("31/02/2024"), .noDate])
+        #expect(reading.notes.map(\.kind) == [.impossibleDate("31/02/2024")])
     }
 
     @Test func twoDates() throws {

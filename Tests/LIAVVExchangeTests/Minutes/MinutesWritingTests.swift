@@ -74,7 +74,7 @@ import Testing
                 Sommaire :
 
                 - I. Vélos (20 min)
-                  - A. Pont (60 min)
+                  - A. Pont (1h)
 
                 ## Vélos
 

@@ -30,4 +30,14 @@ import Testing
         #expect(matcher.match("Maud KARVALLO") == .unknown)
         #expect(matcher.match("Maud MARTIN") == .unknown)
     }
+
+    @Test func aSlipInASingleNameIsAsked() throws {
+        #expect(matcher.guesses(at: "Paulla") == ["Paula ARTOIS"])
+        #expect(matcher.guesses(at: "Pauls").isEmpty == false && matcher.guesses(at: "Kervelo") == ["Maud KERVELLA"])
+        #expect(matcher.guesses(at: "Zébulon").isEmpty && matcher.guesses(at: "Maud KERVELLO").isEmpty)
+        let reading = try Fixture.read("Présents :\n\n- Paulla\n- Zébulon\n", members: Fixture.members)
+        #expect(
+            reading.notes.map(\.kind).prefix(2)
+                == [.ambiguousName("Paulla", candidates: ["Paula ARTOIS"]), .unrecognisedName("Zébulon")])
+    }
 }

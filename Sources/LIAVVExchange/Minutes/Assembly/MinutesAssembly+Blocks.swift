@@ -52,6 +52,8 @@ extension MinutesAssembly {
 
     private mutating func takeDate(fromName fileName: String) {
         meeting.date = FrenchDate.all(in: fileName).lazy.compactMap(\.day).first
-        note(meeting.date.map { .dateFromFileName($0) } ?? .noDate, nil)
+        if let date = meeting.date { return note(.dateFromFileName(date), nil) }
+        // A day that does not exist has been said, and that it is for people to fill in.
+        if !notes.contains(where: { if case .impossibleDate = $0.kind { true } else { false } }) { note(.noDate, nil) }
     }
 }

@@ -63,9 +63,16 @@ public struct MinutesSheet: Sendable {
     }
 
     private mutating func add(_ item: AgendaItem, depth: Int) {
-        let minutes = item.minutes.map { " (\($0) min)" } ?? ""
+        let minutes = item.minutes.map { " (\(Self.duration($0)))" } ?? ""
         pieces.append(.item(depth: depth, lead: item.mark.isEmpty ? "" : item.mark + ".", text: item.title + minutes))
         item.items.forEach { add($0, depth: depth + 1) }
+    }
+
+    /// `4 min`, `1h`, `1h30`, as the group writes them.
+    private static func duration(_ minutes: Int) -> String {
+        guard minutes >= 60 else { return "\(minutes) min" }
+        let rest = minutes % 60
+        return "\(minutes / 60)h" + (rest == 0 ? "" : rest < 10 ? "0\(rest)" : "\(rest)")
     }
 
     private mutating func addBody(after skipped: Int) {
