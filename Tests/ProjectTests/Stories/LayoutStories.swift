@@ -75,7 +75,8 @@ struct LayoutStories {
     /// Blocks the main door and reads what is left.
     private func block(_ terminal: TmuxSession) throws {
         try terminal.press("v", "v", "Home")
-        for _ in 0..<12 { try terminal.press("Down") }
+        // Past eleven items, five zones and the room.
+        for _ in 0..<18 { try terminal.press("Down") }
         try terminal.wait(for: "Compte pour : 2 unités")
         try terminal.press("x")
         try terminal.wait(for: "Motif : ")
