@@ -41,7 +41,8 @@ struct CommandLineMeetingTests {
         #expect(try run("end", "--at", "14h07").status == 0)
         #expect(
             try meeting("[b['text'] for b in m['body']]")
-                == "['Nouvelles', 'on garde le 28 mars', 'Les stands', 'Qui réserve ?', 'moi', 'Réserver les tables']")
+                == "['Nouvelles', 'on garde le 28 mars', 'Les stands', 'Qui réserve ?', 'moi', 'Réserver les tables (Cindy)']"
+        )
         #expect(
             try meeting("m['started'], m['ended'], [i['spent'] for i in m['agenda']]")
                 == "('2025-01-23T13:00:00.000Z', '2025-01-23T13:07:00.000Z', [240, 180])")

@@ -4,6 +4,8 @@ public struct MeetingDifference: Hashable, Sendable {
     public private(set) var added: [Block] = []
     /// Passages whose words, kind, speaker or state are others now, as they are from now on.
     public private(set) var changed: [Block] = []
+    /// Passages that a member had worded anew and that the document words otherwise now, as the member had them.
+    public private(set) var overruled: [Block] = []
     /// Passages that are there no more.
     public private(set) var removed: [Block] = []
     /// The other fields of the meeting that change, as people call them.
@@ -14,7 +16,9 @@ public struct MeetingDifference: Hashable, Sendable {
         let old = Dictionary(former?.body.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
         for block in meeting.body {
             guard let before = old[block.id] else { added.append(block); continue }
-            if before.withoutPlace != block.withoutPlace { changed.append(block) }
+            guard before.withoutPlace != block.withoutPlace else { continue }
+            changed.append(block)
+            if before.isReworded, before.text != block.text { overruled.append(before) }
         }
         let names = Set(meeting.body.map(\.id))
         removed = former?.body.filter { !names.contains($0.id) } ?? []
@@ -30,6 +34,12 @@ public struct MeetingDifference: Hashable, Sendable {
 }
 
 extension Block {
+    /// Whether its words are not those of its document.
+    fileprivate var isReworded: Bool {
+        let letters = { (text: String) in String(text.filter { $0.isLetter || $0.isNumber }) }
+        return line != nil && !written.isEmpty && !letters(written).contains(letters(text))
+    }
+
     /// Without where it stands in its document.
     fileprivate var withoutPlace: Block {
         var block = self

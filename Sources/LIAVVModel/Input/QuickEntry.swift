@@ -38,6 +38,7 @@ public struct QuickEntry: Sendable {
             if word.isOpen {
                 reading.add(word, Phrase("guillemet", "quote"), .unclosedQuote(word.raw))
             } else if let mark = Mark(word, isPiece: whole != nil) {
+                if word.pair == nil, case .field(.due, _) = mark { Self.dropLead(of: &title, before: word) }
                 read(mark.extended(by: &words, reader.days), word, into: &reading)
             } else {
                 title.append(word)
@@ -46,6 +47,16 @@ public struct QuickEntry: Sendable {
         if !reading.pieces.isEmpty || !title.isEmpty { add(title, to: &reading) }
         checkDates(&reading)
         return reading
+    }
+
+    /// What leads up to a date goes with it: « avant le », « pour le », « d’ici le ».
+    private static func dropLead(of title: inout [LineWord], before date: LineWord) {
+        // « le » goes with a day of the calendar; « le J-45 kiosque » is of the kiosk.
+        let articles: Set = date.raw.first?.isNumber == true ? ["le", "the"] : []
+        for words in [articles, ["avant", "pour", "d'ici", "before", "by", "until", "on"]] {
+            guard let last = title.last, !last.isKept else { return }
+            if words.contains(last.raw.folded.replacing("’", with: "'")) { title.removeLast() }
+        }
     }
 
     /// The title, which stands first wherever its words stood.

@@ -25,6 +25,12 @@ struct MinutesReport {
         return Words.tookOver(former.source, reading.meeting.source)
     }
 
+    /// The words of members that those of the document take the place of.
+    var overruled: [Phrase] {
+        guard former != nil else { return [] }
+        return MeetingDifference(former, meeting).overruled.map { Words.overruled($0.text) }
+    }
+
     /// What is said of it, line by line.
     func lines(_ language: Language) -> [String] {
         guard isDry else { return [phrase(language)] }

@@ -41,7 +41,7 @@ struct ImportBatch {
             let report = try imported(reading)
             progress.clear()
             if reading.notes.contains(where: \.kind.wantsChecking) { tally.toCheck += 1 }
-            let notes = reading.notes.map(\.phrase) + (report.succession.map { [$0] } ?? [])
+            let notes = reading.notes.map(\.phrase) + (report.succession.map { [$0] } ?? []) + report.overruled
             for note in notes { Output.note(said(document, note)) }
             for line in report.lines(session.language) { try Output.line(line) }
         } catch PandocFault.interrupted {

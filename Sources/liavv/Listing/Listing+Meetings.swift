@@ -56,9 +56,14 @@ extension Listing {
             [Words.dayColumn, Words.state, Words.minutesColumn, Words.freeColumn, Words.pointsColumn, Words.dueColumn],
             keys: ["day", "state", "length", "allotted", "free", "takes", "due"])
         for entry in calendar.entries {
-            let state = entry.isFree ? Words.freeDay : entry.isHeld ? Words.heldMeeting : Words.plannedMeeting
+            let isAnnounced = entry.isFree && entry.day == session.laboratory.announcedDay(today: session.today)
+            let state =
+                isAnnounced
+                ? Words.announcedDay
+                : entry.isFree ? Words.freeDay : entry.isHeld ? Words.heldMeeting : Words.plannedMeeting
             let values: [String: Value] = [
-                "day": .text(entry.day.iso), "state": .text(entry.isFree ? "free" : entry.isHeld ? "held" : "planned"),
+                "day": .text(entry.day.iso),
+                "state": .text(isAnnounced ? "announced" : entry.isFree ? "free" : entry.isHeld ? "held" : "planned"),
                 "length": .integer(entry.length), "allotted": .integer(entry.allotted), "free": .integer(entry.free),
                 "takes": .list(entry.takes.map { .text($0.about.text) }),
                 "due": .list(entry.due.map { .text($0.text) }),

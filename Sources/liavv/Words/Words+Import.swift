@@ -30,6 +30,13 @@ extension Words {
             "This meeting came from \(former): check that \(document) is the later version of it.")
     }
 
+    static func overruled(_ words: String) -> Phrase {
+        Phrase(
+            "Ce passage a été corrigé dans le document, après un membre qui avait écrit «\u{A0}\(words)\u{A0}»\u{A0}: l’historique garde ses mots.",
+            "This passage was corrected in the document, after a member who had written “\(words)”: the history keeps these words."
+        )
+    }
+
     static func isNot(_ form: String) -> Phrase {
         Phrase(
             "Ce n’est pas un \(form), malgré son nom\u{A0}: enregistrez-le de nouveau dans ce format.",

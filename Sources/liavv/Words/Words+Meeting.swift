@@ -103,6 +103,7 @@ extension Words {
     static let pointsColumn = Phrase("points", "items")
     static let dueColumn = Phrase("échéances", "due")
     static let freeDay = Phrase("libre", "free")
+    static let announcedDay = Phrase("annoncé", "announced")
     static let heldMeeting = Phrase("tenue", "held")
     static let plannedMeeting = Phrase("prévue", "planned")
 }

@@ -30,6 +30,22 @@ import Testing
         #expect(MinutesMarkdown(MinutesSheet(second)).text == written)
     }
 
+    @Test("a letterhead over the title comes back as one, whatever its level", arguments: ["#", "##"])
+    func letterhead(marks: String) throws {
+        let text =
+            "\(marks) Atelier du quartier\n\n# 9ème réunion (17/12/2024)\n\nPersonnes présentes :\n\n- Zoé GRAND\n\nTexte.\n"
+        let first = try Fixture.read(text).meeting
+        #expect(first.number == 9 && first.date?.iso == "2024-12-17" && first.attendance.count == 1)
+        #expect(first.body.map(\.text) == ["Atelier du quartier", "Texte."])
+        let written = MinutesMarkdown(MinutesSheet(first)).text
+        #expect(try essence(Fixture.read(written).meeting) == essence(first), "\(written)")
+        // Farther down a heading that speaks of a meeting is one of what was said.
+        let other = try Fixture.read(
+            "# Atelier\n\nTexte.\n\n# Retour sur la réunion du 05/11/2024\n\nDécision : oui.\n"
+        ).meeting
+        #expect(other.date == nil)
+    }
+
     @Test("the group’s form: title, people, agenda with minutes, decisions, questions, groups, next meeting")
     func form() throws {
         let text = """

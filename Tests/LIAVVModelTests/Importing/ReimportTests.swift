@@ -36,6 +36,23 @@ import Testing
         #expect(sample.laboratory == before)
     }
 
+    @Test("words of a member whose place those of a corrected document take are told, others are not")
+    mutating func overruled() throws {
+        let first = try bring(.of(6))
+        var edited = first
+        edited.body[4].written = first.body[4].text
+        edited.body[4].text = "Voir si le lieu est libre."
+        sample.laboratory.meetings[first.id] = edited
+        var corrected = ImportedMinutes.of(6)
+        corrected.digest = "d2"
+        corrected.passages[4].text += " Bientôt."
+        corrected.passages[0].text += " Vraiment."
+        let again = try bring(corrected)
+        #expect(again.body[4].text == corrected.passages[4].text)
+        let difference = MeetingDifference(edited, again)
+        #expect(difference.overruled.map(\.text) == ["Voir si le lieu est libre."] && difference.changed.count == 2)
+    }
+
     @Test("a corrected slip keeps the passage, its state, its answer and what refers to it")
     mutating func slip() throws {
         let first = try bring(.of(6))

@@ -91,6 +91,18 @@ import Testing
     }
 
     @Test(
+        "what leads up to a date goes with it, and nothing else does",
+        arguments: [
+            ("Réserver les tables avant le 10/2", "Réserver les tables"),
+            ("Envoyer le devis le 10/2 à la mairie", "Envoyer le devis à la mairie"),
+            ("Relire d’ici le 10/2", "Relire"), ("Relire pour 10/2", "Relire"), ("Avant-projet 10/2", "Avant-projet"),
+            ("Garder le \\le 10/2", "Garder le le"), ("Dire 10/2 avant le départ", "Dire avant le départ"),
+        ])
+    func leads(line: String, title: String) throws {
+        #expect(try told(line) == ["titre: \(title)", "échéance: lun. 10 févr. (J−46)"])
+    }
+
+    @Test(
         "other marks, whatever the case and the accents",
         arguments: [
             ("1,5h", "effort: 1,5\u{A0}h"), ("2j", "effort: 14\u{A0}h"), ("3\u{A0}h", "effort: 3\u{A0}h"),

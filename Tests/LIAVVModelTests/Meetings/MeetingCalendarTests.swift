@@ -78,4 +78,32 @@ struct MeetingCalendarTests {
         sample.laboratory.settings.event.day = sample.today + 22
         #expect(self.calendar(sample, weeks: 3).left.map(\.title) == ["q3", "q4"])
     }
+
+    @Test("the day that the latest minutes announce is a day of the calendar, until it is planned or past")
+    func announced() throws {
+        var sample = sample([-21, -1])
+        let last = try #require(Identifier("r999"))
+        sample.laboratory.meetings[last]?.nextDate = sample.today + 37
+        #expect(sample.laboratory.announcedDay(today: sample.today) == sample.today + 37)
+        let free = calendar(sample, weeks: 3).entries.filter(\.isFree).map { $0.day - sample.today }
+        #expect(free.contains(37) && !free.contains { (27..<37).contains($0) || (38..<47).contains($0) }, "\(free)")
+        #expect(free == free.sorted() && Set(free).count == free.count)
+        sample.laboratory.meetings[last]?.nextDate = sample.today - 1
+        #expect(sample.laboratory.announcedDay(today: sample.today) == nil)
+        var planned = self.sample([-21, -1, 37])
+        planned.laboratory.meetings[last]?.nextDate = sample.today + 37
+        #expect(planned.laboratory.announcedDay(today: sample.today) == nil)
+    }
+
+    @Test("how long a meeting may take is learnt from those that were held, not from a plan that is being filled")
+    func usualLength() throws {
+        var sample = sample([-21, -1, 21])
+        var point = AgendaItem()
+        (point.id, point.title, point.minutes) = (Identifier("p") ?? .none, "Point", 90)
+        sample.laboratory.meetings[try #require(Identifier("r979"))]?.agenda = [point]
+        point.minutes = 10
+        sample.laboratory.meetings[try #require(Identifier("r1021"))]?.agenda = [point]
+        #expect(calendar(sample).usualLength == 90)
+        #expect(calendar(sample).entries.first { $0.day == sample.today + 21 }?.free == 80)
+    }
 }

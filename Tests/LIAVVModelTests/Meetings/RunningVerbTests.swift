@@ -104,6 +104,7 @@ struct RunningVerbTests {
             using: &meeting.random)
         try meeting.sample.laboratory.apply(change)
         let action = try #require(meeting.sample.laboratory.actions[id])
+        #expect(meeting.body.last?.text == "Appeler la culture (Yona, pour le 11/02/2025)")
         #expect(action.title == "Appeler la culture" && action.status == .planned && action.due == .before(45))
         #expect(action.provenance.map(\.block) == [meeting.body.last?.id] && action.provenance[0].speaker == "Cindy")
         #expect(action.provenance[0].section == "Nouvelles")

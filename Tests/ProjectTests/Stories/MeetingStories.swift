@@ -57,7 +57,7 @@ struct MeetingStories {
             m = next(m for m in (plistlib.load(open(f, 'rb')) for f in glob.glob('lab/meetings/*.plist')) if m['number'] == 10)
             print([b['text'] for b in m['body']], 'ended' in m)
             """)
-        #expect(body == "['Nouvelles', 'on garde le 28 mars', 'Les stands', 'Réserver les tables'] True")
+        #expect(body == "['Nouvelles', 'on garde le 28 mars', 'Les stands', 'Réserver les tables (Cindy)'] True")
     }
 
     @Test("a long text in one’s own editor, with arguments; a failing one loses nothing; none is the built-in one")

@@ -110,6 +110,8 @@ extension DetailWriter {
         let line = block.line.map { say(Phrase("ligne \($0)", "line \($0)")) }
         let place = [meeting.source, line ?? say(Phrase("ajouté par un membre", "added by a member"))]
         text("│ " + place.filter { !$0.isEmpty }.joined(separator: ", "), style: .muted, indent: 2)
+        // Where the document has other words, or marks, they are quoted.
+        for line in block.written.split(separator: "\n") { text("│ " + line, style: .muted, indent: 2) }
     }
 
     private func spoken(_ block: Block) -> String { state.spoken(block) }

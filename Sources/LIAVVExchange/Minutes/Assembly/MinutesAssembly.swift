@@ -23,6 +23,8 @@ struct MinutesAssembly {
     var opened: Set<Attendance.State> = []
     /// Days named where that of the meeting stands.
     var dates: [Day] = []
+    /// True just behind a heading with which the document begins: it may be a letterhead over the title.
+    var isUnderLetterhead = false
     /// True once something shows that these are minutes.
     var hasEvidence = false
     /// Where in the body each of the questions stands.
@@ -59,14 +61,26 @@ struct MinutesAssembly {
         case .front: if !takeFront(entry) { leaveFront(entry) }
         case .attendance(let state): if !takeAttendance(entry, state) { leaveFor(entry) }
         case .agenda: if !takeAgenda(entry) { leaveFor(entry) }
-        case .body: takeBody(entry)
+        case .body: if !takeTitle(entry) { takeBody(entry) }
         }
+    }
+
+    /// Takes a heading that names the meeting where it stands right under the first one: what is above it is a letterhead.
+    private mutating func takeTitle(_ entry: Entry) -> Bool {
+        defer { isUnderLetterhead = false }
+        guard isUnderLetterhead, entry.headingLevel != nil else { return false }
+        let title = MeetingTitle(entry.text)
+        guard title.isAboutMeeting, title.number != nil || !title.dates.isEmpty else { return false }
+        section = .front
+        return takeFront(entry)
     }
 
     /// Behind the first heading of what was said a date is one that was spoken of.
     private mutating func leaveFront(_ entry: Entry) {
+        let isFirst = meeting.body.isEmpty
         if entry.headingLevel != nil { section = .body }
         takeBody(entry)
+        isUnderLetterhead = isFirst && entry.headingLevel != nil
     }
 
     private mutating func leaveFor(_ entry: Entry) {

@@ -37,10 +37,14 @@ public struct MeetingCalendar: Sendable {
     /// - Parameter weeks: how often to propose a day, in weeks; nil: as often as the group met so far.
     public init(_ laboratory: Laboratory, today: Day, weeks: Int? = nil, calendar: WorkCalendar? = nil) {
         rhythm = MeetingRhythm(laboratory, today: today, weeks: weeks)
-        usualLength = laboratory.usualMeetingLength
+        usualLength = laboratory.usualMeetingLength(today: today)
         let calendar = calendar ?? WorkCalendar(closures: laboratory.settings.closures)
         let known = laboratory.meetings.compactMap { meeting in meeting.date.map { ($0, Optional(meeting)) } }
-        let days = FreeDays(known.map(\.0), today: today, event: laboratory.event.day, rhythm.days, calendar).days
+        let announced = laboratory.announcedDay(today: today).map { [$0] } ?? []
+        let days =
+            announced
+            + FreeDays(known.map(\.0) + announced, today: today, event: laboratory.event.day, rhythm.days, calendar)
+            .days
         let all = (known + days.map { ($0, nil) }).sorted { ($0.0, $0.1?.number ?? 0) < ($1.0, $1.1?.number ?? 0) }
         var filler = MeetingFiller(laboratory, today: today, usualLength: usualLength)
         var entries: [Entry] = []
@@ -54,9 +58,21 @@ public struct MeetingCalendar: Sendable {
 }
 
 extension Laboratory {
-    /// The median of the lengths of meetings: planned, else those of their agendas; two hours where none is known.
-    public var usualMeetingLength: Int {
-        let known = meetings.compactMap { $0.length ?? ($0.agendaMinutes > 0 ? $0.agendaMinutes : nil) }.sorted()
+    /// The day that the latest minutes announce for the next meeting; nil when that is past, or planned already.
+    public func announcedDay(today: Day) -> Day? {
+        guard let day = meetingsLatestFirst.first(where: { $0.nextDate != nil })?.nextDate, day > today else {
+            return nil
+        }
+        return meetings.contains { $0.date == day } ? nil : day
+    }
+
+    /// The median of the lengths of meetings: planned, else those of the agendas of meetings that were held; two hours where
+    /// none is known. The agenda of a meeting to come says what was found for it so far, not how long it may take.
+    public func usualMeetingLength(today: Day) -> Int {
+        let known = meetings.compactMap { meeting -> Int? in
+            let isHeld = meeting.ended != nil || meeting.date.map { $0 < today } ?? true
+            return meeting.length ?? (isHeld && meeting.agendaMinutes > 0 ? meeting.agendaMinutes : nil)
+        }.sorted()
         return known.isEmpty ? 120 : known[(known.count - 1) / 2]
     }
 }

@@ -11,7 +11,8 @@ extension Laboratory {
         if let refusal = reading.refusal { throw refusal }
         let running = try running(meeting: meeting)
         let title = reading.values["title"]?.text ?? speaker.text
-        let said = SpokenLine(text: title, speaker: speaker.speaker, member: speaker.member)
+        let words = title + agreed(reading)
+        let said = SpokenLine(text: words, speaker: speaker.speaker, member: speaker.member)
         let block = try block(.action, said, in: running, using: &random)
         var values = reading.values
         values["status"] = values["status"] ?? .text(Action.Status.planned.rawValue)
@@ -22,6 +23,14 @@ extension Laboratory {
             using: &random)
         let own = try changing(meeting, made.change.label, stamp) { $0.body.append(block) }
         return (made.change.with(edits: made.change.edits + own.edits), made.id)
+    }
+
+    /// Who does it and by when, as minutes write it: ` (Yona, Boris, pour le 10/02/2025)`.
+    private func agreed(_ reading: QuickEntry.Reading) -> String {
+        let names = reading.members.compactMap { members[$0] }.map { $0.givenName.isEmpty ? $0.fullName : $0.givenName }
+        let day = reading.values["due"]?.text.flatMap { Due(text: $0) }?.resolved(eventDay: event.day)
+        let parts = names + (day.map { ["pour le " + $0.slashed] } ?? [])
+        return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
     }
 
     private func provenance(of block: Block, in meeting: Meeting) -> Provenance {

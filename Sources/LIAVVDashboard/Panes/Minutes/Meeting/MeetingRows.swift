@@ -32,10 +32,12 @@ extension State {
         let isShown = entry.meeting != nil && entry.meeting == card.meeting
         let sign = entry.isFree ? "+ " : entry.isHeld ? "  " : isShown ? "› " : "● "
         let number = entry.meeting.flatMap { laboratory.meetings[$0]?.number }.map { say(Words.number($0)) } ?? ""
-        let what = entry.isFree ? say(Words.freeDay) : number
+        let isAnnounced = entry.isFree && entry.day == laboratory.announcedDay(today: today)
+        let what = isAnnounced ? say(Words.announcedDay) : entry.isFree ? say(Words.freeDay) : number
         let style: Style = entry.isHeld ? .muted : entry.isFree ? .accent : .strong
         return [
-            Span(sign, style), Span(day, entry.isHeld ? .muted : .plain), Span(what.padded(to: 7), style),
+            Span(sign, style), Span(day, entry.isHeld ? .muted : .plain),
+            Span(what.padded(to: max(7, what.count + 1)), style),
             Span(say(capacity(of: entry)), entry.free < 0 && !entry.isHeld ? .bad : .muted),
         ]
     }

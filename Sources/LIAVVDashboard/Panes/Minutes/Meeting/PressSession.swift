@@ -96,7 +96,7 @@ extension State {
             let effects = make(change)
             open(Target(record: RecordReference(kind: .meeting, id: card.meeting)))
             // It must outlive « enregistré ».
-            message = Message(Words.minutesWritten, .good)
+            message = Message(Words.minutesWritten, .warning, sign: "✓")
             return effects
         } catch {
             _ = stay(card)

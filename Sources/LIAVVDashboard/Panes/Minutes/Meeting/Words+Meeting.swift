@@ -11,6 +11,7 @@ extension Words {
         "Prévoyez d’abord une séance\u{A0}: Tab, puis Entrée sur un jour.",
         "Plan a meeting first: Tab, then Enter on a day.")
     static let freeDay = Phrase("libre", "free")
+    static let announcedDay = Phrase("annoncé", "announced")
     static let noSessionInPreview = Phrase(
         "Une séance ne s’ouvre pas en aperçu\u{A0}: rien n’en serait gardé.",
         "No meeting is opened in a preview: nothing of it would be kept.")
