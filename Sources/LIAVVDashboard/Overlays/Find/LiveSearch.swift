@@ -53,11 +53,10 @@ extension State {
         }
     }
 
-    /// Where a hit is seen: a room in a layout of it, a point of an agenda at the top of its minutes.
+    /// Where a hit is seen: a room in a layout of it.
     private func shownTarget(of hit: SearchHit) -> Target? {
         let record = hit.target.record
         switch hit.kind {
-        case .agenda: return Target(record: record)
         case .laboratory: return nil
         case .room: return laboratory.layouts.first { $0.room == record.id }.map { Target(record: $0.reference) }
         default: return hit.target

@@ -59,13 +59,17 @@ extension DetailWriter {
         guard !meeting.agenda.isEmpty else { return }
         let total = meeting.agendaMinutes
         section(Phrase("Ordre du jour", "Agenda") + Phrase(verbatim: total > 0 ? " — \(total) min" : ""))
-        for item in meeting.agenda { write(item, depth: 0) }
+        for item in meeting.agenda {
+            write(item, depth: 0, Target(record: meeting.reference, path: ["agenda", item.id.text]))
+        }
     }
 
-    private mutating func write(_ item: AgendaItem, depth: Int) {
+    private mutating func write(_ item: AgendaItem, depth: Int, _ anchor: Target) {
         let mark = item.mark.isEmpty ? "" : item.mark + ". "
-        text(mark + item.title + state.minutes(of: item), indent: 2 + depth * 3)
-        for inner in item.items.prefix(200) where depth < 12 { write(inner, depth: depth + 1) }
+        text(mark + item.title + state.minutes(of: item), indent: 2 + depth * 3, anchor: anchor)
+        for inner in item.items.prefix(200) where depth < 12 {
+            write(inner, depth: depth + 1, Target(record: anchor.record, path: anchor.path + ["items", inner.id.text]))
+        }
     }
 
     private mutating func writeNext(of meeting: Meeting) {

@@ -7,7 +7,7 @@ extension State {
         guard isInDetail, isOnMinutes else {
             return selection.flatMap { $0.record.kind == .meeting && !$0.path.isEmpty ? $0 : nil }
         }
-        return detail.currentAnchor.flatMap { $0.path.isEmpty ? nil : $0 }
+        return detail.currentAnchor.flatMap { $0.path.first == "body" ? $0 : nil }
     }
 
     /// The meeting whose minutes are shown.
