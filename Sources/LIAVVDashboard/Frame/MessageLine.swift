@@ -24,17 +24,11 @@ extension State {
         }
     }
 
-    /// What is longer than the line goes on over the rows above it, and the lower border of what is there moves up: an
-    /// error is never cut.
+    /// What is longer than the line goes on over the rows above it: an error is never cut.
     private func drawSentence(_ message: Message, on canvas: inout Canvas, in rect: Rect) {
         let (ordinary, style) = message.tone.look
         let sign = message.sign ?? ordinary
         let lines = say(message.phrase).wrapped(to: max(10, rect.columns - 4)).prefix(5)
-        let border = Rect(column: rect.column, row: rect.row - 1, columns: rect.columns, rows: 1)
-        if lines.count > 1, border.row >= lines.count, canvas[border.origin].text == "└" {
-            let drawn = canvas
-            canvas.copy(border, of: drawn, to: border.origin.offset(rows: 1 - lines.count))
-        }
         for (place, line) in lines.enumerated() {
             let row = Rect(column: rect.column, row: rect.row - lines.count + 1 + place, columns: rect.columns, rows: 1)
             canvas.fill(row)
