@@ -8,6 +8,8 @@ struct MinutesReport {
     private let meeting: Meeting
     private let isDry: Bool
     private let members: Table<Member>
+    /// What it does to the meeting that is stored.
+    private let found: MeetingDifference
 
     /// - Parameters:
     ///   - former: the meeting as it was stored; nil when it is new.
@@ -15,6 +17,7 @@ struct MinutesReport {
     init(_ reading: MinutesReading, from former: Meeting?, to meeting: Meeting, isDry: Bool, members: Table<Member>) {
         (self.reading, self.former, self.meeting) = (reading, former, meeting)
         (self.isDry, self.members) = (isDry, members)
+        found = MeetingDifference(former, meeting)
     }
 
     /// What to look at when another document was stored for that meeting.
@@ -27,8 +30,7 @@ struct MinutesReport {
 
     /// The words of members that those of the document take the place of.
     var overruled: [Phrase] {
-        guard former != nil else { return [] }
-        return MeetingDifference(former, meeting).overruled.map { Words.overruled($0.text) }
+        found.overruled.map { Words.overruled($0.text) }
     }
 
     /// What is said of it, line by line.
@@ -65,7 +67,6 @@ struct MinutesReport {
 
     /// What changes against what is stored.
     private var difference: Phrase {
-        let found = MeetingDifference(former, meeting)
         guard former != nil else { return Words.allNew(passages: found.added.count) }
         return Words.changes(
             added: found.added.count, changed: found.changed.count, removed: found.removed.count, fields: found.fields)

@@ -56,7 +56,7 @@ extension Listing {
             [Words.dayColumn, Words.state, Words.minutesColumn, Words.freeColumn, Words.pointsColumn, Words.dueColumn],
             keys: ["day", "state", "length", "allotted", "free", "takes", "due"])
         for entry in calendar.entries {
-            let isAnnounced = entry.isFree && entry.day == session.laboratory.announcedDay(today: session.today)
+            let isAnnounced = entry.isFree && entry.day == calendar.announced
             let state =
                 isAnnounced
                 ? Words.announcedDay

@@ -6,6 +6,8 @@ public struct MeetingCalendar: Sendable {
     public let rhythm: MeetingRhythm
     /// Minutes that a meeting may take where nobody said.
     public let usualLength: Int
+    /// Of the free days, the one that the latest minutes announce.
+    public let announced: Day?
     /// What no meeting before the event has room for.
     public let left: [AgendaProposal]
 
@@ -40,10 +42,11 @@ public struct MeetingCalendar: Sendable {
         usualLength = laboratory.usualMeetingLength(today: today)
         let calendar = calendar ?? WorkCalendar(closures: laboratory.settings.closures)
         let known = laboratory.meetings.compactMap { meeting in meeting.date.map { ($0, Optional(meeting)) } }
-        let announced = laboratory.announcedDay(today: today).map { [$0] } ?? []
+        announced = laboratory.announcedDay(today: today)
+        let promised = announced.map { [$0] } ?? []
         let days =
-            announced
-            + FreeDays(known.map(\.0) + announced, today: today, event: laboratory.event.day, rhythm.days, calendar)
+            promised
+            + FreeDays(known.map(\.0) + promised, today: today, event: laboratory.event.day, rhythm.days, calendar)
             .days
         let all = (known + days.map { ($0, nil) }).sorted { ($0.0, $0.1?.number ?? 0) < ($1.0, $1.1?.number ?? 0) }
         var filler = MeetingFiller(laboratory, today: today, usualLength: usualLength)

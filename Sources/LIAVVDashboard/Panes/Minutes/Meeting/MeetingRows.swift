@@ -32,7 +32,7 @@ extension State {
         let isShown = entry.meeting != nil && entry.meeting == card.meeting
         let sign = entry.isFree ? "+ " : entry.isHeld ? "  " : isShown ? "› " : "● "
         let number = entry.meeting.flatMap { laboratory.meetings[$0]?.number }.map { say(Words.number($0)) } ?? ""
-        let isAnnounced = entry.isFree && entry.day == laboratory.announcedDay(today: today)
+        let isAnnounced = entry.isFree && entry.day == card.calendar.announced
         let what = isAnnounced ? say(Words.announcedDay) : entry.isFree ? say(Words.freeDay) : number
         let style: Style = entry.isHeld ? .muted : entry.isFree ? .accent : .strong
         return [
