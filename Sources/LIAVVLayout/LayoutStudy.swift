@@ -66,7 +66,7 @@ public struct ThingNames: Sendable {
 
     init(_ layout: Layout, _ room: Room) {
         let items = layout.items.map { ($0.id.text, $0.title.isEmpty ? $0.kind.label.fr : $0.title) }
-        let fixed = room.obstacles.map { ($0.id.text, $0.title) } + room.walls.map { ($0.id.text, $0.title) }
+        let fixed = room.obstacles.map { ($0.id.text, $0.name.fr) } + room.walls.map { ($0.id.text, $0.name.fr) }
         let others = room.doors.map { ($0.id.text, $0.title) } + layout.zones.map { ($0.id.text, $0.title) }
         names = Dictionary((items + fixed + others).filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,6 +8,12 @@ public struct Request: Hashable, Sendable {
     public let cue: String
     /// What these words say.
     public let reason: Phrase
+    /// By which words it was found, what they say, and how surely: « il faudra » : une nécessité est dite (claire).
+    public var wording: Phrase? {
+        guard let strength else { return nil }
+        return Phrase("«\u{A0}\(cue)\u{A0}»\u{A0}: ", "“\(cue)”: ") + reason + Phrase(verbatim: " (") + strength.label
+            + Phrase(verbatim: ")")
+    }
     /// The same for the same words in the same place of the same passage.
     let key: UInt64
 

@@ -40,6 +40,15 @@ public struct Proposal: Hashable, Sendable {
     /// The words that are proposed: the sentence, or all of the passage.
     public var words: String { request?.sentence ?? passage.block.text }
 
+    /// Why it is proposed: the wording of the sentence; of what a group proposed, that it did, and the wording by which it asks
+    /// for something where it does. Nil for a sentence that someone pointed at and that asks for nothing.
+    public var why: Phrase? {
+        guard request == nil else { return request?.wording }
+        let group = Phrase("proposé par un groupe", "proposed by a group")
+        let found = Request.all(in: passage.block.text).compactMap(\.wording).first
+        return found.map { group + Phrase(verbatim: " · ") + $0 } ?? group
+    }
+
     /// What points at it.
     public var target: Target { request.map { passage.target(sentence: $0.id) } ?? passage.target }
 

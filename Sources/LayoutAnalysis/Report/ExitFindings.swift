@@ -124,8 +124,10 @@ extension LayoutMeasures {
     private var lossFindings: [LayoutFinding] {
         guard let exitLoss, headcount.total > 0, let lack = exitLoss.lack else { return [] }
         let place = scene.doors.first { exitLoss.lost.contains($0.id) }?.centre
+        let isSmall = scene.appliedRegime.exits == .pe11 && Double(headcount.total) <= rules.value(.smallRoomPeople)
         return finding(
-            .exitLoss, .advice, held: .peoplePerUnit, limit: Double(exitLoss.unitsNeeded), unit: .unitsOfPassage,
+            .exitLoss, .advice, held: isSmall ? .smallRoomPeople : .peoplePerUnit, limit: Double(exitLoss.unitsNeeded),
+            unit: .unitsOfPassage,
             measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place, detail: .shortfall(lack))
     }
 }

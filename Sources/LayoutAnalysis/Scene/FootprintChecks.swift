@@ -16,7 +16,7 @@ extension SceneCheck {
         }
     }
 
-    /// Pairs that share floor, columns first; two columns may, being built that way.
+    /// Pairs that share floor, walls and columns first; two of them may, being built that way.
     static func overlapProblems(in scene: Scene) -> [Problem] {
         let placed = scene.obstacles.filter(\.footprint.isSimple)
         let standing = scene.columns.filter(\.footprint.isSimple)
@@ -27,7 +27,21 @@ extension SceneCheck {
         let amongPlaced = placed.indices.flatMap { index in
             touching(bounds[index], bounds[(index + 1)...]).compactMap { overlap(placed[index], placed[$0]) }
         }
-        return withColumns + amongPlaced
+        return wallOverlaps(placed, bounds, in: scene) + withColumns + amongPlaced
+    }
+
+    /// What stands across an inner wall, once for each wall, where it reaches into it the most.
+    private static func wallOverlaps(_ placed: [Obstacle], _ bounds: [PlaneBounds?], in scene: Scene) -> [Problem] {
+        scene.walls.flatMap { wall -> [Problem] in
+            let bands = wall.bands.map { Obstacle(id: wall.id, footprint: $0) }
+            let found = bands.flatMap { band in
+                touching(band.footprint.bounds, bounds[...]).compactMap { overlap(band, placed[$0]) }
+            }
+            let deepest = Dictionary(grouping: found, by: \.subjects).compactMapValues { problems in
+                problems.max { ($0.measured ?? 0) < ($1.measured ?? 0) }
+            }
+            return placed.compactMap { deepest[[wall.id, $0.id]] }
+        }
     }
 
     /// Where in a list bounds touch others: most things in a room are far apart.

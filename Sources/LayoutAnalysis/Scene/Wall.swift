@@ -13,4 +13,14 @@ public struct Wall: Hashable, Sendable {
         self.path = path
         self.thickness = thickness
     }
+
+    /// The floor under each of its straight parts; none for a wall as thin as a line.
+    var bands: [Polygon] {
+        guard thickness > 0, thickness <= 1e6, path.allSatisfy(\.isOnPlan) else { return [] }
+        return zip(path, path.dropFirst()).filter { $0 != $1 }.map { start, end in
+            let across = (end - start) * (thickness / 2 / start.distance(to: end))
+            let side = PlanePoint(x: -across.y, y: across.x)
+            return Polygon([start + side, end + side, end - side, start - side])
+        }
+    }
 }

@@ -30,7 +30,7 @@ extension Listing {
         return [
             reading.title, proposal.state.label(session.language),
             reading.date.map { session.writer.due($0.due) } ?? "",
-            people(reading, session), why(proposal)?(session.language) ?? "", proposal.words, block.group,
+            people(reading, session), proposal.why?(session.language) ?? "", proposal.words, block.group,
             block.speaker,
             meeting?.number.map { "n° \($0)" } ?? meeting?.date?.iso ?? proposal.passage.meeting.text,
             titles.isEmpty ? proposal.reason : titles.joined(separator: " ; "),
@@ -42,13 +42,6 @@ extension Listing {
         reading.mentions.filter { $0.part != .named }.map { mention in
             mention.member.flatMap { session.laboratory.members[$0]?.givenName } ?? mention.words + "\u{A0}?"
         }.joined(separator: ", ")
-    }
-
-    private static func why(_ proposal: Proposal) -> Phrase? {
-        guard let request = proposal.request, let strength = request.strength else { return nil }
-        return Phrase("«\u{A0}\(request.cue)\u{A0}»\u{A0}: ", "“\(request.cue)”: ") + request.reason
-            + Phrase(verbatim: " (")
-            + strength.label + Phrase(verbatim: ")")
     }
 
     private static func record(_ proposal: Proposal) -> [String: Value] {

@@ -38,6 +38,23 @@ import Testing
             "30 cm across and 40 cm down out of the corner of the room")
     }
 
+    @Test("A stand across an inner wall, once, where it reaches in the most") func acrossWalls() {
+        let found = problems {
+            let path = [p(300, 500), p(300, 700), p(500, 700)]
+            $0.walls = [
+                Wall(id: "W", path: path, thickness: 20),
+                Wall(id: "thin", path: [p(0, 650), p(900, 650)], thickness: 0),
+            ]
+            $0.obstacles = [
+                Obstacle(id: "A", footprint: box(200, 520, 95, 60)),
+                Obstacle(id: "B", footprint: box(310, 520, 90, 60)),
+                Obstacle(id: "C", footprint: box(320, 640, 100, 55)),
+            ]
+        }
+        #expect(found.map(\.subjects) == [["W", "A"], ["W", "C"]])
+        #expect(found.map(\.measured) == [5, 5] && found.allSatisfy { $0.kind == .overlap })
+    }
+
     @Test("Overlaps with columns and stands, as deep as they are") func overlaps() {
         let found = problems {
             $0.columns = [Obstacle(id: "C1", footprint: box(500, 300, 40, 40))]

@@ -78,7 +78,7 @@ extension State {
         _ task: Phrase, _ proposal: Proposal, on canvas: inout Canvas, in rect: Rect, below: Int
     ) -> Rect {
         guard rect.rows > below else { return rect }
-        let why = why(proposal).map { " — " + $0 } ?? ""
+        let why = " — " + why(proposal)
         canvas.write(
             [
                 Span(say(task), .strong),
@@ -117,13 +117,7 @@ extension State {
             + (found > 0 ? " · " + say(Words.sentencesFound(found)) : "")
     }
 
-    /// « « il faudra réserver » : une nécessité est dite (claire) »; nil for what a group proposed.
-    private func why(_ proposal: Proposal) -> String? {
-        guard let request = proposal.request else { return nil }
-        guard let strength = request.strength else { return say(Words.nothingSaysSo) }
-        let colon = language == .french ? "\u{A0}: " : ": "
-        return quoted(request.cue) + colon + say(request.reason) + " (\(say(strength.label)))"
-    }
+    private func why(_ proposal: Proposal) -> String { say(proposal.why ?? Words.nothingSaysSo) }
 
     private func whatBecame(of proposal: Proposal, columns: Int) -> [String] {
         let colon = language == .french ? "\u{A0}: " : ": "
@@ -141,12 +135,11 @@ extension State {
 
     /// What an action made of the sentence would begin with, and by which words it was found.
     private func foreseen(_ proposal: Proposal, columns: Int) -> [String] {
-        guard proposal.request != nil, let why = why(proposal) else { return [] }
         let reading = laboratory.reading(of: proposal, today: today)
         let date = reading.date.map { [writer.due($0.due)] } ?? []
         let people = reading.mentions.filter { $0.part != .named }.map(\.words)
         return [
-            why.clipped(to: columns),
+            why(proposal).clipped(to: columns),
             ("→ " + ([reading.title] + date + people).joined(separator: " · ")).clipped(to: columns),
         ]
     }
