@@ -120,6 +120,7 @@ extension LayoutRule.Unit {
         case .unitsOfPassage:
             return with(
                 many ? "unités de passage" : "unité de passage", value == 1 ? "unit of passage" : "units of passage")
+        case .peoplePerSeat: return with("pers. par place", "people a seat")
         case .peoplePerSquareMetre: return with("pers./m²", "people/m²")
         case .seconds: return with("s", "s")
         }

@@ -20,13 +20,13 @@ struct FindingWriter {
                 "Le plan n’a pas de salle\u{A0}: rien ne se mesure. Donnez-lui une salle.",
                 "The layout has no room: nothing can be measured. Give it a room.")
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
-            .doorUnusable:
+            .doorUnusable, .zoneNotSimple, .zoneOutside, .fixtureOutside:
             placing
         case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .noDoorSpace, .zoneNarrowed,
             .exitObstructed, .doorTooNarrow:
             passing
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
-            .opensInward, .exitLoss, .headcountAboveDeclared:
+            .opensInward, .exitLoss, .headcountAboveDeclared, .activityUndeclared:
             leaving
         case .rowTooLong, .aisleTooNarrow, .rowsTooClose, .wheelchairPlaces, .circulationShare, .gridCoarsened,
             .gridRefused:
@@ -66,6 +66,21 @@ struct FindingWriter {
                 "The outline of the room crosses itself or has no area; nothing else can be measured.")
         case .footprintNotSimple:
             Phrase("L’emprise de ", "") + first + Phrase(" n’a pas de surface utilisable.", " takes no usable floor.")
+        case .zoneNotSimple:
+            Phrase("Le contour de la zone ", "The outline of the zone ") + first
+                + Phrase(
+                    " se croise ou n’a pas de surface\u{A0}: elle ne compte personne et ne garde rien libre.",
+                    " crosses itself or has no area: it counts nobody and keeps nothing free.")
+        case .zoneOutside:
+            Phrase("La zone ", "The zone ") + first
+                + Phrase(
+                    " sort de la salle\u{A0}: ce qui est dehors ne compte personne.",
+                    " leaves the room: what is outside counts nobody.")
+        case .fixtureOutside:
+            first
+                + Phrase(
+                    " est entièrement hors de la salle et ne gêne personne.",
+                    " is wholly outside the room and in nobody’s way.")
         case .outsideRoom: first + Phrase(" sort de la salle", " leaves the room") + by
         case .overlap: first + Phrase(" et ", " and ") + second + Phrase(" se chevauchent", " overlap") + by
         case .blocksDoorSwing:
@@ -83,9 +98,9 @@ struct FindingWriter {
         case .unreachable:
             Phrase("Aucun chemin de l’entrée à ", "No way from the entrance to ") + first + Phrase(verbatim: ".")
         case .tooNarrow:
-            Phrase("Passage trop étroit entre ", "Too narrow between ") + between + figures + behind
+            Phrase("Passage trop étroit ", "Too narrow ") + between + figures + behind
         case .narrowing:
-            Phrase("Rétrécissement entre ", "Narrowing between ") + between + figures + run + behind
+            Phrase("Rétrécissement ", "Narrowing ") + between + figures + run + behind
         case .noTurningSpace:
             Phrase("Pas de place pour tourner un fauteuil roulant", "No space to turn a wheelchair")
                 + (finding.subjects.isEmpty ? Phrase(verbatim: "") : Phrase(" près de ", " near ") + first) + figures
@@ -124,8 +139,10 @@ struct FindingWriter {
     }
 
     private var between: Phrase {
-        finding.subjects.isEmpty
-            ? Phrase("deux obstacles", "two obstacles") : names.list(Array((finding.subjects + [""]).prefix(2)))
+        if finding.detail == .inDoor { return Phrase("à la porte ", "at the door ") + first }
+        return Phrase("entre ", "between ")
+            + (finding.subjects.isEmpty
+                ? Phrase("deux murs", "two walls") : names.list(Array((finding.subjects + [""]).prefix(2))))
     }
 
     /// Over what length.
@@ -156,7 +173,7 @@ struct FindingWriter {
                 + Phrase("\u{A0}; les sorties sont comptées par CO 38.", "; exits are counted by CO 38.")
         case .tooFarFromExit:
             Phrase("Jusqu’à ", "Up to ") + found + Phrase(" d’une sortie\u{A0}; ", " from an exit; ") + asked
-                + Phrase(" au plus.", " at most.")
+                + Phrase(" au plus", " at most") + stair
         case .deadEnd:
             Phrase("Cul-de-sac de ", "Dead end of ") + found + Phrase("\u{A0}; ", "; ") + asked
                 + Phrase(" au plus.", " at most.")
@@ -167,12 +184,25 @@ struct FindingWriter {
             first + Phrase(" devrait ouvrir vers l’extérieur", " should open outward")
                 + (finding.limit == nil
                     ? Phrase(verbatim: ".") : Phrase(" au-delà de ", " above ") + asked + Phrase(verbatim: "."))
-        case .exitLoss:
-            lost
+        case .exitLoss: lost
+        case .activityUndeclared:
+            Phrase(
+                "L’activité de la salle n’est pas déclarée\u{A0}: pour une réunion elle compterait ",
+                "What the room is used for is not declared: for a meeting it would count ")
+                + found + Phrase(", et non ", ", and not ") + asked
+                + Phrase(". Dites-la sur la fiche de la salle.", ". Say it in the form of the room.")
         default:
             Phrase("L’effectif réglementaire est de ", "The regulatory headcount is ") + found
                 + Phrase(", pour ", ", for ") + asked + Phrase(" déclarées.", " declared.")
         }
+    }
+
+    /// On another storey the way goes on to the stair.
+    private var stair: Phrase {
+        finding.detail == .toStair
+            ? Phrase(
+                " jusqu’à l’escalier, ce qui suit la porte compris.",
+                " as far as the stair, what comes after the door included.") : Phrase(verbatim: ".")
     }
 
     /// What is left with the best exit blocked, be it one door or several that count as one.
@@ -208,7 +238,12 @@ struct FindingWriter {
         let none = Phrase(" n’ont d’allée ni à gauche ni à droite", " have no aisle to the left or to the right")
         let narrow = Phrase(" n’ont pas d’allée assez large", " have no aisle wide enough")
         let missing = Phrase("\u{A0}; il manque ", "; missing: ") + .upTo(asked - width) + Phrase(verbatim: ".")
-        return Phrase("Les rangées de ", "The rows of ") + first + (width < 1 ? none : narrow)
+        guard width >= 1 else {
+            return Phrase("Les rangées de ", "The rows of ") + first + none
+                + Phrase("\u{A0}; il en faut une d’au moins ", "; they need one of at least ") + self.asked
+                + Phrase(verbatim: ".")
+        }
+        return Phrase("Les rangées de ", "The rows of ") + first + narrow
             + Phrase("\u{A0}: ", ": ")
             + .length(max(0, width), .down) + Phrase(" sur ", " of ") + self.asked
             + ((finding.measured ?? 0) < asked ? missing : Phrase(verbatim: "."))

@@ -11,12 +11,12 @@ extension LayoutCure {
             Phrase("garder ", "keep ") + .counted(rows, Phrase("rangée", "row"), Phrase("rangées", "rows"))
                 + Phrase(" de ", " of ") + names[id] + Self.then(step)
         case .remove(let id): Phrase("retirer ", "take away ") + names[id]
-        case .part(let one, let other, let width):
-            Phrase("laisser ", "leave ") + .length(width, .up) + Phrase(" entre ", " between ")
-                + names.list([one, other])
-        case .widenDoor(let id, let width):
-            Phrase("une porte ", "a door ") + names[id] + Phrase(" d’au moins ", " at least ") + .length(width, .up)
-                + Phrase("", " wide")
+        case .widenDoor(let id, let width): Self.door(names[id], width)
+        case .widenDoors(let wider):
+            wider.dropFirst().map { Self.door(names[$0.id], $0.width) }
+                .reduce(wider.first.map { Self.door(names[$0.id], $0.width) } ?? Phrase(verbatim: "")) {
+                    $0 + Phrase(" et ", " and ") + $1
+                }
         case .openOutward(let id):
             Phrase("faire ouvrir ", "hang ") + names[id] + Phrase(" vers l’extérieur", " so that it opens outward")
         case .unblock(let id): Phrase("rendre ", "let people through ") + names[id] + Phrase(" au passage", " again")
@@ -39,6 +39,11 @@ extension LayoutCure {
                 + Phrase(" de plus pour fauteuil roulant", " more for wheelchairs")
         case .freeFloor(let area): Phrase("libérer ", "free ") + LayoutRule.Unit.squareCentimetres.phrase(area)
         }
+    }
+
+    private static func door(_ name: Phrase, _ width: Double) -> Phrase {
+        Phrase("une porte ", "a door ") + name + Phrase(" d’au moins ", " at least ") + .length(width, .up)
+            + Phrase("", " wide")
     }
 
     private static func turn(_ name: Phrase, _ degrees: Double) -> Phrase {

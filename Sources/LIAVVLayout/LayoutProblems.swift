@@ -70,7 +70,10 @@ extension Laboratory {
 
     /// Whether such a finding means that the records are wrong, rather than that things stand badly.
     private static func isBroken(_ kind: LayoutFindingKind) -> Bool {
-        [.outlineNotSimple, .footprintNotSimple, .outsideRoom, .doorOffWall, .doorUnusable].contains(kind)
+        [
+            .outlineNotSimple, .footprintNotSimple, .outsideRoom, .doorOffWall, .doorUnusable, .zoneNotSimple,
+            .zoneOutside, .fixtureOutside,
+        ].contains(kind)
     }
 
     private func doorProblems(of layout: Layout) -> [Phrase] {

@@ -26,6 +26,8 @@ extension LayoutRules {
         .deadEnd: Phrase("cul-de-sac", "dead end"),
         .travelWithChoice: Phrase("chemin, avec le choix des sorties", "way, with a choice of exits"),
         .travelWithoutChoice: Phrase("chemin, sans choix", "way, without a choice"),
+        .stairTravel: Phrase("chemin vers un escalier protégé", "way to a protected stair"),
+        .stairTravelWithoutChoice: Phrase("… sans choix, ou non protégé", "… without a choice, or not protected"),
     ]
 
     private static let routes: [LayoutRules: Phrase] = [
@@ -55,6 +57,7 @@ extension LayoutRules {
         .rowToWall: Phrase("sièges entre une allée et un mur", "seats between an aisle and a wall"),
         .rowGauge: Phrase("passage entre deux rangées", "way between two rows"),
         .circulationShare: Phrase("part du sol laissée à la circulation", "share of the floor left to walk on"),
+        .seatPeople: Phrase("personnes par place assise", "people for a seat"),
         .standingDensity: Phrase("public debout", "people standing"),
         .buffetDensity: Phrase("buffet debout", "standing buffet"),
         .seatedDensity: Phrase("public assis à table", "people at tables"),

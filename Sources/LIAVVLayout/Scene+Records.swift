@@ -14,7 +14,7 @@ extension LayoutAnalysis.Scene {
             exitDemand: layout.guests.map { ExitDemand(headcount: $0 + staff, regime: room.regime.scene.exits) },
             walls: room.walls.map { Wall(id: $0.id.text, path: $0.points.points, thickness: Double($0.thickness)) },
             zones: layout.zones.map(\.scene),
-            occupancy: Occupancy(guests: layout.guests, activity: room.activity.scene), regime: room.regime.scene)
+            occupancy: Occupancy(guests: layout.guests, activity: room.activity.scene), regime: room.scene)
     }
 }
 
@@ -23,6 +23,14 @@ extension [PlanePoint] {
     fileprivate var withoutRepeats: [PlanePoint] {
         let once = enumerated().filter { $0.offset == 0 || $0.element != self[$0.offset - 1] }.map(\.element)
         return once.count > 1 && once.first == once.last ? once.dropLast() : once
+    }
+}
+
+extension Room {
+    fileprivate var scene: RoomRegime {
+        var scene = regime.scene
+        scene.isOnOtherStorey = storey != 0
+        return scene
     }
 }
 

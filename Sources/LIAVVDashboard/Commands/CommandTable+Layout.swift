@@ -12,7 +12,7 @@ extension CommandTable {
                 "Prend ce qui est choisi\u{A0}: les flèches le déplacent, tout se mesure à chaque pas.",
                 "Takes up what is selected: arrows move it, everything is measured at each step."),
             footer: 3, applies: \.isOnLayout,
-            disabled: { $0.chosenItems.isEmpty && $0.chosenDoor == nil ? Words.noItem : nil }),
+            disabled: { $0.chosenItems.isEmpty && $0.chosenDoor == nil && $0.chosenPart == nil ? Words.noItem : nil }),
         Command(
             .addItem, [.character("+"), .function(3)], Phrase("ajouter", "add"),
             Phrase(

@@ -20,7 +20,7 @@ extension Phrase {
     }
 
     /// How far to the right or left, down or up: `40 cm vers la droite, 1 m vers le bas`.
-    static func way(dx: Int, dy: Int) -> Phrase {
+    public static func way(dx: Int, dy: Int) -> Phrase {
         let across =
             Phrase.length(abs(dx))
             + (dx < 0 ? Phrase(" vers la gauche", " to the left") : Phrase(" vers la droite", " to the right"))

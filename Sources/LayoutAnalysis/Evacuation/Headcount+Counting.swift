@@ -38,15 +38,15 @@ extension Headcount {
         return people > 0 ? [Term(source: .staff, people: people, counts: true)] : []
     }
 
-    private static func room(_ scene: Scene, _ occupancy: Occupancy, _ rules: LayoutRuleTable) -> [Term] {
+    static func room(_ scene: Scene, _ occupancy: Occupancy, _ rules: LayoutRuleTable) -> [Term] {
         guard let figure = occupancy.activity?.figure, rules.isOn(figure), scene.outline.isSimple else { return [] }
         return [Term(.room, area: scene.outline.area, density: rules.value(figure), figure: figure)]
     }
 }
 
 extension Headcount.Term {
-    init(source: Source, people: Int, counts: Bool) {
-        self.init(source: source, area: nil, density: nil, people: people, figure: nil, counts: counts)
+    init(source: Source, people: Int, figure: LayoutRules? = nil, counts: Bool) {
+        self.init(source: source, area: nil, density: nil, people: people, figure: figure, counts: counts)
     }
 
     /// People by area, a fraction counting as a person; the area in square centimetres.

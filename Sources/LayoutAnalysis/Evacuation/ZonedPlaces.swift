@@ -4,15 +4,18 @@
 struct ZonedPlaces {
     /// The lines of the derivation; those that the other way to count a zone outdoes do not count.
     private(set) var terms: [Headcount.Term] = []
+    private let room: Polygon
     /// The places of things that no zone has taken yet.
     private var left: [(thing: Obstacle, places: Int)]
 
     init(_ scene: Scene, _ rules: LayoutRuleTable) {
+        room = scene.outline
         left = scene.obstacles.map { ($0, min(max($0.capacity ?? 0, $0.chairs?.seats ?? 0), Headcount.most)) }
             .filter { $0.places > 0 }
         for zone in scene.zones { count(zone, rules) }
         terms += left.filter { $0.places > 0 }.map {
-            Headcount.Term(source: .places(id: $0.thing.id), people: $0.places, counts: true)
+            Headcount.Term(
+                source: .places(id: $0.thing.id), people: $0.places, figure: $0.thing.seatFigure, counts: true)
         }
     }
 
@@ -20,12 +23,18 @@ struct ZonedPlaces {
         guard let figure = zone.use.figure, zone.outline.isSimple else { return }
         let own = zone.density.flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
         let byArea = Headcount.Term(
-            .zone(id: zone.id), area: zone.outline.area, density: own ?? rules.value(figure),
+            .zone(id: zone.id), area: area(of: zone), density: own ?? rules.value(figure),
             figure: own == nil ? figure : nil)
         let places = takePlaces(in: zone)
         let seated = places.reduce(0) { min(Headcount.most, $0 + $1.people) }
         terms.append(byArea.counting(seated <= byArea.people))
         terms += places.map { $0.counting(seated > byArea.people) }
+    }
+
+    /// What is in the room of it; all of it where the room bounds no area.
+    private func area(of zone: FloorZone) -> Double {
+        guard room.isSimple, !room.contains(zone.outline) else { return zone.outline.area }
+        return zone.outline.overlapArea(with: room)
     }
 
     /// Takes the places that stand in a zone; of a thing that is partly in it, its share of the floor, rounded down.
@@ -36,7 +45,14 @@ struct ZonedPlaces {
             let taken = min(places, Int((Double(places) * share + 1e-6).rounded(.down)))
             guard taken > 0 else { return nil }
             left[index].places -= taken
-            return Headcount.Term(source: .placesInZone(id: thing.id, zone: zone.id), people: taken, counts: true)
+            return Headcount.Term(
+                source: .placesInZone(id: thing.id, zone: zone.id), people: taken, figure: thing.seatFigure,
+                counts: true)
         }
     }
+}
+
+extension Obstacle {
+    /// The article counts chairs one by one; of other places it says nothing.
+    fileprivate var seatFigure: LayoutRules? { chairs == nil ? nil : .seatPeople }
 }

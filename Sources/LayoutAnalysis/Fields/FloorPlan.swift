@@ -42,16 +42,19 @@ struct FloorPlan {
     /// A wall is a rectangle for each of its parts and a disc for each of its inner corners.
     private mutating func add(_ wall: Wall) {
         guard wall.path.allSatisfy(\.isOnPlan) else { return }
-        let half = wall.thickness > 0 && wall.thickness <= 1e6 ? wall.thickness / 2 : 0
-        for (start, end) in zip(wall.path, wall.path.dropFirst()) where start != end {
-            let across = (end - start) * (half / start.distance(to: end))
-            let side = PlanePoint(x: -across.y, y: across.x)
-            let corners = half > 0 ? [start + side, end + side, end - side, start - side] : [start, end]
-            add(Shape(id: wall.id, polygon: Polygon(corners), disc: nil, obstacle: nil))
-        }
-        guard half > 0 else { return }
+        let bands = wall.bands
+        guard !bands.isEmpty else { return addThin(wall) }
+        for band in bands { add(Shape(id: wall.id, polygon: band, disc: nil, obstacle: nil)) }
         for corner in wall.path.dropFirst().dropLast() {
-            add(Shape(id: wall.id, polygon: Polygon([]), disc: Disc(center: corner, radius: half), obstacle: nil))
+            let round = Disc(center: corner, radius: wall.thickness / 2)
+            add(Shape(id: wall.id, polygon: Polygon([]), disc: round, obstacle: nil))
+        }
+    }
+
+    /// A wall as thin as a line.
+    private mutating func addThin(_ wall: Wall) {
+        for (start, end) in zip(wall.path, wall.path.dropFirst()) where start != end {
+            add(Shape(id: wall.id, polygon: Polygon([start, end]), disc: nil, obstacle: nil))
         }
     }
 

@@ -63,15 +63,17 @@ extension LayoutMeasures {
                 + capacityCures(accepted))
     }
 
-    /// A wider door where that alone is missing.
+    /// Wider doors where that alone is missing.
     private func wideningCures(_ lack: ExitShortfall, _ open: [Opening]) -> [LayoutCure] {
         guard lack.missingExits == 0, lack.missingAccessories == 0 else { return [] }
-        return lack.narrow.compactMap { way in
+        let wider = lack.narrow.compactMap { way -> LayoutCure.Widening? in
             guard way.doors.count == 1, let door = open.first(where: { $0.id == way.doors[0] }),
                 door.clearWidth < way.width
             else { return nil }
-            return .widenDoor(id: door.id, to: way.width)
+            return LayoutCure.Widening(id: door.id, to: way.width)
         }
+        guard let first = wider.first, wider.count == lack.narrow.count else { return [] }
+        return wider.count == 1 ? [.widenDoor(id: first.id, to: first.width)] : [.widenDoors(wider)]
     }
 
     /// Further exits that make up a set, and the most people that those there suffice for.
@@ -80,14 +82,13 @@ extension LayoutMeasures {
         let near = accepted.filter { longest <= $0.travelLimit ?? .infinity }
         let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
         let further = FurtherExits(beside: ways, for: near).units.map { [LayoutCure.addExits(units: $0)] } ?? []
-        let people = mostPeople(below: headcount.total)
+        let people = mostPeople(for: ways, below: headcount.total)
         return further + (people > 0 ? [.limitHeadcount(to: people)] : [])
     }
 
-    /// The most people that the exits suffice for, below a number; the sets grow with the people, so halving finds it.
-    private func mostPeople(below people: Int) -> Int {
+    /// The most people that some ways out suffice for, below a number; the sets grow with the people, so halving finds it.
+    private func mostPeople(for ways: [ExitWay], below people: Int) -> Int {
         let longest = escape?.farthest?.length ?? 0
-        let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
         var (enough, tooMany) = (0, people)
         while tooMany - enough > 1 {
             let middle = enough + (tooMany - enough) / 2
@@ -128,6 +129,22 @@ extension LayoutMeasures {
         return finding(
             .exitLoss, .advice, held: isSmall ? .smallRoomPeople : .peoplePerUnit, limit: Double(exitLoss.unitsNeeded),
             unit: .unitsOfPassage,
-            measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place, detail: .shortfall(lack))
+            measured: Double(exitLoss.unitsLeft), subjects: exitLoss.lost, at: place, detail: .shortfall(lack),
+            cures: lossCures(exitLoss))
+    }
+
+    /// A blocked exit opened again, a further one, or no more people than what is left suffices for.
+    private func lossCures(_ loss: ExitLoss) -> [LayoutCure] {
+        let blocked = scene.doors.filter { $0.isExit && $0.isUsable && $0.isBlocked }
+        let left = exits.ways.filter { $0.doors != loss.lost }
+            .map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        let own =
+            exits.accepted.isEmpty
+            ? ExitRegime.co38.combinations(headcount: headcount.total, rules: rules) : exits.accepted
+        let longest = escape?.farthest?.length ?? 0
+        let near = own.filter { longest <= $0.travelLimit ?? .infinity }
+        let further = FurtherExits(beside: left, for: near).units.map { [LayoutCure.addExits(units: $0)] } ?? []
+        let people = mostPeople(for: left, below: headcount.total)
+        return blocked.map { .unblock(id: $0.id) } + further + (people > 0 ? [.limitHeadcount(to: people)] : [])
     }
 }

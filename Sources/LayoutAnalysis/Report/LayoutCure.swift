@@ -8,10 +8,10 @@ public enum LayoutCure: Hashable, Sendable {
     case fewerRows(id: String, rows: Int, by: PlanePoint)
     /// Take a thing away.
     case remove(id: String)
-    /// Part two things until so much is free between them.
-    case part(String, String, to: Double)
     /// Make a door at least so wide.
     case widenDoor(id: String, to: Double)
+    /// Make several doors at least so wide, all of them: one alone does not do.
+    case widenDoors([Widening])
     /// Hang the leaf of a door so that it opens outward.
     case openOutward(id: String)
     /// Let people through a blocked door again.
@@ -30,4 +30,28 @@ public enum LayoutCure: Hashable, Sendable {
     case addWheelchairPlaces(Int)
     /// Free so much floor, in square centimetres.
     case freeFloor(Double)
+
+    /// A door, and how wide it must be at least.
+    public struct Widening: Hashable, Sendable {
+        /// The door.
+        public let id: String
+        /// In centimetres.
+        public let width: Double
+
+        /// Makes a widening.
+        public init(id: String, to width: Double) {
+            self.id = id
+            self.width = width
+        }
+    }
+}
+
+extension LayoutCure {
+    /// How much it changes, in centimetres of moving; what is not a move counts as none.
+    var effort: Double {
+        switch self {
+        case .move(_, let offset), .turn(_, _, let offset), .fewerRows(_, _, let offset): offset.length
+        default: 0
+        }
+    }
 }

@@ -17,7 +17,8 @@ extension LayoutFindingKind {
     public var isWorseAbove: Bool {
         switch self {
         case .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall, .headcountBeyondArticle, .tooFarFromExit, .deadEnd,
-            .noWayOut, .opensInward, .rowTooLong, .headcountAboveDeclared, .gridCoarsened:
+            .noWayOut, .opensInward, .rowTooLong, .headcountAboveDeclared, .activityUndeclared,
+            .gridCoarsened:
             true
         default: false
         }
@@ -30,7 +31,7 @@ extension LayoutRule.Unit {
         switch self {
         case .centimetres, .people, .percent, .seconds: 1
         case .squareCentimetres: 1000
-        case .places, .unitsOfPassage, .peoplePerSquareMetre: 0
+        case .places, .unitsOfPassage, .peoplePerSquareMetre, .peoplePerSeat: 0
         }
     }
 }

@@ -23,6 +23,10 @@ public struct LayoutFinding: Hashable, Sendable {
         case shortfall(ExitShortfall)
         /// Wheelchair places that are free, and that nobody gets to from an entrance.
         case unreached(places: Int)
+        /// The way was measured to the door of the room; what is left to the stair comes on top.
+        case toStair
+        /// The neck is the passage of a door, the subject.
+        case inDoor
     }
 
     /// What was found.

@@ -11,6 +11,12 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case footprintNotSimple = "footprint-not-simple"
     /// An obstacle leaves the room; measured: by how much.
     case outsideRoom = "outside-room"
+    /// A zone bounds no area: it counts nobody and keeps nothing free.
+    case zoneNotSimple = "zone-not-simple"
+    /// An inner wall or a column has no part in the room.
+    case fixtureOutside = "fixture-outside"
+    /// A zone leaves the room; what is out of it counts nobody.
+    case zoneOutside = "zone-outside"
     /// Two footprints share floor; measured: the shortest move that parts them.
     case overlap
     /// A footprint stands where a door leaf turns (subjects: footprint, door).
@@ -70,6 +76,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case circulationShare = "circulation-share"
     /// The regulatory headcount is above the guests declared (measured: the headcount; limit: guests and staff).
     case headcountAboveDeclared = "headcount-above-declared"
+    /// What the room is used for is not declared, and its area might count more people (measured: those; limit: counted).
+    case activityUndeclared = "activity-undeclared"
     /// The grid was made coarser to stay bounded (measured: the cell used; limit: the cell wanted).
     case gridCoarsened = "grid-coarsened"
     /// The room is too large to be measured on a grid; nothing on the floor was measured.

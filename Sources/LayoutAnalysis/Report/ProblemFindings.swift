@@ -3,7 +3,7 @@ extension LayoutMeasures {
     var problemFindings: [LayoutFinding] {
         SceneCheck.geometryProblems(in: scene).enumerated().map { number, problem in
             LayoutFinding(
-                kind: problem.kind.findingKind, severity: .blocking, subjects: problem.subjects,
+                kind: problem.kind.findingKind, severity: problem.kind.severity, subjects: problem.subjects,
                 measured: problem.measured, limit: problem.limit, at: problem.at,
                 cures: number < Self.mostCured ? cures(for: problem) : [])
         }
@@ -73,19 +73,25 @@ extension SceneCheck {
     public static func findings(in scene: Scene) -> [LayoutFinding] {
         problems(in: scene).map { problem in
             LayoutFinding(
-                kind: problem.kind.findingKind, severity: .blocking, subjects: problem.subjects,
+                kind: problem.kind.findingKind, severity: problem.kind.severity, subjects: problem.subjects,
                 measured: problem.measured, limit: problem.limit, at: problem.at)
         }
     }
 }
 
 extension Problem.Kind {
+    /// What is drawn outside the room harms nobody: a person must say whether it was meant.
+    var severity: LayoutFinding.Severity { [.fixtureOutside, .zoneOutside].contains(self) ? .toJudge : .blocking }
+
     /// The same thing among the kinds of findings.
     var findingKind: LayoutFindingKind {
         switch self {
         case .outlineNotSimple: .outlineNotSimple
         case .footprintNotSimple: .footprintNotSimple
         case .outsideRoom: .outsideRoom
+        case .zoneNotSimple: .zoneNotSimple
+        case .fixtureOutside: .fixtureOutside
+        case .zoneOutside: .zoneOutside
         case .overlap: .overlap
         case .blocksDoorSwing: .blocksDoorSwing
         case .noExit: .noExit

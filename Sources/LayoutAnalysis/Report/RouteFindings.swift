@@ -41,11 +41,12 @@ extension LayoutMeasures {
     private func finding(for neck: Neck, behind ids: [String], cured: Bool) -> [LayoutFinding] {
         let isNarrowing = neck.width >= rules.value(scene.routeFigures.narrow) - 1e-3
         let figure = isNarrowing ? scene.routeFigures.route : scene.routeFigures.narrow
+        let door = door(of: neck)
         return finding(
             isNarrowing ? .narrowing : .tooNarrow, isNarrowing ? .toJudge : .blocking, held: figure,
-            measured: neck.width, subjects: neck.between.filter { !$0.isEmpty },
+            measured: neck.width, subjects: door.map { [$0] } ?? neck.between.filter { !$0.isEmpty },
             sides: sides(neck.between, neck.span, at: neck.at), affected: ids, at: neck.at, span: neck.span,
-            runLength: runLength(neck), cures: cured ? cures(for: neck) : [])
+            runLength: runLength(neck), detail: door.map { _ in .inDoor }, cures: cured ? cures(for: neck) : [])
     }
 
     /// How far the way stays narrower than a route.
@@ -69,16 +70,17 @@ extension LayoutMeasures {
             }
             cures.append(.move(id: id, by: whole))
         }
-        if neck.between.count == 2, neck.between.allSatisfy({ id in scene.obstacles.contains { $0.id == id } }) {
-            cures.append(.part(neck.between[0], neck.between[1], to: route))
-        }
         return cures + doorCures(neck)
     }
 
     /// A neck in the sill of a door is cured by a wider door.
     private func doorCures(_ neck: Neck) -> [LayoutCure] {
-        guard neck.between.allSatisfy(\.isEmpty) else { return [] }
-        return mouths.filter { $0.sill.middle.distance(to: neck.at) < 1 }
-            .map { .widenDoor(id: $0.door.id, to: rules.value(scene.routeFigures.route)) }
+        door(of: neck).map { [.widenDoor(id: $0, to: rules.value(scene.routeFigures.route))] } ?? []
+    }
+
+    /// The door whose sill a neck is, between nothing but the walls beside it.
+    private func door(of neck: Neck) -> String? {
+        guard neck.between.allSatisfy(\.isEmpty) else { return nil }
+        return mouths.first { $0.sill.middle.distance(to: neck.at) < 1 }?.door.id
     }
 }

@@ -12,9 +12,13 @@ extension Scene {
         case .remove(let id): scene.obstacles.removeAll { $0.id == id }
         case .widenDoor(let id, let width):
             scene.doors = doors.map { $0.id == id ? $0.widened(to: width) : $0 }
+        case .widenDoors(let wider):
+            scene.doors = doors.map { door in
+                wider.first { $0.id == door.id }.map { door.widened(to: $0.width) } ?? door
+            }
         case .openOutward(let id): scene.doors = doors.map { $0.id == id ? $0.hungOutward : $0 }
         case .unblock(let id): scene.doors = doors.map { $0.id == id ? $0.unblocked : $0 }
-        case .part, .addExits, .limitHeadcount, .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
+        case .addExits, .limitHeadcount, .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
             return nil
         }
         return scene

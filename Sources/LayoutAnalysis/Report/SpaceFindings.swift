@@ -50,14 +50,27 @@ extension LayoutMeasures {
                 measured: floor.percentFree, at: nil, cures: [.freeFloor(missing)])
     }
 
-    /// The rules count more people than were declared.
-    private var headcountFindings: [LayoutFinding] {
+    /// The rules count more people than were declared, or might if it were said what the room is used for.
+    private var headcountFindings: [LayoutFinding] { declaredFindings + activityFindings }
+
+    private var declaredFindings: [LayoutFinding] {
         guard let declared = headcount.declared, headcount.total > declared else { return [] }
-        let figure = headcount.terms.first { $0.counts && $0.figure != nil }?.figure
+        let counted = headcount.terms.filter { $0.counts && $0.figure != nil }
+        let figure = counted.max { $0.people < $1.people }?.figure
         return [
             LayoutFinding(
                 kind: .headcountAboveDeclared, severity: .toJudge, measured: Double(headcount.total),
                 limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: nil)
         ]
+    }
+
+    private var activityFindings: [LayoutFinding] {
+        guard var occupancy = scene.occupancy, occupancy.activity == nil, headcount.total > 0 else { return [] }
+        occupancy.activity = .meeting
+        let people = Headcount.room(scene, occupancy, rules).reduce(0) { $0 + $1.people }
+        guard people > headcount.total else { return [] }
+        return finding(
+            .activityUndeclared, .toJudge, held: .meetingDensity, limit: Double(headcount.total), unit: .people,
+            measured: Double(people), at: nil)
     }
 }

@@ -10,17 +10,34 @@ extension LayoutMeasures {
         return travelFigures.flatMap { figure, severity -> [LayoutFinding] in
             guard way.length > rules.value(figure) else { return [] }
             return finding(
-                .tooFarFromExit, severity, held: figure, measured: way.length, subjects: [way.exit], at: way.start)
+                .tooFarFromExit, severity, held: figure, measured: way.length, subjects: [way.exit], at: way.start,
+                detail: scene.appliedRegime.isOnOtherStorey ? .toStair : nil)
         }
     }
 
-    /// CO 43 binds its own regime; for a small establishment it is kept to as good practice, but for the 25 m of PE 11.
+    /// CO 43 and CO 49 bind their own regime; for a small establishment they are kept to as good practice, but for the 25 m
+    /// of PE 11.
     private var travelFigures: [(LayoutRules, LayoutFinding.Severity)] {
         let hasChoice = exits.ways.count { $0.units > 0 || $0.isAccessory } > 1
-        let general: LayoutRules = hasChoice ? .travelWithChoice : .travelWithoutChoice
-        guard scene.appliedRegime.exits == .pe11 else { return [(general, .blocking), (.travelTypeL, .toJudge)] }
-        let needsShortWay = !hasChoice && exits.accepted.contains { $0.travelLimit != nil }
-        return needsShortWay ? [(.smallRoomTravel, .blocking)] : [(general, .toJudge)]
+        let isSmall = scene.appliedRegime.exits == .pe11
+        let severity: LayoutFinding.Severity = isSmall ? .toJudge : .blocking
+        if isSmall, !hasChoice, exits.accepted.contains(where: { $0.travelLimit != nil }) {
+            return [(.smallRoomTravel, .blocking)]
+        }
+        if scene.appliedRegime.isOnOtherStorey { return stairFigures(hasChoice, severity) }
+        let general: (LayoutRules, LayoutFinding.Severity) = (
+            hasChoice ? .travelWithChoice : .travelWithoutChoice, severity
+        )
+        return isSmall ? [general] : [general, (.travelTypeL, .toJudge)]
+    }
+
+    /// Nobody has said whether the stair is protected: the shorter way is to be judged where the longer one is kept to.
+    private func stairFigures(
+        _ hasChoice: Bool, _ severity: LayoutFinding.Severity
+    ) -> [(LayoutRules, LayoutFinding.Severity)] {
+        guard hasChoice else { return [(.stairTravelWithoutChoice, severity)] }
+        let isKept = (escape?.farthest?.length ?? 0) <= rules.value(.stairTravel)
+        return isKept ? [(.stairTravelWithoutChoice, .toJudge)] : [(.stairTravel, severity)]
     }
 
     private func deadEndFindings(_ end: DeadEnd) -> [LayoutFinding] {

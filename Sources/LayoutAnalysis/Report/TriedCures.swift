@@ -16,7 +16,8 @@ extension LayoutReport {
             let after = CureTrial(before: self, after: LayoutReport(scene: cured, rules: rules))
             if after.cures(finding) { held.append(cure) }
         }
-        return Array((held + wanted).prefix(most))
+        let least = held.enumerated().sorted { ($0.element.effort, $0.offset) < ($1.element.effort, $1.offset) }
+        return Array((least.map(\.element) + wanted).prefix(most))
     }
 
     /// What may cure a finding, untried: what was thought of while measuring, and moves that leave a thing free.

@@ -24,6 +24,8 @@ public struct LayoutRule: Hashable, Sendable {
         case squareCentimetres
         /// Units of passage (CO 36).
         case unitsOfPassage
+        /// People for each place to sit.
+        case peoplePerSeat
         /// People for each square metre.
         case peoplePerSquareMetre
         /// Time.

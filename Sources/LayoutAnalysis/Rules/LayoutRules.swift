@@ -35,6 +35,10 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case travelWithChoice
     /// The longest way when there is none.
     case travelWithoutChoice
+    /// The longest way to a protected stair from a storey above or below the ground, when there is a choice.
+    case stairTravel
+    /// The same without a choice, or to a stair that is not protected.
+    case stairTravelWithoutChoice
     /// The width of an accessible route, existing building.
     case routeWidthExisting
     /// Its width at a local narrowing, existing building.
@@ -79,6 +83,8 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case rowGauge
     /// The share of an exhibition floor kept to walk on.
     case circulationShare
+    /// People for each chair.
+    case seatPeople
     /// People standing.
     case standingDensity
     /// People standing about a buffet.
@@ -162,6 +168,9 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
                 "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
         case .protrusion: LayoutRule("CO 37", 10, .centimetres, source: Self.fire)
         case .keptWidth: LayoutRule("CO 37", 100, .percent, source: Self.fire)
+        case .seatPeople: LayoutRule("L 3", 1, .peoplePerSeat, source: Self.fire)
+        case .stairTravel: LayoutRule("CO 49 §2", 4000, .centimetres, source: Self.fire)
+        case .stairTravelWithoutChoice: LayoutRule("CO 49 §2", 3000, .centimetres, source: Self.fire)
         case .doorPushLength: LayoutRule("annexe 2", 170, .centimetres, source: Self.existing)
         case .doorPullLength: LayoutRule("annexe 2", 220, .centimetres, source: Self.existing)
         case .smallRoomPeople: LayoutRule("PE 11", 300, .people, source: Self.fire, scope: .fifthCategory)

@@ -10,6 +10,12 @@ public struct Problem: Hashable, Sendable {
         case footprintNotSimple
         /// An obstacle leaves the room; measured: how far its farthest corner is out, nil when none is.
         case outsideRoom
+        /// The outline of a zone crosses itself, or bounds no area: it counts nobody and keeps nothing free.
+        case zoneNotSimple
+        /// An inner wall or a column has no part in the room: it is in nobody's way.
+        case fixtureOutside
+        /// A zone leaves the room; what is out of it counts nobody.
+        case zoneOutside
         /// Two footprints share floor; measured: the shortest move that parts them, nil for concave ones.
         case overlap
         /// A footprint stands where a door leaf turns (subjects: footprint, door); measured as for `overlap`.

@@ -13,10 +13,16 @@ public struct RoomRegime: Hashable, Sendable {
     /// The article that counts the exits.
     public var exits: ExitRegime
 
+    /// Whether the room is above or below the ground floor, so that a way out leads to a stair (CO 49).
+    public var isOnOtherStorey: Bool
+
     /// Makes a regime.
-    public init(construction: Construction = .existing, exits: ExitRegime = .pe11) {
+    public init(
+        construction: Construction = .existing, exits: ExitRegime = .pe11, isOnOtherStorey: Bool = false
+    ) {
         self.construction = construction
         self.exits = exits
+        self.isOnOtherStorey = isOnOtherStorey
     }
 }
 

@@ -4,6 +4,7 @@ public enum SceneCheck {
     public static func problems(in scene: Scene) -> [Problem] {
         let found =
             outlineProblems(in: scene) + footprintProblems(in: scene) + wallProblems(in: scene)
+            + zoneProblems(in: scene) + fixtureProblems(in: scene)
             + overlapProblems(in: scene) + swingProblems(in: scene) + doorProblems(in: scene)
             + exitProblems(in: scene)
         // `sorted` is not promised to be stable, so the position breaks ties.
@@ -14,6 +15,7 @@ public enum SceneCheck {
     static func geometryProblems(in scene: Scene) -> [Problem] {
         let exits: Set<Problem.Kind> = [.noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle]
         return outlineProblems(in: scene) + footprintProblems(in: scene) + wallProblems(in: scene)
+            + zoneProblems(in: scene) + fixtureProblems(in: scene)
             + overlapProblems(in: scene) + swingProblems(in: scene)
             + doorProblems(in: scene).filter { !exits.contains($0.kind) }
     }

@@ -97,6 +97,37 @@ import Testing
         #expect(visit.screen.contains("de tout mur"))
     }
 
+    @Test func aDoorTakesAPlaceAsItemsDo() throws {
+        var visit = try visit()
+        try visit.walk(to: "derriere")
+        try visit.press("p text:9_x_0,1 Enter")
+        #expect(room(visit).doors[1].centre == Corner(x: 900, y: 0))
+    }
+
+    @Test func wallsColumnsAndZonesMoveByWhatIsTyped() throws {
+        var visit = try visit()
+        let before = visit.state.laboratory
+        try visit.walk(to: "file")
+        try visit.press("p text:0,5;-1")
+        #expect(
+            visit.screen.contains("Déplacer la zone")
+                && visit.screen.contains("= 50 cm vers la droite, 1 m vers le haut"))
+        try visit.press("Enter")
+        #expect(visit.state.laboratory.layouts[.id("marche")]?.zones[0].outline.first == Corner(x: 450, y: 400))
+        try visit.walk(to: "cloison")
+        try visit.press("p text:1 Enter")
+        #expect(room(visit).walls[0].points.map(\.x) == [400, 400])
+        try visit.walk(to: "poteau")
+        try visit.press("p text:0;-0,4 Enter")
+        #expect(room(visit).obstacles[0].y == 360)
+        try visit.press("p text:90;0 Enter")
+        #expect(
+            room(visit).obstacles[0].x == 600 && !visit.state.overlays.isEmpty,
+            "it is refused, and what was typed is kept")
+        try visit.press("Escape u u u")
+        #expect(visit.state.laboratory == before)
+    }
+
     @Test func theWindowFollowsTheChoice() throws {
         var visit = try visit()
         try visit.walk(to: "bar")

@@ -54,6 +54,47 @@ import Testing
         #expect(count(box(300, 250, 400, 100), .queue).total > 50, "over the middle of the block alone")
     }
 
+    @Test("A zone counts what of it is in the room; chairs count by their article; the gravest term is cited")
+    func figures() throws {
+        var scene = Scene(
+            outline: room, doors: [Rooms.entrance(0, 600, width: 140)],
+            zones: [
+                FloorZone(id: "out", outline: box(900, 0, 200, 100), use: .seated),
+                FloorZone(id: "bar", outline: box(100, 100, 100, 100), use: .buffet),
+            ],
+            occupancy: Occupancy(guests: 3))
+        #expect(Headcount(scene).total == 3 && Headcount(scene).terms.map(\.people).contains(1))
+        let chairs = ChairRows(rows: 4, perRow: 8, center: p(500, 600), width: 400, depth: 360)
+        scene.obstacles = [Obstacle(id: "c", footprint: box(300, 420, 400, 360), chairs: chairs)]
+        let finding = try #require(LayoutReport(scene: scene).findings.first { $0.kind == .headcountAboveDeclared })
+        #expect(finding.figure == .seatPeople && finding.rule?.article == "L 3" && finding.measured == 35)
+    }
+
+    @Test("Above and below the ground floor the way to the stair is held to CO 49") func storeys() {
+        func found(_ length: Double, _ regime: ExitRegime, exits: Int = 2) -> [LayoutFinding] {
+            let doors = [Rooms.entrance(0, 100, width: 140), Rooms.exit(0, 900, width: 140)]
+            let scene = Scene(
+                outline: box(0, 0, length, 1000), doors: Array(doors.prefix(exits)), occupancy: Occupancy(guests: 60),
+                regime: RoomRegime(exits: regime, isOnOtherStorey: true))
+            return LayoutReport(scene: scene).findings.filter { $0.kind == .tooFarFromExit }
+        }
+        #expect(found(2700, .co38).isEmpty && found(4500, .co38).map(\.figure) == [.stairTravel])
+        #expect(found(3500, .co38).map(\.figure) == [.stairTravelWithoutChoice])
+        #expect(found(3500, .co38).map(\.severity) == [.toJudge] && found(4500, .co38).map(\.severity) == [.blocking])
+        #expect(found(3500, .co38, exits: 1).map(\.severity) == [.blocking])
+        #expect(found(4500, .pe11).map(\.severity) == [.toJudge])
+        #expect(found(4500, .co38).allSatisfy { $0.rule?.article == "CO 49 §2" && $0.detail == .toStair })
+    }
+
+    @Test("What the room is used for is asked where its area would count more people") func activity() throws {
+        var scene = Scene(
+            outline: room, doors: [Rooms.entrance(0, 600, width: 140)], occupancy: Occupancy(guests: 15))
+        let finding = try #require(LayoutReport(scene: scene).findings.first { $0.kind == .activityUndeclared })
+        #expect(finding.measured == 120 && finding.limit == 15 && finding.severity == .toJudge)
+        scene.occupancy?.activity = .offices
+        #expect(!LayoutReport(scene: scene).findings.contains { $0.kind == .activityUndeclared })
+    }
+
     @Test("Zones one over the other take each chair once") func overZones() {
         let chairs = ChairRows(rows: 5, perRow: 10, center: p(500, 300), width: 500, depth: 450)
         let block = Obstacle(id: "c", footprint: box(250, 75, 500, 450), chairs: chairs)

@@ -62,6 +62,24 @@ import Testing
         #expect(try offered(.insufficientExits, in: blocked).first == .unblock(id: "d"))
     }
 
+    @Test("Two doors that are both too narrow are widened together; without the best exit, what is to be added")
+    func doors() throws {
+        let both = room(
+            [], doors: [Rooms.entrance(0, 400, width: 80), Rooms.exit(1200, 400, width: 80)], guests: 80)
+        #expect(
+            try offered(.insufficientExits, in: both).first
+                == .widenDoors([.init(id: "in", to: 90), .init(id: "out", to: 90)]))
+        let pair = room([], doors: [Rooms.entrance(0, 400, width: 140), Rooms.exit(1200, 400, width: 140)], guests: 60)
+        #expect(try offered(.exitLoss, in: pair) == [.addExits(units: [0]), .limitHeadcount(to: 50)])
+    }
+
+    @Test("What stands in a declared circulation is moved out of it") func zone() throws {
+        var scene = room([Rooms.stand("a", box(500, 420, 100, 100))])
+        scene.zones = [FloorZone(id: "z", outline: box(200, 350, 800, 140), use: .circulation)]
+        let cures = try offered(.zoneNarrowed, in: scene)
+        #expect(cures.first == .move(id: "a", by: p(0, 70)), "\(cures)")
+    }
+
     @Test("A move that opens one neck and narrows another is not offered") func elsewhere() throws {
         // Between a stand and the chairs 95 cm; on the other side of the chairs 1.25 m.
         let chairs = ChairRows(rows: 4, perRow: 8, center: p(595, 200), width: 400, depth: 360)

@@ -55,6 +55,28 @@ import Testing
         #expect(found.map(\.measured) == [5, 5] && found.allSatisfy { $0.kind == .overlap })
     }
 
+    @Test("Zones that cross themselves or leave the room, walls and columns that are nowhere in it") func parts() {
+        let crossed = Polygon([p(100, 300), p(300, 500), p(300, 300), p(100, 500)])
+        let found = problems {
+            $0.zones = [
+                FloorZone(id: "crossed", outline: crossed, use: .standing),
+                FloorZone(id: "out", outline: box(900, 300, 200, 100), use: .standing),
+                FloorZone(id: "in", outline: box(600, 300, 200, 100), use: .standing),
+            ]
+            $0.columns = [
+                Obstacle(id: "C1", footprint: box(1200, 0, 40, 40)),
+                Obstacle(id: "C2", footprint: box(-20, 400, 40, 40)),
+            ]
+            $0.walls = [
+                Wall(id: "W1", path: [p(0, -50), p(900, -50)], thickness: 10),
+                Wall(id: "W2", path: [p(-50, 600), p(1050, 600)], thickness: 10),
+                Wall(id: "W3", path: [p(0, -4), p(900, -4)], thickness: 10),
+            ]
+        }
+        #expect(found.map(\.kind) == [.zoneNotSimple, .fixtureOutside, .fixtureOutside, .zoneOutside])
+        #expect(found.map(\.subjects) == [["crossed"], ["W1"], ["C1"], ["out"]])
+    }
+
     @Test("Overlaps with columns and stands, as deep as they are") func overlaps() {
         let found = problems {
             $0.columns = [Obstacle(id: "C1", footprint: box(500, 300, 40, 40))]

@@ -16,8 +16,9 @@ extension AskCard {
             guard LayoutRules(rawValue: name)?.rule.unit == .centimetres else { return nil }
             return FieldReader.length(text)?.understood
         case .moveDoor:
-            if let place = FieldReader.places(in: text)?.places.first { return .place(place) }
+            if let place = FieldReader.spot(text) { return .place(place) }
             return FieldReader.length(text).map { Phrase.length($0.centimetres) }
+        case .movePart: return FieldReader.offset(text).map { .way(dx: $0.x, dy: $0.y) }
         case .waive, .layoutTitle, .blockReason, .ruleOff: return nil
         }
     }

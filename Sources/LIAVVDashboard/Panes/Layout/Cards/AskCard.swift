@@ -17,6 +17,8 @@ public struct AskCard: Sendable {
         case blockReason(Identifier)
         /// Of a door of the room.
         case moveDoor(Identifier)
+        /// A wall, a column or a zone.
+        case movePart(PlanPart)
         case build(PlanPiece)
     }
 
@@ -41,6 +43,12 @@ public struct AskCard: Sendable {
         case .ruleOff: Phrase("Désactiver la règle", "Switch the rule off")
         case .blockReason: Phrase("Bloquer la porte", "Block the door")
         case .moveDoor: Phrase("Déplacer la porte", "Move the door")
+        case .movePart(let part):
+            switch part.sort {
+            case .zone: Phrase("Déplacer la zone", "Move the zone")
+            case .wall: Phrase("Déplacer la cloison", "Move the wall")
+            default: Phrase("Déplacer l’obstacle fixe", "Move the fixed obstacle")
+            }
         case .build(let piece): piece.title
         }
     }
@@ -54,6 +62,7 @@ public struct AskCard: Sendable {
         case .layoutTitle: Phrase("Titre\u{A0}: ", "Title: ")
         case .rule: Phrase("Valeur, motif\u{A0}: ", "Figure, reason: ")
         case .moveDoor: Phrase("De combien ou où\u{A0}: ", "How far or where: ")
+        case .movePart: Phrase("De combien\u{A0}: ", "How far: ")
         case .build: Phrase(verbatim: "> ")
         }
     }
@@ -84,8 +93,12 @@ public struct AskCard: Sendable {
         case .build(let piece): piece.note
         case .moveDoor:
             Phrase(
-                "Le long de son mur\u{A0}: 1,5 ou -40 cm. Dans un autre\u{A0}: 6;8. Vaut pour tous les plans de la salle.",
-                "Along its wall: 1.5 or -40 cm. Into another: 6;8. Holds for all layouts of the room.")
+                "Le long de son mur\u{A0}: 1,5 ou -40 cm. À un endroit\u{A0}: 6;8 ou 6 x 8. Vaut pour tous les plans de la salle.",
+                "Along its wall: 1.5 or -40 cm. To a place: 6;8 or 6 x 8. Holds for all layouts of the room.")
+        case .movePart:
+            Phrase(
+                "Vers la droite, puis vers le bas\u{A0}: 1,5;0 ou 0;-0,4. Le contour, coin par coin\u{A0}: e.",
+                "To the right, then down: 1.5;0 or 0;-0.4. The outline, corner by corner: e.")
         case .blockReason:
             Phrase("Facultatif. La salle, elle, ne change pas.", "Optional. The room itself does not change.")
         }
@@ -142,6 +155,7 @@ extension State {
         case .ruleOff(let name): return try switchingOff(rule: name, because: text)
         case .build(let piece): return try building(piece, text, in: card.layout)
         case .moveDoor(let door): return try moving(door: door, text, in: card.layout)
+        case .movePart(let part): return try moving(part, text)
         case .blockReason(let door):
             return try laboratory.blocking(door: door, in: card.layout, reason: text, stamp: stamp())
         }

@@ -48,6 +48,9 @@ extension State {
         if chosenItems.isEmpty, let (layout, door) = chosenDoor {
             return overlays.append(.ask(AskCard(.moveDoor(door), of: layout)))
         }
+        if chosenItems.isEmpty, let (layout, part) = chosenPart {
+            return overlays.append(.ask(AskCard(.movePart(part), of: layout)))
+        }
         guard let layout = shownLayout, !chosenItems.isEmpty else { return }
         overlays.append(.hold(HoldCard(chosenItems, of: layout, room: shownRoom)))
     }
