@@ -10,7 +10,7 @@ extension LayoutRules {
     }
 
     private static let exits: [LayoutRules: Phrase] = [
-        .unitOfPassage: Phrase("unité de passage, à partir de la troisième", "unit of passage, from the third on"),
+        .unitOfPassage: Phrase("unité de passage dès la troisième", "unit of passage, from the third on"),
         .oneUnitWidth: Phrase("largeur d’une unité de passage", "width of one unit of passage"),
         .twoUnitsWidth: Phrase("largeur de deux unités de passage", "width of two units of passage"),
         .twoUnitsAbove: Phrase("deux unités par sortie au-delà de", "two units an exit above"),
@@ -20,7 +20,7 @@ extension LayoutRules {
         .extraUnitUpTo: Phrase("une unité de plus jusqu’à", "one unit more up to"),
         .twoExitsUpTo: Phrase("deux sorties jusqu’à", "two exits up to"),
         .peoplePerFurtherExit: Phrase("personnes par sortie de plus", "people for a further exit"),
-        .joinedExitsWithin: Phrase("portes comptées comme une seule en deçà de", "doors counted as one within"),
+        .joinedExitsWithin: Phrase("portes comptées ensemble en deçà de", "doors counted as one within"),
         .joinedExitsRoomDimension: Phrase("… si la salle dépasse", "… if the room is longer than"),
         .smallRoomTravel: Phrase("chemin vers une sortie unique", "way to a single exit"),
         .deadEnd: Phrase("cul-de-sac", "dead end"),
@@ -44,10 +44,10 @@ extension LayoutRules {
     ]
 
     private static let people: [LayoutRules: Phrase] = [
-        .turningInterval: Phrase("une aire de rotation au moins tous les", "a turning space at least every"),
+        .turningInterval: Phrase("une aire de rotation tous les", "a turning space at least every"),
         .doorWidthExisting: Phrase(
-            "passage d’une porte, bâtiment existant", "clear width of a door, existing building"),
-        .doorWidthNew: Phrase("passage d’une porte, bâtiment neuf", "clear width of a door, new building"),
+            "passage de porte, bâtiment existant", "door clear width, existing building"),
+        .doorWidthNew: Phrase("passage de porte, bâtiment neuf", "door clear width, new building"),
         .wideDoorExisting: Phrase("porte d’une grande salle, existant", "door of a large room, existing"),
         .wideDoorNew: Phrase("porte d’une grande salle, neuf", "door of a large room, new"),
         .wideDoorFrom: Phrase("une salle est grande à partir de", "a room is large from"),
@@ -67,10 +67,10 @@ extension LayoutRules {
         .officesDensity: Phrase("bureaux ouverts au public", "offices open to the public"),
         .travelTypeL: Phrase("chemin, type L (portée non vérifiée)", "way, type L (scope unverified)"),
         .protrusion: Phrase("saillie fixe dans une circulation", "fixed fitting in a circulation"),
-        .keptWidth: Phrase("largeur gardée par un chemin vers une sortie", "width that a way to an exit keeps"),
+        .keptWidth: Phrase("largeur gardée vers une sortie", "width that a way to an exit keeps"),
         .doorPushLength: Phrase("manœuvre d’une porte, en poussant", "working a door, pushing"),
         .doorPullLength: Phrase("manœuvre d’une porte, en tirant", "working a door, pulling"),
         .smallRoomPeople: Phrase("sorties comptées par PE 11 jusqu’à", "exits counted by PE 11 up to"),
-        .commonPathNFPA: Phrase("tronc commun, code américain (repère)", "common path, American code (cross-check)"),
+        .commonPathNFPA: Phrase("tronc commun, code américain", "common path, American code"),
     ]
 }

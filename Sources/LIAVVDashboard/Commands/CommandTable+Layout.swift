@@ -61,10 +61,11 @@ extension CommandTable {
         Command(
             .nextFinding, [.character("n")], Phrase("constat", "finding"),
             Phrase("Va au constat suivant, sur le plan aussi.", "Goes to the next finding, on the drawing too."),
-            footer: 3, applies: \.isOnLayout),
+            footer: 3, applies: { $0.pane == .layout }),
         Command(
             .previousFinding, [.character("N")], Phrase("constat précédent", "previous finding"),
-            Phrase("Va au constat précédent.", "Goes to the previous finding."), applies: \.isOnLayout),
+            Phrase("Va au constat précédent.", "Goes to the previous finding."),
+            applies: { $0.pane == .layout }),
         Command(
             .block, [.character("x")], Phrase("bloquer la porte", "block the door"),
             Phrase(
@@ -101,8 +102,9 @@ extension CommandTable {
         Command(
             .closer, [.character("z")], Phrase("plus près", "closer"),
             Phrase(
-                "Montre le plan de plus près, autour de ce qui est choisi.",
-                "Shows the drawing closer, about what is selected."),
+                "Montre le plan de plus près, autour de ce qui est choisi\u{A0}; ◂2 au bord\u{A0}: 2 éléments hors du cadre, à gauche.",
+                "Shows the drawing closer, about what is selected; ◂2 at the edge: 2 items out of the frame, to the left."
+            ),
             footer: 7, applies: \.isOnLayout),
         Command(
             .farther, [.character("Z"), .character("-")], Phrase("plus loin", "farther"),

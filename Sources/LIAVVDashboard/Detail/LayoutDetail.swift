@@ -62,6 +62,7 @@ extension DetailWriter {
         for term in report.headcount.terms {
             text((term.counts ? "+ " : "· ") + say(study.phrase(of: term)), style: term.counts ? .plain : .muted)
         }
+        if report.headcount.terms.contains(where: { !$0.counts }) { text(say(Words.largestCounts), style: .muted) }
         text(say(Phrase("= \(report.headcount.total) personnes", "= \(report.headcount.total) people")), style: .strong)
         let floor = report.floor
         guard floor.total > 0 else { return }
@@ -188,6 +189,9 @@ extension Finding {
 
 extension Words {
     static let withoutPlace = Phrase("sans lieu\u{A0}: toute la salle", "no place: the whole room")
+    static let largestCounts = Phrase(
+        "+ compté · écarté\u{A0}: de plusieurs façons de compter le public, la plus grande vaut.",
+        "+ counted · set aside: of several ways to count the public, the largest holds.")
     static let rulesAreThere = Phrase(" [k]", " [k]")
 
     static func inHand(_ name: Phrase?, _ count: Int) -> Phrase {

@@ -81,10 +81,11 @@ extension State {
         // In the smallest window the rows are worth more than their source.
         let (lines, foot) = rect.splitBottom(rect.rows > 7 ? 5 : 0)
         let table = LayoutRuleTable(laboratory.settings)
+        let widths = columns(of: table)
         let first = max(0, min(card.selected - lines.rows / 2, RulesCard.figures.count - lines.rows))
         for (row, figure) in RulesCard.figures.dropFirst(first).prefix(lines.rows).enumerated() {
             let place = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)
-            canvas.write(line(figure, table, lines.columns), at: place.origin, columns: place.columns)
+            canvas.write(line(figure, table, lines.columns, widths), at: place.origin, columns: place.columns)
             if first + row == card.selected {
                 canvas.restyle(place, style: Style(.plain, isSelected: true))
                 canvas.cursor = place.origin
@@ -113,17 +114,26 @@ extension State {
         return alone.adaptedRules.first.map { " · " + say($0) } ?? ""
     }
 
-    private func line(_ figure: LayoutRules, _ table: LayoutRuleTable, _ columns: Int) -> [Span] {
+    /// As wide as the widest value and the widest article: what is left is for the names.
+    private func columns(of table: LayoutRuleTable) -> (value: Int, article: Int) {
+        let rules = RulesCard.figures.map { table[$0] }
+        let values = rules.map { TextWidth.columns(of: say($0.unit.phrase($0.value))) }
+        return (values.max() ?? 0, min(18, rules.map { TextWidth.columns(of: $0.article) }.max() ?? 0))
+    }
+
+    private func line(
+        _ figure: LayoutRules, _ table: LayoutRuleTable, _ columns: Int, _ widths: (value: Int, article: Int)
+    ) -> [Span] {
         let rule = table[figure]
         let isAdapted = rule.value != figure.rule.value
         let mark = rule.isOn ? (isAdapted ? "*" : " ") : "×"
-        let article = rule.article.clipped(to: 18).padded(to: 18)
-        let value = say(rule.unit.phrase(rule.value)).padded(to: 22, alignment: .right)
-        let room = max(8, columns - 18 - 22 - 4)
+        let article = rule.article.clipped(to: widths.article).padded(to: widths.article)
+        let value = say(rule.unit.phrase(rule.value)).padded(to: widths.value, alignment: .right)
+        let room = max(8, columns - widths.value - widths.article - 5)
         return [
             Span(mark + " ", isAdapted ? .accent : rule.isOn ? .plain : .bad),
             Span(say(figure.name).clipped(to: room).padded(to: room), rule.isOn ? .plain : .muted),
-            Span(value, .strong),
+            Span(" " + value, .strong),
             Span("  " + article, .muted),
         ]
     }

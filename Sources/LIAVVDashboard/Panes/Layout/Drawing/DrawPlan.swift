@@ -84,10 +84,18 @@ extension State {
     private func drawMarkers(on canvas: inout Canvas, _ scale: PlanScale, _ area: Rect) {
         guard let study = studies[shownLayout?.id ?? .none], planView.form == .findings || held != nil else { return }
         let chosen = selectedFinding
-        var taken: Set<Point> = []
+        var taken = doorNumbers(scale)
         for (place, finding) in study.findings.enumerated() where finding.waiver == nil {
             mark(finding, place + 1, finding.key == chosen?.key, &taken, on: &canvas, scale, area)
         }
+    }
+
+    /// Where the numbers of the doors stand: they stay readable.
+    private func doorNumbers(_ scale: PlanScale) -> Set<Point> {
+        Set(
+            (shownRoom?.doors ?? []).enumerated().flatMap { place, door in
+                (0..<"\(place + 1)".count).map { scale.cell(x: door.x, y: door.y).offset(columns: $0) }
+            })
     }
 
     private func mark(
