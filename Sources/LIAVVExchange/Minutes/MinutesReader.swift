@@ -6,9 +6,14 @@ public struct MinutesReader: Sendable {
     public static let byteLimit = 8 << 20
 
     private let members: [Member]
+    private let offset: @Sendable (Day) -> Int
 
-    /// - Parameter members: whose names are to be recognised; may be empty.
-    public init(members: [Member]) { self.members = members }
+    /// - Parameters:
+    ///   - members: whose names are to be recognised; may be empty.
+    ///   - offset: milliseconds by which the clock on the wall is ahead of UTC on a day.
+    public init(members: [Member], offset: @escaping @Sendable (Day) -> Int = { _ in 0 }) {
+        (self.members, self.offset) = (members, offset)
+    }
 
     /// Reads one document.
     ///
@@ -22,7 +27,7 @@ public struct MinutesReader: Sendable {
     ) throws(MinutesFault) -> MinutesReading {
         let input = try MinutesInput(bytes)
         let document = MarkdownDocument(input.bytes)
-        var assembly = MinutesAssembly(members: members)
+        var assembly = MinutesAssembly(members: members, offset: offset)
         for piece in document.pieces { assembly.take(piece) }
         guard assembly.hasEvidence else { throw .notMinutes }
         assembly.finish(fileName: fileName)

@@ -66,9 +66,9 @@ extension Laboratory {
         let lost = Set(gone.map(\.id))
         let isLost = { (source: Provenance) in source.meeting == former.id && source.block.map(lost.contains) == true }
         let concerned =
-            actions.count { $0.provenance.contains(where: isLost) }
-            + scenarios.count { $0.provenance.contains(where: isLost) }
-        if concerned > 0 { throw .minutesInUse(meeting: former.heading, actions: concerned) }
+            actions.filter { $0.provenance.contains(where: isLost) }.map(\.heading)
+            + scenarios.filter { $0.provenance.contains(where: isLost) }.map(\.heading)
+        if !concerned.isEmpty { throw .minutesInUse(meeting: former.heading, actions: concerned) }
     }
 }
 

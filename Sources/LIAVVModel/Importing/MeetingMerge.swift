@@ -27,6 +27,7 @@ struct MeetingMerge {
     // The document says what it said: what members corrected since stays, and what they left empty is filled in.
     private mutating func confirmFields(_ read: Meeting) {
         (meeting.number, meeting.date) = (meeting.number ?? read.number, meeting.date ?? read.date)
+        takeHours(read)
         if meeting.place.isEmpty { meeting.place = read.place }
         if meeting.theme.isEmpty { meeting.theme = read.theme }
         meeting.nextDate = meeting.nextDate ?? read.nextDate
@@ -37,6 +38,7 @@ struct MeetingMerge {
 
     private mutating func mergeFields(_ read: Meeting, _ isTyped: Bool) {
         (meeting.number, meeting.date) = (read.number ?? meeting.number, read.date ?? meeting.date)
+        takeHours(read)
         if !read.place.isEmpty { meeting.place = read.place }
         if !read.theme.isEmpty { meeting.theme = read.theme }
         meeting.nextDate = read.nextDate ?? meeting.nextDate
@@ -44,6 +46,13 @@ struct MeetingMerge {
         meeting.attendance = AttendanceMerge.merged(meeting.attendance, read.attendance, keepsOthers: isTyped)
         guard !read.agenda.isEmpty else { return }
         meeting.agenda = AgendaMerge(meeting.agenda).merged(with: read.agenda, keepsOthers: isTyped)
+    }
+
+    // What was noted while the meeting was held is more exact than what a document says of it.
+    private mutating func takeHours(_ read: Meeting) {
+        meeting.start = meeting.start ?? read.start
+        guard meeting.started == nil else { return }
+        (meeting.started, meeting.ended) = (read.started, read.ended)
     }
 
     private mutating func mergeBody(_ former: Meeting, _ read: Meeting) {

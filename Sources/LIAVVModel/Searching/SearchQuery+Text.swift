@@ -53,12 +53,16 @@ extension SearchQuery {
     private mutating func add(kind name: String, _ isExcluded: Bool) {
         guard !name.isEmpty else { return }
         let named = SearchKind.named(name)
-        if named.isEmpty { return problems.append(SearchWords.unknownKind(name)) }
+        if named.isEmpty {
+            isWider = true
+            return problems.append(SearchWords.unknownKind(name))
+        }
         if isExcluded { excludedKinds.formUnion(named) } else { kinds.formUnion(named) }
     }
 
     private mutating func add(_ filter: SearchFilter, day text: String, _ laboratory: Laboratory, _ today: Day) {
         guard let period = SearchPeriod(text, today: today, eventDay: laboratory.event.day) else {
+            isWider = true
             return problems.append(SearchWords.noDate(text))
         }
         if filter == .since || filter == .date { since = max(since ?? period.first, period.first) }

@@ -6,13 +6,7 @@ extension Refusal {
         case .unknownReference, .ambiguousReference, .notAContribution, .contributionGone: referencePhrase
         case .unknownField, .fieldNotEditable, .invalidField, .emptyTitle, .dueBeforeStart: fieldPhrase
         case .alreadyAssigned, .hasDeclined, .notAssigned, .leadTaken: sharePhrase
-        case .minutesInUse(let meeting, let actions):
-            Phrase(
-                "«\u{A0}\(meeting)\u{A0}» est déjà là, et \(actions) action\(actions > 1 ? "s renvoient" : " renvoie") à des passages que "
-                    + "ce document n’a plus\u{A0}; rien n’a été remplacé, remettez-les ou retirez leur source aux actions.",
-                "“\(meeting)” is here already, and \(actions) action\(actions == 1 ? " refers" : "s refer") to passages that "
-                    + "this document does not have any more; nothing was replaced, put them back or remove the source from the actions."
-            )
+        case .minutesInUse(let meeting, let actions): Self.inUse(meeting, actions)
         case .minutesClash(let clash): clash.phrase
         case .settingsStay:
             Phrase(
@@ -144,5 +138,24 @@ extension ChangeFault {
         case .invalid(let record, let fault):
             Phrase("\(record) : ", "\(record): ") + fault.phrase
         }
+    }
+}
+
+extension Refusal {
+    /// Names the first three.
+    fileprivate static func inUse(_ meeting: String, _ actions: [String]) -> Phrase {
+        let (count, rest) = (actions.count, actions.count - 3)
+        let named = { (quoted: (String) -> String, more: String) in
+            actions.prefix(3).map(quoted).joined(separator: ", ") + (rest > 0 ? more : "")
+        }
+        let (french, english) = (
+            named({ "«\u{A0}\($0)\u{A0}»" }, " et \(rest) de plus"), named({ "“\($0)”" }, " and \(rest) more")
+        )
+        return Phrase(
+            "«\u{A0}\(meeting)\u{A0}» est déjà là, et \(count) action\(count > 1 ? "s renvoient" : " renvoie") à des passages que "
+                + "ce document n’a plus (\(french))\u{A0}; rien n’a été remplacé, remettez-les ou retirez leur source aux actions.",
+            "“\(meeting)” is here already, and \(count) action\(count == 1 ? " refers" : "s refer") to passages that "
+                + "this document does not have any more (\(english)); nothing was replaced, put them back or remove the source from the actions."
+        )
     }
 }

@@ -13,7 +13,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAssigned(member: String, contribution: String)
     case leadTaken(by: String, contribution: String)
     case memberHasLeft(String)
-    case minutesInUse(meeting: String, actions: Int)
+    case minutesInUse(meeting: String, actions: [String])
     case minutesClash(MinutesClash)
     case settingsStay
     case pickSomeone

@@ -33,7 +33,8 @@ struct ExportMinutesCommand: ParsableCommand {
         let session = try Session(options)
         session.mentionProblems()
         let meeting = try chosen(in: session.laboratory)
-        let bytes = try (form ?? .txt).bytes(of: MinutesSheet(meeting))
+        let bytes = try (form ?? .txt).bytes(
+            of: MinutesSheet(meeting, offset: Clock.offset(at: meeting.started ?? session.now)))
         guard to != "-" else {
             return try form?.isBinary == true ? Output.bytes(bytes) : Output.document(bytes)
         }

@@ -40,7 +40,7 @@ struct ListCommand: ParsableCommand {
         let asked = [
             (mine || name != nil, "--mine/--member", Subject.withPeople),
             (unassigned, "--unassigned", Subject.assignable), (late, "--late", Subject.dated),
-            (line != nil, "--filter", [.actions]), (meeting != nil, "--meeting", [.proposals]),
+            (line != nil, "--filter", [.actions]), (meeting != nil, "--meeting", Subject.said),
             (open, "--open", Subject.waiting),
         ]
         for (isAsked, option, subjects) in asked where isAsked && !subjects.contains(subject) {

@@ -45,11 +45,12 @@ struct SearchCommand: ParsableCommand {
         try Output.document(try format.bytes(of: listing, in: session))
     }
 
-    /// What was typed; a word that is not understood is searched all the same, and an option is refused.
+    /// What was typed; a word that is not understood is searched all the same; an option, a date or a kind that is not is refused.
     private func query(in session: Session) throws -> SearchQuery {
         let (laboratory, today) = (session.laboratory, session.today)
         var query = SearchQuery(words.joined(separator: " "), in: laboratory, today: today)
         by.forEach { query.add(.speaker, $0, in: laboratory, today: today) }
+        if query.isWider, let problem = query.problems.first { throw Failure(problem) }
         for problem in query.problems { Output.note(problem(session.language)) }
         let known = query.problems.count
         kind.forEach { query.add(.kind, $0, in: laboratory, today: today) }

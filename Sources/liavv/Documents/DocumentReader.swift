@@ -15,7 +15,10 @@ struct DocumentReader {
         let form = DocumentForm(of: Disk.name(of: file))
         let bytes = try Self.bytes(of: file, atMost: form == .text ? MinutesReader.byteLimit : Self.archiveLimit)
         let text = try text(bytes, form)
-        return try MinutesReader(members: members).read(text, fileName: Disk.name(of: file), original: bytes)
+        let reader = MinutesReader(members: members) { day in
+            Clock.offset(at: Instant(day, TimeOfDay(minutes: 12 * 60), offset: 0))
+        }
+        return try reader.read(text, fileName: Disk.name(of: file), original: bytes)
     }
 
     private mutating func text(_ bytes: [UInt8], _ form: DocumentForm) throws -> [UInt8] {

@@ -44,6 +44,11 @@ struct ListFilter {
 
     /// Whether the member asked for, if any, has a part in it.
     func concerns(_ thing: some Involving) -> Bool { member.map(thing.involves) ?? true }
+
+    /// Whether it was said in the meeting asked for, if any, by or with the member asked for.
+    func concerns(_ passage: Passage) -> Bool {
+        (meeting.map { $0 == passage.meeting } ?? true) && (member.map(passage.involves) ?? true)
+    }
 }
 
 extension Listing {

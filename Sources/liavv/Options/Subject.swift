@@ -16,6 +16,8 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
     static let assignable: Set<Subject> = [.actions, .contributions, .stands, .matrix]
     /// Those that wait for something.
     static let waiting: Set<Subject> = [.questions, .decisions]
+    /// What is said in one meeting.
+    static let said: Set<Subject> = [.proposals, .questions, .decisions]
     /// Those that are due.
     static let dated: Set<Subject> = [.actions, .contributions, .matrix]
 }

@@ -30,6 +30,39 @@ import Testing
         #expect(MinutesMarkdown(MinutesSheet(second)).text == written)
     }
 
+    @Test("hours of a meeting that was held, of who came late and left early, there and back") func hours() throws {
+        let text = """
+            # 4ème réunion (12/11/2024)
+
+            Horaires : de 14 h 02 à 16 h
+
+            Personnes présentes :
+
+            - Noé LAMBERT (arrivée à 14 h 20, départ à 15 h 30)
+            - Inès BRUN (achats)
+
+            # Suite
+
+            Texte.
+
+            """
+        let ahead = 3_600_000
+        let reader = MinutesReader(members: Fixture.members) { _ in ahead }
+        let meeting = try reader.read(Array(text.utf8), fileName: "cr.md").meeting
+        let clock = { (moment: Instant?) in moment?.timeOfDay(offset: ahead).text }
+        #expect(clock(meeting.started) == "14:02" && clock(meeting.ended) == "16:00")
+        #expect(meeting.attendance.map(\.name) == ["Noé LAMBERT", "Inès BRUN (achats)"])
+        #expect(clock(meeting.attendance[0].arrived) == "14:20" && clock(meeting.attendance[0].left) == "15:30")
+        let written = MinutesMarkdown(MinutesSheet(meeting, offset: ahead)).text
+        #expect(written.replacing("\u{A0}", with: " ") == text)
+        let planned = try reader.read(
+            Array("# 4ème réunion (12/11/2024)\n\nHeure : 18h30\n\nTexte.\n".utf8), fileName: "a.md")
+        #expect(planned.meeting.start?.text == "18:30" && planned.meeting.started == nil)
+        let open = try reader.read(
+            Array("# 4ème réunion (12/11/2024)\n\nHoraires : selon les équipes\n".utf8), fileName: "a.md")
+        #expect(open.meeting.start == nil && open.meeting.body.count == 1)
+    }
+
     @Test("a letterhead over the title comes back as one, whatever its level", arguments: ["#", "##"])
     func letterhead(marks: String) throws {
         let text =

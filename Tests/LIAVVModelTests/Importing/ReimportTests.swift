@@ -118,7 +118,7 @@ import Testing
         without.digest = "d2"
         without.passages.remove(at: 4)
         let before = sample.laboratory
-        #expect(throws: Refusal.minutesInUse(meeting: first.heading, actions: 1)) { try bring(without) }
+        #expect(throws: Refusal.minutesInUse(meeting: first.heading, actions: ["Une action"])) { try bring(without) }
         #expect(sample.laboratory == before)
         without.passages.append((.paragraph, "", ImportedMinutes.sentences[4]))
         #expect(try bring(without).body.last?.id == first.body[4].id)

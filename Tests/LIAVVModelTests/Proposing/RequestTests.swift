@@ -88,6 +88,23 @@ import Testing
         #expect(read("Tourner une vidéo de 3 heures.").effort == nil)
     }
 
+    @Test("the day of the event is no deadline where it only says what depends on it")
+    func eventDay() throws {
+        let day = try #require(sample.laboratory.event.day)
+        let said = "\(day.parts.day) mars"
+        #expect(read("Demander la tente à Mme Durand une fois sûr qu’elle est libre le \(said).").date == nil)
+        #expect(read("Accueillir le public le \(said).").date?.due == .day(day))
+        #expect(read("Dire si la tente vient avant le \(said).").date?.due == .day(day))
+    }
+
+    @Test("a title that is cut has no bracket left open")
+    func brackets() {
+        let title = read(
+            "Réserver le gymnase et la cour de l’école pour la journée entière (ex-salle des fêtes, vestiaires et cuisine compris)."
+        ).title
+        #expect(!title.contains("(") && title.hasPrefix("Réserver le gymnase"), "\(title)")
+    }
+
     @Test(
         "hostile text is read to its end and breaks nothing",
         arguments: [

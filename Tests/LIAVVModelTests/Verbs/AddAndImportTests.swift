@@ -106,7 +106,9 @@ import Testing
         } catch {
             refusal = error
         }
-        guard case .minutesInUse(_, actions: 1) = refusal else {
+        guard case .minutesInUse(_, actions: ["Réserver la salle"]) = refusal,
+            refusal?.phrase.fr.contains("Réserver la salle") == true
+        else {
             Issue.record("\(String(describing: refusal))")
             return
         }

@@ -29,7 +29,11 @@ extension MinutesAssembly {
     }
 
     private mutating func attend(_ written: String, _ state: Attendance.State, _ line: Int) {
-        let name = written.strippingFinalStop
+        var name = written.strippingFinalStop
+        if let (bare, arrived, left) = Attendance.hours(behind: name) {
+            name = bare
+            comings[meeting.attendance.count] = (arrived, left)
+        }
         var attendance = Attendance()
         attendance.name = name
         attendance.state = Self.state(inBracketsOf: name) ?? state

@@ -46,8 +46,24 @@ extension MinutesAssembly {
         context.pending = nil
         meeting.agenda = agenda.items(&names)
         if meeting.date == nil { takeDate(fromName: fileName) }
+        setHours()
         let kept = uses.values.count { $0 == .text }
         if kept > 0 { note(.keptAsText(lines: kept), nil) }
+    }
+
+    /// One hour is when it was to begin; two are when it began and ended. Without a day no moment is known.
+    private mutating func setHours() {
+        meeting.start = hours.count == 1 ? hours[0] : nil
+        guard let day = meeting.date else { return }
+        let ahead = offset(day)
+        let moment = { (time: TimeOfDay) in Instant(day, time, offset: ahead) }
+        if hours.count == 2, hours[0] < hours[1] {
+            (meeting.started, meeting.ended) = (moment(hours[0]), moment(hours[1]))
+        }
+        for (place, times) in comings {
+            meeting.attendance[place].arrived = times.arrived.map(moment)
+            meeting.attendance[place].left = times.left.map(moment)
+        }
     }
 
     private mutating func takeDate(fromName fileName: String) {

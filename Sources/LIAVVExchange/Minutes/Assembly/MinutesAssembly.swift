@@ -25,12 +25,20 @@ struct MinutesAssembly {
     var dates: [Day] = []
     /// True just behind a heading with which the document begins: it may be a letterhead over the title.
     var isUnderLetterhead = false
+    /// When it was held, on the clock on the wall.
+    var hours: [TimeOfDay] = []
+    /// When people came and left, by their place in the attendance.
+    var comings: [Int: (arrived: TimeOfDay?, left: TimeOfDay?)] = [:]
+    /// Milliseconds by which the clock on the wall is ahead of UTC on a day.
+    let offset: @Sendable (Day) -> Int
     /// True once something shows that these are minutes.
     var hasEvidence = false
     /// Where in the body each of the questions stands.
     var lastQuestion: Int?
 
-    init(members: [Member]) { people = People(members) }
+    init(members: [Member], offset: @escaping @Sendable (Day) -> Int) {
+        (people, self.offset) = (People(members), offset)
+    }
 
     /// Takes the next piece, cut where a line inside it begins something new.
     mutating func take(_ piece: MarkdownPiece) {

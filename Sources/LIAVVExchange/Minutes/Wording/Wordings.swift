@@ -21,6 +21,7 @@ enum Wordings {
 
     static let place: Set = ["lieu", "endroit", "salle"]
     static let date: Set = ["date", "date reunion", "date seance", "jour", "date et lieu", "date et heure"]
+    static let hours: Set = ["horaire", "horaires", "heure", "heures"]
     static let number: Set = ["numero", "n°", "no", "seance n°"]
     static let theme: Set = [
         "theme", "theme jour", "theme seance", "theme reunion", "theme principal", "sujet jour", "objet",

@@ -5,12 +5,15 @@ import LIAVVModel
 /// The document is French, as the group's are, and is read back by `MinutesReader` as the same meeting.
 public struct MinutesSheet: Sendable {
     let meeting: Meeting
+    private let offset: Int
     /// The pieces in order.
     public private(set) var pieces: [MinutesPiece] = []
 
     /// The minutes of that meeting.
-    public init(_ meeting: Meeting) {
-        self.meeting = meeting
+    ///
+    /// - Parameter offset: milliseconds by which the clock on the wall is ahead of UTC.
+    public init(_ meeting: Meeting, offset: Int = 0) {
+        (self.meeting, self.offset) = (meeting, offset)
         let letterhead = letterhead
         if let letterhead { pieces.append(.heading(level: letterhead.level ?? 1, letterhead.text)) }
         pieces.append(.title(Self.title(of: meeting)))
@@ -40,9 +43,27 @@ public struct MinutesSheet: Sendable {
     }
 
     private mutating func addFields() {
-        for (label, text) in [("Lieu", meeting.place), ("Thème", meeting.theme)] where !text.isEmpty {
+        for (label, text) in [hours, ("Lieu", meeting.place), ("Thème", meeting.theme)] where !text.isEmpty {
             pieces.append(.passage(.paragraph, lead: label + " :", text: text))
         }
+    }
+
+    /// When it was held; of one that was not, when it is to begin.
+    private var hours: (String, String) {
+        guard let start = meeting.started, let end = meeting.ended else {
+            return ("Heure", meeting.start?.spoken(in: .french) ?? "")
+        }
+        return ("Horaires", "de " + hour(start) + " à " + hour(end))
+    }
+
+    private func hour(_ moment: Instant) -> String { moment.timeOfDay(offset: offset).spoken(in: .french) }
+
+    /// ` (arrivée à 14 h 08, départ à 14 h 40)`; nothing for who was there all along.
+    private func comings(of entry: Attendance) -> String {
+        let known = [
+            entry.arrived.map { "arrivée à " + hour($0) }, entry.left.map { "départ à " + hour($0) },
+        ].compactMap(\.self)
+        return known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")"
     }
 
     private mutating func addAttendance() {
@@ -52,7 +73,7 @@ public struct MinutesSheet: Sendable {
             let people = meeting.attendance.filter { $0.state == state }
             guard !people.isEmpty else { continue }
             pieces.append(.label(label))
-            pieces += people.map { .item(depth: 1, lead: "", text: $0.name) }
+            pieces += people.map { .item(depth: 1, lead: "", text: $0.name + comings(of: $0)) }
         }
     }
 

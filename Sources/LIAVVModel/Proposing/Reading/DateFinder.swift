@@ -24,12 +24,19 @@ struct DateFinder {
         while place < words.count {
             guard let match = match(at: place) else { place += 1; continue }
             let (start, weight) = marker(before: place)
-            if weight > best?.weight ?? 0 { best = (match, start, weight) }
+            if weight > best?.weight ?? 0, !isAside(match, start, weight) { best = (match, start, weight) }
             place = match.words.upperBound
         }
         guard let best, let first = sentence.words[best.start...].first else { return nil }
         let range = first.range.lowerBound..<sentence.words[best.match.words.upperBound - 1].range.upperBound
         return ReadDate(due: best.match.due, words: sentence.text(range), range: range)
+    }
+
+    /// Whether it only tells when the event is, in a part of the sentence that is no request: « une fois sûr qu’il est
+    /// libre le 28 mars ».
+    private func isAside(_ match: Match, _ start: Int, _ weight: Int) -> Bool {
+        guard weight < 3, let day = base.event, match.due.resolved(eventDay: day) == day else { return false }
+        return words[..<start].contains { ["que", "qu", "quand", "si", "lorsque", "if", "when"].contains($0) }
     }
 
     private func match(at place: Int) -> Match? {

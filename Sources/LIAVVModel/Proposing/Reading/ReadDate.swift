@@ -14,6 +14,8 @@ struct DateBase: Sendable {
     let meeting: Day
     /// The day of the meeting that comes next, where it is known.
     let next: Day?
+    /// The day of the event; nil while it has none.
+    let event: Day?
     /// Words by which the event is called.
     let eventWords: Set<String>
 
@@ -21,6 +23,7 @@ struct DateBase: Sendable {
         self.meeting = meeting?.date ?? today
         let day = self.meeting
         next = meeting?.nextDate ?? laboratory.meetings.compactMap(\.date).filter { $0 > day }.min()
+        event = laboratory.event.day
         let name = laboratory.event.title.foldedWords.first { $0.count > 3 }
         eventWords = Set(["forum", "evenement", "event"] + (name.map { [$0] } ?? []))
     }

@@ -14,7 +14,14 @@ struct RequestTitle {
         let bare = title.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ").trimmed(of: ".;:,–-")
             .trimmed
         guard bare.contains(where: \.isLetter) else { return ActionTitle.of(sentence.text) }
-        return ActionTitle.shortened(shorter(bare.prefix(1).uppercased() + bare.dropFirst()))
+        return ActionTitle.shortened(balanced(shorter(bare.prefix(1).uppercased() + bare.dropFirst())))
+    }
+
+    /// Without a bracket that was opened and is not closed any more.
+    private static func balanced(_ text: String) -> String {
+        guard let open = text.lastIndex(of: "("), !text[open...].contains(")") else { return text }
+        let before = text[..<open].trimmed
+        return before.contains(where: \.isLetter) ? before : text
     }
 
     /// Of what is too long for a title, as far as the last word that begins something that can be left out.
