@@ -59,7 +59,7 @@ struct PlanSVGTests {
         for part in [
             "Plan du forum", "Grande salle", "au vendredi 28 mars 2025", "échelle 1:50", "D1 1,40 m", "2 vantaux",
             "BLOQUÉE", "(travaux)", "A Achats durables", "800 W", "Yona DIENE", "60 personnes retenues",
-            "2 unités de passage", "existant, 5e catégorie", "Le point le plus loin", "Article : CO 38", "À vérifier",
+            "2 unités de passage", "existant, 5e catégorie", "Le point le plus loin", "Article : PE 11", "À vérifier",
             "La commission de sécurité décide", "Risques : à compléter",
         ] { #expect(words.contains(part), "\(part) in \(words)") }
         let counts = try read(
