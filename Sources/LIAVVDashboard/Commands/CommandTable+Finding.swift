@@ -19,7 +19,7 @@ extension CommandTable {
             applies: \.isWalkingHits),
         Command(
             .previousHit, [.character("N")], Phrase("précédent", "previous hit"),
-            Phrase("Va au résultat précédent de la recherche.", "Goes to the previous hit of the search."), footer: 1,
+            Phrase("Va au résultat précédent de la recherche.", "Goes to the previous hit of the search."), footer: 8,
             applies: \.isWalkingHits),
         Command(
             .forgetHits, [.escape], Phrase("oublier la recherche", "forget the search"),

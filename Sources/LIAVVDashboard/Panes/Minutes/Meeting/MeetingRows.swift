@@ -35,10 +35,12 @@ extension State {
         let isAnnounced = entry.isFree && entry.day == card.calendar.announced
         let what = isAnnounced ? say(Words.announcedDay) : entry.isFree ? say(Words.freeDay) : number
         let style: Style = entry.isHeld ? .muted : entry.isFree ? .accent : .strong
+        let (whole, room) = (say(capacity(of: entry)), columns - 18 - max(7, what.count + 1))
+        let says = TextWidth.columns(of: whole) <= room ? whole : say(shortCapacity(of: entry))
         return [
             Span(sign, style), Span(day, entry.isHeld ? .muted : .plain),
             Span(what.padded(to: max(7, what.count + 1)), style),
-            Span(say(capacity(of: entry)), entry.free < 0 && !entry.isHeld ? .bad : .muted),
+            Span(says, entry.free < 0 && !entry.isHeld ? .bad : .muted),
         ]
     }
 
@@ -60,6 +62,15 @@ extension State {
         guard !entry.due.isEmpty else { return words }
         return words + Phrase(verbatim: " · ")
             + .counted(entry.due.count, Phrase("échéance", "due"), Phrase("échéances", "due"))
+    }
+
+    /// The same where little room is left: `172 min · 5 pts · 7 éch.`
+    private func shortCapacity(of entry: MeetingCalendar.Entry) -> Phrase {
+        let free = entry.free < 0 ? Phrase(verbatim: "! \(entry.free)\u{A0}min") : Phrase(verbatim: "\(entry.free)\u{A0}min")
+        let points = entry.takes.isEmpty ? "" : " · \(entry.takes.count)\u{A0}pts"
+        let due = entry.due.count
+        return free + Phrase(verbatim: points)
+            + (due == 0 ? Phrase(verbatim: "") : Phrase(" · \(due)\u{A0}éch.", " · \(due) due"))
     }
 
     /// How days are proposed, and what finds no room.
