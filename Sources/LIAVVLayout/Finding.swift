@@ -64,6 +64,11 @@ extension LayoutFinding {
     fileprivate var ruleWithDemand: Phrase? {
         guard let rule else { return nil }
         if [.exitObstructed, .zoneNarrowed].contains(kind) { return wholeWidth(rule) }
+        if kind == .wheelchairPlaces {
+            return Phrase(verbatim: rule.article) + Phrase("\u{A0}: ", ": ") + unit.phrase(limit ?? rule.value)
+                + Phrase(" pour tant de sièges (", " for so many seats (") + rule.confidence.label
+                + Phrase(verbatim: ")")
+        }
         guard case .shortfall(let lack)? = detail, kind == .insufficientExits || kind == .exitLoss else {
             return rule.phrase
         }

@@ -20,7 +20,7 @@ struct FindingWriter {
                 "Le plan n’a pas de salle\u{A0}: rien ne se mesure. Donnez-lui une salle.",
                 "The layout has no room: nothing can be measured. Give it a room.")
         case .outlineNotSimple, .footprintNotSimple, .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall,
-            .doorUnusable, .zoneNotSimple, .zoneOutside, .fixtureOutside:
+            .doorUnusable, .doorBeyondWall, .zoneNotSimple, .zoneOutside, .fixtureOutside:
             placing
         case .unreachable, .tooNarrow, .narrowing, .noTurningSpace, .noUseSpace, .noDoorSpace, .zoneNarrowed,
             .exitObstructed, .doorTooNarrow:
@@ -85,6 +85,8 @@ struct FindingWriter {
         case .overlap: first + Phrase(" et ", " and ") + second + Phrase(" se chevauchent", " overlap") + by
         case .blocksDoorSwing:
             first + Phrase(" gêne l’ouverture de ", " is in the way of ") + second + by
+        case .doorBeyondWall:
+            first + Phrase(" dépasse du bout de son mur", " goes beyond the end of its wall") + by
         case .doorOffWall:
             first + Phrase(" n’est dans aucun mur", " is in no wall")
                 + (finding.measured == nil
@@ -126,6 +128,11 @@ struct FindingWriter {
         let cause =
             things.isEmpty
             ? Phrase(verbatim: "") : Phrase(", à cause de ", ", because of ") + names.list(things)
+        if (finding.measured ?? 0) < 1 {
+            return Phrase("Du reste de la salle, rien ne mène à ", "From the rest of the room nothing leads to ")
+                + first
+                + cause + Phrase(verbatim: ".") + counted
+        }
         let door = finding.limit.map { Phrase("\u{A0}; la porte fait ", "; the door has ") + .length($0, .down) }
         return Phrase("Le chemin vers ", "The way to ") + first + Phrase(" se resserre à ", " narrows to ") + found
             + cause + (door ?? Phrase(verbatim: "")) + Phrase(verbatim: ".") + counted

@@ -11,6 +11,9 @@ extension LayoutCure {
             Phrase("garder ", "keep ") + .counted(rows, Phrase("rangée", "row"), Phrase("rangées", "rows"))
                 + Phrase(" de ", " of ") + names[id] + Self.then(step)
         case .remove(let id): Phrase("retirer ", "take away ") + names[id]
+        case .moveDoor(let id, let place):
+            Phrase("mettre ", "set ") + names[id] + Phrase(" dans le mur, à ", " into the wall, at ")
+                + .place(Corner(x: place.x.whole(.toNearestOrAwayFromZero), y: place.y.whole(.toNearestOrAwayFromZero)))
         case .widenDoor(let id, let width): Self.door(names[id], width)
         case .widenDoors(let wider):
             wider.dropFirst().map { Self.door(names[$0.id], $0.width) }

@@ -71,7 +71,8 @@ extension Laboratory {
     /// Whether such a finding means that the records are wrong, rather than that things stand badly.
     private static func isBroken(_ kind: LayoutFindingKind) -> Bool {
         [
-            .outlineNotSimple, .footprintNotSimple, .outsideRoom, .doorOffWall, .doorUnusable, .zoneNotSimple,
+            .outlineNotSimple, .footprintNotSimple, .outsideRoom, .doorOffWall, .doorBeyondWall, .doorUnusable,
+            .zoneNotSimple,
             .zoneOutside, .fixtureOutside,
         ].contains(kind)
     }

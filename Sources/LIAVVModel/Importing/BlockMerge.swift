@@ -8,7 +8,8 @@ extension Block {
         // What members said became of it is not for the document to take back.
         if followUp.isEmpty, state == nil || state == ownState { block.state = read.state }
         if members.isEmpty || speaker != read.speaker { block.members = read.members.isEmpty ? members : read.members }
-        (block.kind, block.level, block.text) = (read.kind, read.level, read.text)
+        (block.kind, block.level) = (read.kind, read.level)
+        if !text.isTypedLike(read.text) { block.text = read.text }
         (block.speaker, block.group) = (read.speaker, read.group)
         if block.reason.isEmpty { block.reason = read.reason }
         block.answers = read.answers ?? (read.kind == .answer ? answers : nil)
@@ -31,6 +32,19 @@ extension Block {
 extension Block {
     private func isEdited(since read: Block) -> Bool {
         kind != read.kind || text != read.text || speaker != read.speaker
+    }
+}
+
+extension String {
+    /// Whether another text differs by quotation marks, apostrophes and spaces alone, as programs set them on their own.
+    fileprivate func isTypedLike(_ other: String) -> Bool { self == other || plainlyTyped == other.plainlyTyped }
+
+    private var plainlyTyped: String {
+        String(
+            compactMap { sign -> Character? in
+                if sign.isWhitespace || sign == "\u{202F}" { return nil }
+                return "’‘ʼ".contains(sign) ? "'" : "“”„«»".contains(sign) ? "\"" : sign
+            })
     }
 }
 

@@ -16,9 +16,11 @@ public struct Circulation: Sendable {
         let neck: Neck
     }
 
-    init(map: FloorMap, mouths: [DoorMouth]) {
+    /// - Parameter entrances: the mouths by which people come in; nil: those of `mouths` that are entrances.
+    init(map: FloorMap, mouths: [DoorMouth], entrances: [DoorMouth]? = nil) {
         (self.map, self.mouths) = (map, mouths)
-        let necks = NeckTable(map: map, mouths: mouths)
+        let entrances = entrances ?? mouths.filter(\.door.isEntrance)
+        let necks = NeckTable(map: map, mouths: mouths, entrances: entrances)
         paths = WidestPaths(map, from: necks.starts)
         targets = necks.targets(paths)
         exitNecks = necks.exits(paths)

@@ -2,11 +2,13 @@
 struct NeckTable {
     let map: FloorMap
     let mouths: [DoorMouth]
+    /// The mouths by which people come in.
+    let entrances: [DoorMouth]
 
     /// Where ways start: about every entrance, with the width in which one comes in; the limit is the mouth's number.
     var starts: [WidestPaths.Start] {
-        mouths.indices.filter { mouths[$0].door.isEntrance }.flatMap { number in
-            mouths[number].reached.map {
+        entrances.indices.flatMap { number in
+            entrances[number].reached.map {
                 WidestPaths.Start(cell: $0.cell, width: $0.width, limit: .start(number), goesOn: $0.goesOn)
             }
         }
@@ -18,7 +20,7 @@ struct NeckTable {
         guard case .start(let first) = limit else {
             return Neck(limit, width: Double(paths.widths[cell]), in: map)
         }
-        for mouth in mouths where mouth.door.isEntrance {
+        for mouth in entrances {
             if let start = mouth.reached.first(where: { $0.cell == first && $0.width == paths.widths[first] }) {
                 return mouth.neck(start)
             }

@@ -41,9 +41,20 @@ struct LostExits {
         }
         let sill = Segment(start: mouth.sill.near, end: mouth.sill.far)
         let near = map.plan.features.filter { $0.segment.distance(to: sill) - $0.radius < EscapeRoutes.narrowest }
-        let found = (shapes.isEmpty ? Set(near.map(\.shape)) : shapes).subtracting([0])
+        let parting = shapes.intersection(mainShapes).subtracting([0])
+        let about = shapes.isEmpty ? Set(near.map(\.shape)) : shapes
+        let found = parting.isEmpty ? about.subtracting([0]) : parting
         return found.sorted { (distance($0, sill), $0) < (distance($1, sill), $1) }
             .map { map.plan.shapes[Int($0)].id }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// What stands about the floor that one does get to.
+    private var mainShapes: Set<Int32> {
+        var shapes = Set<Int32>()
+        for cell in paths.widths.indices where paths.widths[cell] > 0 && map.owners[cell] >= 0 {
+            shapes.insert(map.plan.features[Int(map.owners[cell])].shape)
+        }
+        return shapes
     }
 
     private func distance(_ shape: Int32, _ sill: Segment) -> Double {

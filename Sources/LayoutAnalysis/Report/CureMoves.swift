@@ -30,6 +30,7 @@ struct CureMoves {
             angles.compactMap { angle in
                 let turned = thing.turned(by: angle)
                 return Self.place(for: turned, in: scene).map { .turn(id: thing.id, degrees: angle, by: $0) }
+                    ?? within([.turn(id: thing.id, degrees: angle, by: here)], thing, finding, scene)
             }
         }
     }
@@ -41,10 +42,25 @@ struct CureMoves {
             // Rows go on both sides of the middle, so that either side gains half of each.
             let gone = (2 * StepsAside.least(finding) / max(1, chairs.pitch)).rounded(.up)
             let most = finding.kind == .outsideRoom ? chairs.rows - 1 : chairs.rows - Int(min(1000, gone))
-            return stride(from: min(most, 200), to: 0, by: -1).lazy.compactMap { rows -> LayoutCure? in
+            let counts = stride(from: min(most, 200), to: 0, by: -1)
+            let free = counts.lazy.compactMap { rows -> LayoutCure? in
                 place(for: thing.keeping(rows: rows), in: scene, farthest: chairs.pitch)
                     .map { .fewerRows(id: thing.id, rows: rows, by: $0) }
             }.first
+            return free ?? within(counts.map { .fewerRows(id: thing.id, rows: $0, by: here) }, thing, finding, scene)
+        }
+    }
+
+    private static let here = PlanePoint(x: 0, y: 0)
+
+    /// Of a thing that leaves the room and stands on others the first cure that brings it in; where it stands is another finding.
+    private static func within(
+        _ cures: [LayoutCure], _ thing: Obstacle, _ finding: LayoutFinding, _ scene: Scene
+    ) -> LayoutCure? {
+        guard finding.kind == .outsideRoom else { return nil }
+        return cures.first { cure in
+            scene.applying(cure)?.obstacles.first { $0.id == thing.id }.map { scene.outline.contains($0.footprint) }
+                ?? false
         }
     }
 

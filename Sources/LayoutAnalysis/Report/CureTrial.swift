@@ -20,7 +20,7 @@ struct CureTrial {
         // is left has nothing to do with it.
         let behind = finding.kind == .unreachable ? finding.subjects : finding.affected
         return behind.allSatisfy { id in
-            guard let neck = after.circulation?.neck(to: id) else { return false }
+            guard let neck = after.routes?.neck(to: id) else { return false }
             return neck.width >= limit - 1e-3 || Set(neck.between).isDisjoint(with: finding.subjects)
         }
     }
@@ -45,7 +45,7 @@ struct CureTrial {
     /// Whether one gets to a thing through less than before, or through too little where that was enough; a neck that
     /// others hid is not worse than those were.
     private func isNarrower(_ id: String, asked limit: Double) -> Bool {
-        let (now, then) = (after.circulation?.neck(to: id)?.width ?? 0, before.circulation?.neck(to: id)?.width ?? 0)
+        let (now, then) = (after.routes?.neck(to: id)?.width ?? 0, before.routes?.neck(to: id)?.width ?? 0)
         return now < then - 1 || (then >= limit - 1e-3 && now < limit - 1e-3)
     }
 

@@ -15,13 +15,19 @@ extension LayoutMeasures {
     private var narrowDoorFindings: [LayoutFinding] {
         let entrances = scene.doors.filter { $0.isEntrance && $0.isOpen }
         guard let widest = entrances.max(by: { $0.clearWidth < $1.clearWidth }) else { return [] }
-        let isLarge = Double(headcount.total) >= rules.value(.wideDoorFrom)
-        let figure: LayoutRules =
-            scene.appliedRegime.construction == .existing
-            ? (isLarge ? .wideDoorExisting : .doorWidthExisting) : (isLarge ? .wideDoorNew : .doorWidthNew)
+        let figure = scene.doorFigure(people: headcount.total, rules)
         guard widest.clearWidth < rules.value(figure) - 1e-6 else { return [] }
         return finding(
             .doorTooNarrow, .blocking, held: figure, measured: widest.clearWidth, subjects: [widest.id],
             at: widest.centre, cures: [.widenDoor(id: widest.id, to: rules.value(figure))])
+    }
+}
+
+extension Scene {
+    /// The figure of the clear width of a door, in a room for so many people.
+    func doorFigure(people: Int, _ rules: LayoutRuleTable) -> LayoutRules {
+        let isLarge = Double(people) >= rules.value(.wideDoorFrom)
+        return appliedRegime.construction == .existing
+            ? (isLarge ? .wideDoorExisting : .doorWidthExisting) : (isLarge ? .wideDoorNew : .doorWidthNew)
     }
 }

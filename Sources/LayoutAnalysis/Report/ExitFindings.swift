@@ -109,7 +109,7 @@ extension LayoutMeasures {
             let door = mouth.door
             let (neck, lost) = (exitNecks[door.id], lostExits[door.id])
             let left = PassageUnits.count(clearWidth: neck?.width ?? 0, rules: rules)
-            let kept = door.clearWidth * min(100, rules.value(.keptWidth)) / 100
+            let kept = min(door.clearWidth, mouth.sill.width) * min(100, rules.value(.keptWidth)) / 100
             let whole = PassageUnits.count(clearWidth: kept, rules: rules)
             guard left < whole || lost != nil else { return [] }
             let narrow = neck ?? lost

@@ -8,6 +8,8 @@ public enum LayoutCure: Hashable, Sendable {
     case fewerRows(id: String, rows: Int, by: PlanePoint)
     /// Take a thing away.
     case remove(id: String)
+    /// Set a door into a wall, its middle there.
+    case moveDoor(id: String, to: PlanePoint)
     /// Make a door at least so wide.
     case widenDoor(id: String, to: Double)
     /// Make several doors at least so wide, all of them: one alone does not do.

@@ -16,7 +16,8 @@ extension LayoutFindingKind {
     /// Whether more of what is measured is worse; of widths, places and units less is.
     public var isWorseAbove: Bool {
         switch self {
-        case .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall, .headcountBeyondArticle, .tooFarFromExit, .deadEnd,
+        case .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall, .doorBeyondWall, .headcountBeyondArticle,
+            .tooFarFromExit, .deadEnd,
             .noWayOut, .opensInward, .rowTooLong, .headcountAboveDeclared, .activityUndeclared,
             .gridCoarsened:
             true

@@ -27,6 +27,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case noEntrance = "no-entrance"
     /// An opening is not in a wall; measured: how far from it.
     case doorOffWall = "door-off-wall"
+    /// An opening goes beyond the end of its wall; measured: by how much.
+    case doorBeyondWall = "door-beyond-wall"
     /// An opening has no usable width or place.
     case doorUnusable = "door-unusable"
     /// The exits do not reach what the article asks; measured, limit: units of passage.

@@ -5,6 +5,8 @@ struct LayoutMeasures {
     let map: FloorMap?
     let mouths: [DoorMouth]
     let circulation: Circulation?
+    /// The same ways as they are judged, each door by its own article.
+    let routes: Circulation?
     /// Where a wheelchair could not turn; none when nobody asks.
     let turningLacks: [TurningSpaces.Lack]
     let basins: BasinGraph?
@@ -28,7 +30,7 @@ struct LayoutMeasures {
         // The ways in and the ways out are the longest of the work, and know nothing of one another.
         let (inward, outward) = SideBySide.both(
             { Self.waysIn(scene, rules, map, mouths, basins) }, { Self.waysOut(map, mouths, basins) })
-        (circulation, turningLacks) = (inward?.circulation, inward?.lacks ?? [])
+        (circulation, routes, turningLacks) = (inward?.circulation, inward?.routes, inward?.lacks ?? [])
         (exitNecks, lostExits) = (outward?.access.necks ?? [:], outward?.access.lost ?? [:])
         escape = outward?.escape
         headcount = Headcount(scene, rules: rules)
@@ -50,14 +52,16 @@ struct LayoutMeasures {
 
     private static func waysIn(
         _ scene: Scene, _ rules: LayoutRuleTable, _ map: FloorMap?, _ mouths: [DoorMouth], _ basins: BasinGraph?
-    ) -> (circulation: Circulation, lacks: [TurningSpaces.Lack])? {
+    ) -> (circulation: Circulation, routes: Circulation, lacks: [TurningSpaces.Lack])? {
         guard let map, let basins, mouths.contains(where: \.door.isEntrance) else { return nil }
         let circulation = Circulation(map: map, mouths: mouths)
-        guard rules.isOn(.turningSpace) else { return (circulation, []) }
+        let routes = circulation.judged(
+            door: rules.value(scene.doorFigure(people: 0, rules)), route: rules.value(scene.routeFigures.route))
+        guard rules.isOn(.turningSpace) else { return (circulation, routes, []) }
         let spaces = TurningSpaces(
-            circulation, basins: basins, diameter: rules.value(.turningSpace),
+            routes, basins: basins, diameter: rules.value(.turningSpace),
             route: rules.value(scene.routeFigures.narrow), interval: rules.value(.turningInterval))
-        return (circulation, spaces.lacks)
+        return (circulation, routes, spaces.lacks)
     }
 
     private static func waysOut(

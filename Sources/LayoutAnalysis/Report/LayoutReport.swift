@@ -12,6 +12,8 @@ public struct LayoutReport: Sendable {
     public let clearance: ClearanceField?
     /// The widest ways from the entrances; nil when there is no grid or no way in.
     public let circulation: Circulation?
+    /// The same as it is judged: a door that its own article accepts narrows no route.
+    let routes: Circulation?
     /// The ways to the exits and the dead ends; nil when there is no grid or no way out.
     public let escape: EscapeRoutes?
     /// How many people count, and why.
@@ -30,7 +32,8 @@ public struct LayoutReport: Sendable {
         let measures = LayoutMeasures(scene, rules)
         (self.scene, self.rules) = (scene, rules)
         clearance = measures.map.map { ClearanceField(grid: $0.grid, distances: $0.distances) }
-        (circulation, escape, headcount) = (measures.circulation, measures.escape, measures.headcount)
+        (circulation, routes, escape) = (measures.circulation, measures.routes, measures.escape)
+        headcount = measures.headcount
         (exits, exitLoss, evacuation) = (measures.exits, measures.exitLoss, measures.evacuation)
         floor = measures.floor
         findings = Self.sorted(measures.findings)

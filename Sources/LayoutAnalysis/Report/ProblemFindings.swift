@@ -37,8 +37,21 @@ extension LayoutMeasures {
             return (problem.subjects.last.map { moves(of: $0, by: problem.measured) } ?? [])
                 + moves(of: first, by: problem.measured)
         case .outsideRoom: return moves(of: first, by: problem.measured)
+        case .doorOffWall, .doorBeyondWall: return doorMoves(first)
         default: return []
         }
+    }
+
+    /// The nearest place in a wall where the whole door fits.
+    private func doorMoves(_ id: String) -> [LayoutCure] {
+        guard let door = scene.doors.first(where: { $0.id == id }) else { return [] }
+        let places = scene.outline.edges.filter { $0.length >= door.clearWidth }.map { edge -> PlanePoint in
+            let along = (edge.end - edge.start) * (1 / edge.length)
+            let place = (edge.closestPoint(to: door.centre) - edge.start).dot(along)
+            return edge.start + along * min(max(place, door.clearWidth / 2), edge.length - door.clearWidth / 2)
+        }
+        let nearest = places.min { $0.distance(to: door.centre) < $1.distance(to: door.centre) }
+        return nearest.map { [.moveDoor(id: id, to: PlanePoint(x: $0.x.rounded(), y: $0.y.rounded()))] } ?? []
     }
 
     /// The shortest of the moves along the axes and the sides of a thing, by that much, after which it stands free.
@@ -97,6 +110,7 @@ extension Problem.Kind {
         case .noExit: .noExit
         case .noEntrance: .noEntrance
         case .doorOffWall: .doorOffWall
+        case .doorBeyondWall: .doorBeyondWall
         case .doorUnusable: .doorUnusable
         case .insufficientExits: .insufficientExits
         case .headcountBeyondArticle: .headcountBeyondArticle

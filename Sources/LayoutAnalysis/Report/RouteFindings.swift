@@ -1,13 +1,13 @@
 extension LayoutMeasures {
     /// Things that nobody gets to, and necks on the ways to the others: one finding a neck, with all that lie behind it.
     var routeFindings: [LayoutFinding] {
-        guard let circulation else { return [] }
+        guard let routes else { return [] }
         let things = scene.obstacles.filter { $0.isDestination && $0.footprint.isSimple }
         let route = rules.value(scene.routeFigures.route)
         var order: [NeckKey] = []
         var behind: [NeckKey: [(id: String, neck: Neck)]] = [:]
         for thing in things {
-            guard let neck = circulation.neck(to: thing.id), neck.width < route - 1e-3 else { continue }
+            guard let neck = routes.neck(to: thing.id), neck.width < route - 1e-3 else { continue }
             let key = NeckKey(neck)
             if behind[key] == nil { order.append(key) }
             behind[key, default: []].append((thing.id, neck))
@@ -15,7 +15,7 @@ extension LayoutMeasures {
         let necks = order.enumerated().flatMap { number, key in
             behind[key].map { finding(for: $0[0].neck, behind: $0.map(\.id), cured: number < Self.mostCured) } ?? []
         }
-        return unreachable(things, circulation) + necks
+        return unreachable(things, routes) + necks
     }
 
     /// Necks at the same place are one.
@@ -75,7 +75,8 @@ extension LayoutMeasures {
 
     /// A neck in the sill of a door is cured by a wider door.
     private func doorCures(_ neck: Neck) -> [LayoutCure] {
-        door(of: neck).map { [.widenDoor(id: $0, to: rules.value(scene.routeFigures.route))] } ?? []
+        door(of: neck).map { [.widenDoor(id: $0, to: rules.value(scene.doorFigure(people: headcount.total, rules)))] }
+            ?? []
     }
 
     /// The door whose sill a neck is, between nothing but the walls beside it.

@@ -10,6 +10,8 @@ extension Scene {
         case .fewerRows(let id, let rows, let offset):
             scene.obstacles = obstacles.map { $0.id == id ? $0.keeping(rows: rows).moved(by: offset) : $0 }
         case .remove(let id): scene.obstacles.removeAll { $0.id == id }
+        case .moveDoor(let id, let place):
+            scene.doors = doors.map { $0.id == id ? $0.set(at: place) : $0 }
         case .widenDoor(let id, let width):
             scene.doors = doors.map { $0.id == id ? $0.widened(to: width) : $0 }
         case .widenDoors(let wider):
@@ -33,6 +35,15 @@ extension Opening {
             return Polygon(swing.vertices.map { hinge + ($0 - hinge) * (width / clearWidth) })
         }
         return with(clearWidth: width, swing: grown, opensOutward: opensOutward, isBlocked: isBlocked)
+    }
+
+    /// Its leaf comes along.
+    fileprivate func set(at place: PlanePoint) -> Opening {
+        let offset = place - centre
+        return Opening(
+            id: id, centre: place, clearWidth: clearWidth, isExit: isExit, isEntrance: isEntrance,
+            swing: swing.map { Polygon($0.vertices.map { $0 + offset }) }, role: role, leaves: leaves,
+            opensOutward: opensOutward, isBlocked: isBlocked)
     }
 
     fileprivate var hungOutward: Opening {

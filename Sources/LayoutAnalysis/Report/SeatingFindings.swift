@@ -17,8 +17,9 @@ extension LayoutMeasures {
 
     /// Sixteen chairs between two aisles, eight between an aisle and a wall; without an aisle, how wide it would have to be.
     private func rowFindings(_ thing: Obstacle, _ chairs: ChairRows) -> [LayoutFinding] {
-        guard let circulation else { return [] }
-        let aisles = RowAisles(chairs, of: thing.id, width: rules.value(.secondaryAisle), in: circulation)
+        // Of rows that nobody gets to, that is what is said.
+        guard let routes, routes.neck(to: thing.id) != nil else { return [] }
+        let aisles = RowAisles(chairs, of: thing.id, width: rules.value(.secondaryAisle), in: routes)
         guard aisles.left || aisles.right else { return aisleFindings(thing, aisles) }
         let figure: LayoutRules = aisles.left && aisles.right ? .rowBetweenAisles : .rowToWall
         guard chairs.perRow > rules.count(figure) else { return [] }
@@ -66,7 +67,7 @@ extension LayoutMeasures {
 
     /// Places that count: nobody gets to one without a way in.
     private func places(in zone: FloorZone, most: Int) -> Int {
-        circulation.map { count(zone, $0.map, reachedBy: $0, most: most) } ?? 0
+        routes.map { count(zone, $0.map, reachedBy: $0, most: most) } ?? 0
     }
 
     /// Places on free floor, whether or not one gets there.

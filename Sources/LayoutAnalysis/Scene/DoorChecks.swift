@@ -16,6 +16,7 @@ extension SceneCheck {
             found.append(Problem(kind: .noEntrance, at: place(of: scene.outline)))
         }
         return found + usable.compactMap { offWall($0, of: scene.outline) }
+            + usable.compactMap { beyondWall($0, of: scene.outline) }
     }
 
     /// The exits against the article of the demand; without any exit, `noExit` says it already.
@@ -44,6 +45,15 @@ extension SceneCheck {
 
     private static func isUsable(_ door: Opening) -> Bool {
         door.centre.isOnPlan && door.clearWidth > 0 && door.clearWidth.isFinite
+    }
+
+    /// A second leaf is the same door.
+    private static func beyondWall(_ door: Opening, of outline: Polygon) -> Problem? {
+        guard door.role != .service || door.isExit || door.isEntrance, outline.isSimple,
+            let sill = DoorSill(door, in: outline), door.clearWidth - sill.width > 1
+        else { return nil }
+        return Problem(
+            kind: .doorBeyondWall, subjects: [door.id], measured: door.clearWidth - sill.width, at: sill.middle)
     }
 
     private static func offWall(_ door: Opening, of outline: Polygon) -> Problem? {

@@ -2,8 +2,11 @@ extension SceneCheck {
     /// Footprints and swings that no other check can measure.
     static func footprintProblems(in scene: Scene) -> [Problem] {
         let swings = scene.doors.compactMap { door in door.swing.map { Obstacle(id: door.id, footprint: $0) } }
-        return (scene.columns + scene.obstacles + swings).filter { !$0.footprint.isSimple }
+        let shapes = (scene.columns + scene.obstacles + swings).filter { !$0.footprint.isSimple }
             .map { Problem(kind: .footprintNotSimple, subjects: [$0.id], at: place(of: $0.footprint)) }
+        let walls = scene.walls.filter { wall in !zip(wall.path, wall.path.dropFirst()).contains { $0 != $1 } }
+            .map { Problem(kind: .footprintNotSimple, subjects: [$0.id], at: place(of: Polygon($0.path))) }
+        return shapes + walls
     }
 
     /// Obstacles that leave the room.

@@ -26,6 +26,8 @@ public struct Problem: Hashable, Sendable {
         case noEntrance
         /// An opening is not in a wall; measured: its distance from the outline, limit: what is allowed.
         case doorOffWall
+        /// An opening goes beyond the end of its wall; measured: by how much.
+        case doorBeyondWall
         /// The clear width of an opening is not positive and finite, or its middle is off the plan.
         case doorUnusable
         /// The exits do not reach what the article asks; measured: units of passage found, limit: the fewest asked.

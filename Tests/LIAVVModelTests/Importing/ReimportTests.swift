@@ -110,6 +110,20 @@ import Testing
         #expect(again.body[2].state == .answered && again.body[3].answers == first.body[2].id)
     }
 
+    @Test("quotation marks, apostrophes and spaces that a program set anew change nothing")
+    mutating func typography() throws {
+        var plain = ImportedMinutes.of(3)
+        plain.passages[1].2 = "L'accueil dit : \"d'accord\"."
+        let first = try bring(plain)
+        var set = plain
+        set.digest = "d2"
+        set.passages[1].2 = "L’accueil dit\u{A0}: «\u{A0}d’accord\u{A0}»."
+        #expect(try bring(set).body[1].text == first.body[1].text)
+        set.digest = "d3"
+        set.passages[1].2 = "L’accueil dit\u{A0}: «\u{A0}pas d’accord\u{A0}»."
+        #expect(try bring(set).body[1].text == set.passages[1].2)
+    }
+
     @Test("refused when a passage that an action came from has truly gone, and only then")
     mutating func gone() throws {
         let first = try bring(.of(6))

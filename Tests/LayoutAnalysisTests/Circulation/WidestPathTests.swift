@@ -35,7 +35,7 @@ import Testing
     private func compare(_ scene: Scene) throws {
         let map = try #require(FloorMap(scene))
         let mouths = scene.doors.compactMap { DoorMouth($0, map) }
-        let starts = NeckTable(map: map, mouths: mouths).starts
+        let starts = NeckTable(map: map, mouths: mouths, entrances: mouths.filter(\.door.isEntrance)).starts
         #expect(!starts.isEmpty)
         #expect(WidestPaths(map, from: starts).widths == widths(map, starts))
     }

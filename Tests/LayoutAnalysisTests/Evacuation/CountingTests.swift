@@ -159,6 +159,16 @@ import Testing
         #expect(report.exitLoss?.lost == ["in"] && report.exitLoss?.unitsLeft == 0)
     }
 
+    @Test("Of a room cut in two only what cuts it is named") func cut() throws {
+        let scene = Scene(
+            outline: box(0, 0, 1000, 1200), obstacles: [Rooms.stand("beside", box(880, 550, 60, 60))],
+            doors: [Rooms.entrance(0, 600, width: 140), Rooms.exit(1000, 600, width: 180)],
+            walls: [Wall(id: "wall", path: [p(700, 0), p(700, 1200)], thickness: 10)],
+            occupancy: Occupancy(guests: 15))
+        let finding = try #require(LayoutReport(scene: scene).findings.first { $0.kind == .exitObstructed })
+        #expect(finding.subjects == ["out", "wall"] && finding.measured == 0)
+    }
+
     @Test("A counter before a door shuts it") func shut() throws {
         let counter = Rooms.stand("bar", box(970, 500, 30, 200))
         let scene = Scene(

@@ -73,6 +73,18 @@ import Testing
         #expect(try offered(.exitLoss, in: pair) == [.addExits(units: [0]), .limitHeadcount(to: 50)])
     }
 
+    @Test("A door beside its wall is set into it; rows that stand on others and leave the room become fewer")
+    func inside() throws {
+        let off = room(
+            [], doors: [Rooms.entrance(0, 400, width: 140), Rooms.exit(1180, 800, width: 140)], guests: 15)
+        #expect(try offered(.doorBeyondWall, in: off) == [.moveDoor(id: "out", to: p(1130, 800))])
+        let chairs = ChairRows(rows: 12, perRow: 8, center: p(600, 400), width: 400, depth: 1080)
+        let block = Obstacle(id: "c", footprint: box(400, -140, 400, 1080), chairs: chairs)
+        let scene = room([block, Rooms.stand("a", box(350, 300, 500, 100))])
+        let cures = try offered(.outsideRoom, in: scene)
+        #expect(cures.contains { if case .fewerRows = $0 { true } else { false } }, "\(cures)")
+    }
+
     @Test("What stands in a declared circulation is moved out of it") func zone() throws {
         var scene = room([Rooms.stand("a", box(500, 420, 100, 100))])
         scene.zones = [FloorZone(id: "z", outline: box(200, 350, 800, 140), use: .circulation)]

@@ -49,6 +49,28 @@ import Testing
         #expect(!kinds(cured).contains(.narrowing))
     }
 
+    @Test("A door that its own article accepts narrows no route, and what is narrower behind it does")
+    func acceptedDoors() {
+        func scene(_ width: Double, _ gap: Double, _ construction: RoomRegime.Construction) -> Scene {
+            var scene = room(
+                [
+                    Rooms.stand("a", box(500, 0, 50, 350)), Rooms.stand("b", box(500, 350 + gap, 50, 450 - gap)),
+                    Rooms.stand("c", box(900, 100, 50, 50)),
+                ], doors: [Rooms.entrance(0, 400, width: width)])
+            scene.regime = RoomRegime(construction: construction)
+            return scene
+        }
+        let narrow: Set<LayoutFindingKind> = [.tooNarrow, .narrowing, .doorTooNarrow]
+        let found = { (scene: Scene) in LayoutReport(scene: scene).findings.filter { narrow.contains($0.kind) } }
+        #expect(found(scene(80, 200, .existing)).isEmpty && found(scene(85, 200, .new)).isEmpty)
+        #expect(found(scene(80, 85, .existing)).map(\.subjects) == [["a", "b"]])
+        #expect(found(scene(80, 85, .existing)).map(\.kind) == [.tooNarrow])
+        #expect(found(scene(70, 200, .existing)).map(\.kind) == [.tooNarrow, .doorTooNarrow])
+        #expect(found(scene(70, 200, .existing)).first?.cures == [.widenDoor(id: "in", to: 77)])
+        // What is told of the way is still as narrow as the door.
+        #expect(LayoutReport(scene: scene(80, 200, .existing)).circulation?.neck(to: "c")?.width ?? 0 <= 80)
+    }
+
     @Test("Narrower than any narrowing is against the rule; the new order asks for more") func tooNarrow() {
         let stands = { (gap: Double) in
             [

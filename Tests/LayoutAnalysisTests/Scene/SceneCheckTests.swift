@@ -77,6 +77,15 @@ import Testing
         #expect(found.map(\.subjects) == [["crossed"], ["W1"], ["C1"], ["out"]])
     }
 
+    @Test("A door beyond the end of its wall, a wall without length") func ends() {
+        let found = problems {
+            $0.doors.append(Opening(id: "D2", centre: p(980, 800), clearWidth: 100, isExit: true, isEntrance: false))
+            $0.walls = [Wall(id: "W", path: [p(500, 500), p(500, 500)], thickness: 10)]
+        }
+        #expect(found.map(\.kind) == [.footprintNotSimple, .doorBeyondWall])
+        #expect(found.map(\.subjects) == [["W"], ["D2"]] && found.last?.measured == 30)
+    }
+
     @Test("Overlaps with columns and stands, as deep as they are") func overlaps() {
         let found = problems {
             $0.columns = [Obstacle(id: "C1", footprint: box(500, 300, 40, 40))]

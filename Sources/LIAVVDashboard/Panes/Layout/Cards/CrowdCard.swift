@@ -50,7 +50,14 @@ extension State {
         let count = Phrase(
             "\(seconds)\u{A0}s · \(card.picture.left) dehors, \(card.picture.inside) dedans",
             "\(seconds) s · \(card.picture.left) out, \(card.picture.inside) in")
-        return Phrase("Image seulement, pas un calcul\u{A0}: ", "A picture only, no figure: ") + count
+        let people = shownStudy?.report.headcount.total ?? 0
+        let shown = card.picture.left + card.picture.inside
+        let rest =
+            people > shown
+            ? Phrase(
+                " (\(shown) sur \(people)\u{A0}: le sol libre n’en tient pas plus)",
+                " (\(shown) of \(people): the free floor holds no more)") : Phrase(verbatim: "")
+        return Phrase("Image seulement, pas un calcul\u{A0}: ", "A picture only, no figure: ") + count + rest
     }
 
     /// The people on the drawing.

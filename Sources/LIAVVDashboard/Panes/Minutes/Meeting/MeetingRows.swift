@@ -66,7 +66,8 @@ extension State {
 
     /// The same where little room is left: `172 min · 5 pts · 7 éch.`
     private func shortCapacity(of entry: MeetingCalendar.Entry) -> Phrase {
-        let free = entry.free < 0 ? Phrase(verbatim: "! \(entry.free)\u{A0}min") : Phrase(verbatim: "\(entry.free)\u{A0}min")
+        let free =
+            entry.free < 0 ? Phrase(verbatim: "! \(entry.free)\u{A0}min") : Phrase(verbatim: "\(entry.free)\u{A0}min")
         let points = entry.takes.isEmpty ? "" : " · \(entry.takes.count)\u{A0}pts"
         let due = entry.due.count
         return free + Phrase(verbatim: points)
