@@ -93,7 +93,22 @@ extension LayoutRule {
     /// The article, what it asks, and how it was read: `CO 35 § 4 : 10 m (lu)`.
     public var phrase: Phrase {
         Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + unit.phrase(value)
-            + Phrase(verbatim: " (") + confidence.label + Phrase(verbatim: ")")
+            + Phrase(verbatim: " (") + confidence.label
+            + (scope == .goodPractice ? Phrase(", bonne pratique)", ", good practice)") : Phrase(verbatim: ")"))
+    }
+}
+
+extension LayoutRule.Scope {
+    /// Where a figure applies, in a word or two.
+    public var label: Phrase {
+        switch self {
+        case .everywhere: Phrase("partout", "everywhere")
+        case .existing: Phrase("bâtiments existants", "existing buildings")
+        case .new: Phrase("bâtiments neufs", "new buildings")
+        case .fifthCategory: Phrase("5e catégorie", "5th category")
+        case .firstToFourth: Phrase("1re à 4e catégorie", "1st to 4th category")
+        case .goodPractice: Phrase("bonne pratique, n’oblige pas à coup sûr", "good practice, not binding for certain")
+        }
     }
 }
 
@@ -125,7 +140,7 @@ extension LayoutRule.Unit {
         case .unitsOfPassage:
             return with(
                 many ? "unités de passage" : "unité de passage", value == 1 ? "unit of passage" : "units of passage")
-        case .peoplePerSeat: return with("pers. par place", "people a seat")
+        case .peoplePerSeat: return with("pers. par place", value == 1 ? "person a seat" : "people a seat")
         case .peoplePerSquareMetre: return with("pers./m²", "people/m²")
         case .seconds: return with("s", "s")
         }

@@ -28,7 +28,8 @@ struct FindingWriter {
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
             .opensInward, .exitLoss, .headcountAboveDeclared, .activityUndeclared:
             leaving
-        case .rowTooLong, .aisleTooNarrow, .rowsTooClose, .wheelchairPlaces, .circulationShare, .gridCoarsened,
+        case .rowTooLong, .aisleTooNarrow, .rowsTooClose, .seatTooNarrow, .wheelchairPlaces, .circulationShare,
+            .gridCoarsened,
             .gridRefused:
             sharing
         }
@@ -147,6 +148,8 @@ struct FindingWriter {
 
     private var between: Phrase {
         if finding.detail == .inDoor { return Phrase("à la porte ", "at the door ") + first }
+        // A niche is narrow by one thing about it alone.
+        if finding.sides.count == 1 { return Phrase("auprès de ", "beside ") + first }
         return Phrase("entre ", "between ")
             + (finding.subjects.isEmpty
                 ? Phrase("deux murs", "two walls") : names.list(Array((finding.subjects + [""]).prefix(2))))
@@ -179,7 +182,8 @@ struct FindingWriter {
             Phrase("La 5e catégorie ne vaut plus pour ", "The 5th category no longer holds for ") + found
                 + Phrase("\u{A0}; les sorties sont comptées par CO 38.", "; exits are counted by CO 38.")
         case .tooFarFromExit:
-            Phrase("Jusqu’à ", "Up to ") + found + Phrase(" d’une sortie\u{A0}; ", " from an exit; ") + asked
+            Phrase("Jusqu’à ", "Up to ") + .length(finding.measured ?? 0, .up)
+                + Phrase(" d’une sortie\u{A0}; ", " from an exit; ") + asked
                 + Phrase(" au plus", " at most") + stair
         case .deadEnd:
             Phrase("Cul-de-sac de ", "Dead end of ") + found + Phrase("\u{A0}; ", "; ") + asked
@@ -280,6 +284,9 @@ struct FindingWriter {
                 + Phrase(" par rangée sans allée\u{A0}; ", " in a row without an aisle; ")
                 + asked + Phrase(" au plus.", " at most.")
         case .aisleTooNarrow: aisle
+        case .seatTooNarrow:
+            Phrase("Les sièges de ", "The seats of ") + first
+                + Phrase(" ne tiennent pas dans leur rangée", " do not fit in their row") + figures
         case .rowsTooClose:
             Phrase("Entre les rangées de ", "Between the rows of ") + first + figures
         case .wheelchairPlaces:

@@ -34,8 +34,13 @@ public struct MeetingDifference: Hashable, Sendable {
 }
 
 extension Block {
+    /// Whether members said something of it or worded it anew: that is not for a document to drop.
+    var hasWordsOfMembers: Bool {
+        !followUp.isEmpty || !verdicts.isEmpty || replacedBy != nil || settledBy != nil || isReworded
+    }
+
     /// Whether its words are not those of its document.
-    fileprivate var isReworded: Bool {
+    var isReworded: Bool {
         let letters = { (text: String) in String(text.filter { $0.isLetter || $0.isNumber }) }
         return line != nil && !written.isEmpty && !letters(written).contains(letters(text))
     }

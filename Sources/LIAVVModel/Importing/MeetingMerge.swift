@@ -97,11 +97,14 @@ struct MeetingMerge {
     /// Puts what was typed by hand back after what it stood after, and counts what has gone.
     private mutating func keepOthers(of former: [Block], _ matched: Set<Int>) {
         var previous: Identifier?
+        let answered = Set(former.filter { $0.line == nil }.compactMap(\.answers))
         for (place, block) in former.enumerated() {
             if block.line != nil { found.of += 1 }
             if matched.contains(place) {
                 if block.line != nil { found.count += 1 }
-            } else if block.line == nil {
+            } else if block.line == nil || block.hasWordsOfMembers || answered.contains(block.id) {
+                var block = block
+                if block.line != nil { (block.line, block.endLine) = (nil, nil) }
                 let at = previous.flatMap { name in meeting.body.firstIndex { $0.id == name } }.map { $0 + 1 } ?? 0
                 meeting.body.insert(block, at: at)
             } else {

@@ -34,6 +34,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case notHours(String), notMinutes(String)
     /// Who leaves was not there.
     case notThere(String)
+    /// The moment is before what was noted last.
+    case backwards
 }
 
 extension MeetingRefusal {
@@ -100,6 +102,10 @@ extension MeetingRefusal {
             Phrase(
                 "«\u{A0}\(text)\u{A0}» n’est pas une durée (exemples\u{A0}: 20, 1h30).",
                 "“\(text)” is no length of time (examples: 20, 1h30).")
+        case .backwards:
+            Phrase(
+                "Cette heure est avant ce qui vient d’être noté\u{A0}; donnez-en une qui suit.",
+                "That time is before what was noted last; give a later one.")
         case .notThere(let name): Phrase("\(name) n’était pas là.", "\(name) was not there.")
         default: Phrase(verbatim: "")
         }

@@ -27,7 +27,7 @@ extension Laboratory {
         do { for edit in typed { try edit.apply(to: &after) } } catch { throw .change(error) }
         after = try settled(after, at: target, since: before)
         let edits = Edit.between(before, try asFiled(after, target.record), of: target.record)
-        let what = heading(of: target)
+        let what = ActionTitle.shortened(heading(of: target))
         let keys = fields.map { pair in shape.field(pair.key)?.label ?? Phrase(verbatim: pair.key) }
         let list = keys.dropFirst().reduce(keys.first ?? Phrase(verbatim: "")) { $0 + Phrase(verbatim: ", ") + $1 }
         return Change(stamp: stamp, label: list + Phrase(" de « \(what) »", " of “\(what)”"), edits: edits)

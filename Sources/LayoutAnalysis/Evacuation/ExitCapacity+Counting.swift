@@ -14,7 +14,7 @@ extension ExitCapacity {
         ways = zip(groups, counted).map { doors, way in
             Way(
                 doors: doors.map(\.id), width: doors.map(\.clearWidth).max() ?? 0, units: way.units,
-                isAccessory: way.isAccessory)
+                isAccessory: way.isAccessory, isKeptAccessory: doors.allSatisfy { $0.role == .accessory })
         }
         units = counted.reduce(0) { $0 + $1.units }
         accepted = scene.appliedRegime.exits.combinations(headcount: headcount, rules: rules)

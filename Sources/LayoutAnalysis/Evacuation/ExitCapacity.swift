@@ -10,6 +10,8 @@ public struct ExitCapacity: Hashable, Sendable {
         public let units: Int
         /// Whether it is at least wide enough for an accessory exit (CO 41).
         public let isAccessory: Bool
+        /// Whether all its doors are kept as accessory exits, so that it is no normal one however wide it is.
+        public let isKeptAccessory: Bool
     }
 
     /// The ways out.

@@ -111,14 +111,19 @@ extension LayoutMeasures {
             let left = PassageUnits.count(clearWidth: neck?.width ?? 0, rules: rules)
             let kept = min(door.clearWidth, mouth.sill.width) * min(100, rules.value(.keptWidth)) / 100
             let whole = PassageUnits.count(clearWidth: kept, rules: rules)
-            guard left < whole || lost != nil else { return [] }
+            let isLess =
+                door.role == .accessory
+                ? PassageUnits.isAccessory(clearWidth: kept, rules: rules)
+                    && !PassageUnits.isAccessory(clearWidth: neck?.width ?? 0, rules: rules) : left < whole
+            guard isLess || lost != nil else { return [] }
             let narrow = neck ?? lost
             return finding(
                 .exitObstructed, .blocking, held: .keptWidth, limit: kept, unit: .centimetres,
                 measured: narrow?.width ?? 0,
                 subjects: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []),
                 sides: [door.id] + (narrow?.between.filter { !$0.isEmpty } ?? []).sorted(),
-                at: narrow?.at ?? door.centre, span: narrow?.span, detail: .units(left, of: whole))
+                at: narrow?.at ?? door.centre, span: narrow?.span,
+                detail: door.role == .accessory ? nil : .units(left, of: whole))
         }
     }
 

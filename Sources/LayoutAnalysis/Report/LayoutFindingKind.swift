@@ -70,6 +70,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case rowTooLong = "row-too-long"
     /// Rows of chairs have no aisle wide enough at either end (measured: the wider one).
     case aisleTooNarrow = "aisle-too-narrow"
+    /// There are more chairs in a row than there is room for (measured: the width for each; limit: what one takes).
+    case seatTooNarrow = "seat-too-narrow"
     /// Two rows of chairs are too close (measured: the gauge).
     case rowsTooClose = "rows-too-close"
     /// Too few wheelchair places are kept (measured, limit: places).

@@ -3,8 +3,21 @@ extension LayoutMeasures {
     var seatingFindings: [LayoutFinding] {
         scene.obstacles.flatMap { thing -> [LayoutFinding] in
             guard let chairs = thing.chairs, chairs.seats > 0 else { return [] }
-            return gaugeFindings(thing, chairs) + rowFindings(thing, chairs)
+            return seatFindings(thing, chairs) + gaugeFindings(thing, chairs) + rowFindings(thing, chairs)
         } + wheelchairFindings
+    }
+
+    /// As narrow as no chair is, in centimetres; our own choice, no article.
+    private static let narrowestSeat = 40.0
+
+    private func seatFindings(_ thing: Obstacle, _ chairs: ChairRows) -> [LayoutFinding] {
+        let width = chairs.firstRow.length / Double(max(1, chairs.perRow))
+        guard width < Self.narrowestSeat - 1e-6 else { return [] }
+        return [
+            LayoutFinding(
+                kind: .seatTooNarrow, severity: .toJudge, subjects: [thing.id], measured: width,
+                limit: Self.narrowestSeat, at: place(thing))
+        ]
     }
 
     private func gaugeFindings(_ thing: Obstacle, _ chairs: ChairRows) -> [LayoutFinding] {

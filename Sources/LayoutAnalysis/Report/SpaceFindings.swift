@@ -65,7 +65,7 @@ extension LayoutMeasures {
     }
 
     private var activityFindings: [LayoutFinding] {
-        guard var occupancy = scene.occupancy, occupancy.activity == nil, headcount.total > 0 else { return [] }
+        guard var occupancy = scene.occupancy, occupancy.activity == nil else { return [] }
         occupancy.activity = .meeting
         let people = Headcount.room(scene, occupancy, rules).reduce(0) { $0 + $1.people }
         guard people > headcount.total else { return [] }

@@ -51,6 +51,12 @@ public struct ExitWay: Hashable, Sendable {
         isAccessory = PassageUnits.isAccessory(clearWidth: clearWidth, rules: rules)
     }
 
+    /// A door that is kept as an accessory exit has no unit of passage, however wide it is.
+    init(_ door: Opening, rules: LayoutRuleTable) {
+        let way = ExitWay(clearWidth: door.clearWidth, rules: rules)
+        self.init(units: door.role == .accessory ? 0 : way.units, isAccessory: way.isAccessory)
+    }
+
     init(units: Int, isAccessory: Bool) {
         self.units = units
         self.isAccessory = isAccessory

@@ -10,7 +10,7 @@ enum ExitGrouping {
 
     /// The way out that some doors make together.
     static func way(of doors: [Opening], rules: LayoutRuleTable) -> ExitWay {
-        ExitWay(joining: doors.map { ExitWay(clearWidth: $0.clearWidth, rules: rules) })
+        ExitWay(joining: doors.map { ExitWay($0, rules: rules) })
     }
 
     /// The doors that count together, each door once.

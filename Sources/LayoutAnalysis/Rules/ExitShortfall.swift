@@ -36,12 +36,13 @@ public struct ExitShortfall: Hashable, Sendable {
     ) {
         let usable = ways.filter { $0.units > 0 || $0.isAccessory }.sorted { $0.units > $1.units }
         let least = max(1, set.smallestUnits)
-        let spare = usable.count - min(usable.count, set.normalExits)
-        missingExits = max(0, set.normalExits - usable.count)
+        let mayBeNormal = usable.filter { !$0.isKeptAccessory }
+        let spare = usable.count - min(mayBeNormal.count, set.normalExits)
+        missingExits = max(0, set.normalExits - mayBeNormal.count)
         missingAccessories = max(0, set.accessoryExits - spare)
         let normal = usable.dropLast(min(set.accessoryExits, spare)).filter { $0.units >= least }
         missingUnits = max(0, set.totalUnits - normal.reduce(0) { $0 + $1.units })
-        narrow = usable.prefix(set.normalExits).enumerated().compactMap { number, way in
+        narrow = mayBeNormal.prefix(set.normalExits).enumerated().compactMap { number, way in
             let needed = number == 0 ? max(least, set.widestUnits) : least
             guard way.units < needed else { return nil }
             let width = PassageUnits.width(units: needed, rules: rules)

@@ -28,6 +28,9 @@ struct MinutesReport {
         return Words.tookOver(former.source, reading.meeting.source)
     }
 
+    /// Whether another document has taken passages away that one was stored with.
+    var isDoubtful: Bool { succession != nil && !found.removed.isEmpty }
+
     /// The words of members that those of the document take the place of.
     var overruled: [Phrase] {
         found.overruled.map { Words.overruled($0.text) }

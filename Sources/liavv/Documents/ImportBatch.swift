@@ -40,7 +40,7 @@ struct ImportBatch {
             let reading = try reader.read(document, members: Array(session.laboratory.members))
             let report = try imported(reading)
             progress.clear()
-            if reading.notes.contains(where: \.kind.wantsChecking) { tally.toCheck += 1 }
+            if report.isDoubtful || reading.notes.contains(where: \.kind.wantsChecking) { tally.toCheck += 1 }
             let notes = reading.notes.map(\.phrase) + (report.succession.map { [$0] } ?? []) + report.overruled
             for note in notes { Output.note(said(document, note)) }
             for line in report.lines(session.language) { try Output.line(line) }

@@ -172,10 +172,10 @@ import Testing
     @Test func everybodyLeavesAndOneCanGoBack() throws {
         var visit = Visit(.fair, as: "luc-noel", size: Size(columns: 100, rows: 30))
         try visit.press("4 E")
-        #expect(visit.screen.contains("Image seulement") && visit.screen.contains("0 s · 0 dehors, 36 dedans"))
+        #expect(visit.screen.contains("Image seulement") && visit.screen.contains(": 0 dehors, 36 dedans"))
         #expect(visit.screen.contains("o"))
         try visit.press("Right Right Left Left")
-        #expect(visit.screen.contains("0 s · 0 dehors, 36 dedans"))
+        #expect(visit.screen.contains(": 0 dehors, 36 dedans"))
         try visit.press("End")
         #expect(visit.screen.contains("36 dehors, 0 dedans"))
         try visit.press("Escape")

@@ -124,6 +124,27 @@ import Testing
         #expect(try bring(set).body[1].text == set.passages[1].2)
     }
 
+    @Test("a passage that members said something of stays, though the document has it no more")
+    mutating func followed() throws {
+        let first = try bring(.of(6))
+        var step = FollowUp()
+        (step.id, step.reason) = (try #require(Identifier("s")), "Trop tard")
+        sample.laboratory.meetings[first.id]?.body[0].followUp = [step]
+        sample.laboratory.meetings[first.id]?.body[0].state = .questioned
+        var reworded = first.body[4]
+        (reworded.text, reworded.written) = ("Tout autre chose", first.body[4].text)
+        sample.laboratory.meetings[first.id]?.body[4] = reworded
+        var without = ImportedMinutes.of(6)
+        without.digest = "d2"
+        without.passages.removeAll { $0.text == first.body[0].text || $0.text == first.body[4].text }
+        let again = try bring(without)
+        let kept = again.body.filter { $0.line == nil }
+        #expect(kept.map(\.id) == [first.body[0].id, first.body[4].id])
+        #expect(kept.first?.state == .questioned && kept.first?.followUp == [step])
+        #expect(again.body.count == 6 && again.body[0].id == first.body[0].id)
+        #expect(try bring(without).body == again.body)
+    }
+
     @Test("refused when a passage that an action came from has truly gone, and only then")
     mutating func gone() throws {
         let first = try bring(.of(6))

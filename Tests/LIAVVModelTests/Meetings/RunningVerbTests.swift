@@ -111,6 +111,35 @@ struct RunningVerbTests {
         #expect(meeting.sample.laboratory.proposals.map(\.state) == [.takenUp])
     }
 
+    @Test(
+        "who is noted within five minutes was there from the beginning; hours go forward; what was held is not opened again"
+    )
+    func hours() throws {
+        var meeting = try MeetingFixture()
+        try meeting.start()
+        meeting.wait(minutes: 4)
+        try meeting.attend(["Cindy"], .come)
+        #expect(meeting.meeting.attendance.allSatisfy { $0.arrived == nil })
+        let before = try #require(meeting.meeting.started) + (-120)
+        let laboratory = meeting.sample.laboratory
+        #expect(throws: Refusal.meeting(.backwards)) {
+            try laboratory.advancing(meeting: meeting.id, .next, at: before, stamp: Sample.anyStamp)
+        }
+        #expect(throws: Refusal.meeting(.backwards)) {
+            try laboratory.ending(meeting: meeting.id, at: before, in: .french, stamp: Sample.anyStamp)
+        }
+        var held = Meeting()
+        (held.id, held.number) = (try #require(Identifier("tenue")), 77)
+        var block = Block()
+        (block.id, block.line) = (held.id, 3)
+        held.body = [block]
+        var other = Sample()
+        other.laboratory.meetings[held.id] = held
+        #expect(throws: Refusal.meeting(.over(held.heading))) {
+            try other.laboratory.starting(meeting: held.id, at: before, stamp: Sample.anyStamp)
+        }
+    }
+
     @Test("people come late, leave early, come back, and are excused")
     func attendance() throws {
         var meeting = try MeetingFixture()

@@ -169,6 +169,28 @@ import Testing
         #expect(finding.subjects == ["out", "wall"] && finding.measured == 0)
     }
 
+    @Test("A door kept as an accessory exit is no normal one, however wide") func accessory() throws {
+        func report(_ roles: [Opening.Role], people: Int, _ regime: ExitRegime) -> LayoutReport {
+            let doors = roles.enumerated().map { number, role in
+                Opening(
+                    id: "\(number)", centre: p(1000, 100 + 700 * Double(number)), clearWidth: 140, isExit: true,
+                    isEntrance: false, role: role)
+            }
+            let scene = Scene(
+                outline: box(0, 0, 1000, 3000), doors: [Rooms.entrance(0, 600, width: 140)] + doors,
+                occupancy: Occupancy(guests: people, activity: .offices), regime: RoomRegime(exits: regime))
+            return LayoutReport(scene: scene)
+        }
+        let short = { (report: LayoutReport) in report.findings.first { $0.kind == .insufficientExits } }
+        let none = report([.accessory, .accessory, .accessory, .accessory], people: 400, .co38)
+        #expect(none.exits.units == 2 && none.exits.ways.count(where: \.isKeptAccessory) == 4)
+        guard case .shortfall(let lack)? = try #require(short(none)).detail else { throw Missing() }
+        #expect(lack.missingExits == 1 && lack.narrow.allSatisfy { $0.doors == ["in"] })
+        #expect(short(report([.accessory], people: 80, .pe11)) == nil)
+        #expect(short(report([.accessory], people: 150, .pe11)) != nil)
+        #expect(short(report([.normal], people: 150, .pe11)) == nil)
+    }
+
     @Test("A counter before a door shuts it") func shut() throws {
         let counter = Rooms.stand("bar", box(970, 500, 30, 200))
         let scene = Scene(

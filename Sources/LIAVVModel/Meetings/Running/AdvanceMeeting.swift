@@ -19,6 +19,7 @@ extension Laboratory {
     {
         let meeting = try running(meeting: id)
         let now = now.wholeSecond
+        try meeting.refuseBefore(now)
         let target = try target(of: step, in: RunningMeeting(meeting, now: now, offset: 0))
         let left: AgendaItem.State = step == .next ? .done : step == .park ? .parked : .open
         let parked = Phrase("Point reporté\u{A0}: ", "Item parked: ")

@@ -46,6 +46,9 @@ extension Meeting {
         attendance.contains { $0.member == member && $0.state == .present && $0.left == nil }
     }
 
+    /// Who is noted so many seconds after the opening was there from the beginning.
+    private static let grace = 300
+
     fileprivate mutating func attend(_ member: Identifier, _ name: String, _ step: AttendanceStep, _ now: Instant?) {
         var place = attendance.firstIndex { $0.member == member }
         if place == nil {
@@ -55,15 +58,16 @@ extension Meeting {
             place = attendance.count - 1
         }
         guard let place else { return }
-        attendance[place].take(step, now)
+        let isLate = started.flatMap { start in now.map { $0.seconds(since: start) > Self.grace } } ?? false
+        attendance[place].take(step, now, isLate: isLate)
     }
 }
 
 extension Attendance {
-    fileprivate mutating func take(_ step: AttendanceStep, _ now: Instant?) {
+    fileprivate mutating func take(_ step: AttendanceStep, _ now: Instant?, isLate: Bool) {
         switch step {
         case .come:
-            if state != .present { arrived = now }
+            if state != .present { arrived = isLate ? now : nil }
             (state, left) = (.present, nil)
         case .leave: left = now
         case .excuse: (state, arrived, left) = (.excused, nil, nil)

@@ -9,6 +9,7 @@ extension Laboratory {
     {
         let running = try running(meeting: id)
         let now = now.wholeSecond
+        try running.refuseBefore(now)
         let next = meetingAfter(running)
         let people = members.filter { !$0.hasLeft }.map { ($0.id, $0.fullName) }
         let label = Phrase("Séance close\u{A0}: ", "Meeting closed: ") + running.phrase

@@ -4,7 +4,7 @@ extension Laboratory {
     /// - Throws: `Refusal.meeting` when it runs, is over, or another one runs.
     public func starting(meeting id: Identifier, at now: Instant, stamp: Stamp) throws(Refusal) -> Change {
         let meeting = try existing(meeting: id)
-        guard meeting.ended == nil else { throw .meeting(.over(meeting.heading)) }
+        guard meeting.ended == nil, !meeting.hasDocument else { throw .meeting(.over(meeting.heading)) }
         guard meeting.started == nil else { throw .meeting(.running(meeting.heading)) }
         if let other = runningMeeting { throw .meeting(.otherRuns(other.heading)) }
         let now = now.wholeSecond
@@ -34,6 +34,17 @@ extension Laboratory {
 }
 
 extension Meeting {
+    /// Whether its minutes were read from a document: it has been held.
+    fileprivate var hasDocument: Bool { body.contains { $0.line != nil } }
+
+    /// Refuses a moment before what was noted last; clocks of two machines may differ by a minute.
+    ///
+    /// - Throws: `Refusal.meeting`.
+    func refuseBefore(_ now: Instant) throws(Refusal) {
+        guard let last = since ?? started, now.seconds(since: last) < -60 else { return }
+        throw .meeting(.backwards)
+    }
+
     /// Makes a point the current one; its clock runs from `now` unless there is a break.
     mutating func open(item id: Identifier?, at now: Instant) {
         current = id

@@ -36,7 +36,9 @@ struct DateFinder {
     /// libre le 28 mars ».
     private func isAside(_ match: Match, _ start: Int, _ weight: Int) -> Bool {
         guard weight < 3, let day = base.event, match.due.resolved(eventDay: day) == day else { return false }
-        return words[..<start].contains { ["que", "qu", "quand", "si", "lorsque", "if", "when"].contains($0) }
+        return words[..<start].contains {
+            ["que", "qu", "quand", "si", "lorsque", "if", "when", "disponibilite", "availability"].contains($0)
+        }
     }
 
     private func match(at place: Int) -> Match? {

@@ -40,9 +40,15 @@ struct MeetingNoteCommand: ParsableCommand {
             ).change
         }
         let questions = Set(session.laboratory.passages([.question]).map(\.target))
-        let question = try answers.map { text in try session.laboratory.target(text, where: questions.contains) }
+        let named = try answers.map { text in try session.laboratory.target(text, where: questions.contains) }
+        let question = named ?? (kind == .answer ? lastOpenQuestion(of: meeting, in: session.laboratory) : nil)
         return try session.laboratory.noting(
             kind, spoken, answers: question, in: meeting, stamp: session.stamp(), using: &random
         ).change
+    }
+
+    /// What an answer answers unless it says: the last question of the meeting that has none.
+    private func lastOpenQuestion(of meeting: Identifier, in laboratory: Laboratory) -> Target? {
+        laboratory.passages([.question]).last { $0.meeting == meeting && $0.block.state == .open }?.target
     }
 }

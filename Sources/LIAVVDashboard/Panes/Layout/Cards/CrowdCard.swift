@@ -46,10 +46,12 @@ extension State {
 
     /// What the picture shows, plainly marked as a picture.
     func sentence(of card: CrowdCard) -> Phrase {
-        let seconds = Int(card.picture.seconds.rounded())
         let count = Phrase(
-            "\(seconds)\u{A0}s · \(card.picture.left) dehors, \(card.picture.inside) dedans",
-            "\(seconds) s · \(card.picture.left) out, \(card.picture.inside) in")
+            "\(card.picture.left) dehors, \(card.picture.inside) dedans",
+            "\(card.picture.left) out, \(card.picture.inside) in")
+        let time = shownStudy?.report.evacuation.map {
+            Phrase(" · ≈ ", " · ≈ ") + .duration($0.total) + Phrase(" par le calcul", " by the model")
+        }
         let people = shownStudy?.report.headcount.total ?? 0
         let shown = card.picture.left + card.picture.inside
         let rest =
@@ -58,6 +60,7 @@ extension State {
                 " (\(shown) sur \(people)\u{A0}: le sol libre n’en tient pas plus)",
                 " (\(shown) of \(people): the free floor holds no more)") : Phrase(verbatim: "")
         return Phrase("Image seulement, pas un calcul\u{A0}: ", "A picture only, no figure: ") + count + rest
+            + (time ?? Phrase(verbatim: ""))
     }
 
     /// The people on the drawing.

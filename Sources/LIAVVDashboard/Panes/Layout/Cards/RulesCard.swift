@@ -14,7 +14,9 @@ extension State {
     mutating func press(_ key: Key, in card: RulesCard) -> [Effect] {
         var card = card
         var effects: [Effect] = []
-        if let step = Self.step(key) {
+        if key == .home || key == .end {
+            card.selected = key == .home ? 0 : RulesCard.figures.count - 1
+        } else if let step = Self.step(key) {
             card.selected = min(max(card.selected + step, 0), RulesCard.figures.count - 1)
         } else if key == .enter {
             overlays.append(.rules(card))
@@ -98,7 +100,7 @@ extension State {
             rule.verifiedOn
             ?? laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn?.iso
         let source =
-            say(rule.confidence.label) + " · " + rule.source + " · "
+            say(rule.confidence.label) + " · " + say(rule.scope.label) + " · " + rule.source + " · "
             + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) }
                 ?? say(Phrase("à revérifier sur Légifrance", "to be checked again on Légifrance")))
             + decision(on: card.current)

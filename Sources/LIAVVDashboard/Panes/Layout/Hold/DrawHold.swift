@@ -36,7 +36,7 @@ extension State {
             let length = Phrase.length(measure.distance) + Phrase(verbatim: " ")
             return Phrase(verbatim: sign + " ") + length + name(of: measure.thing, layout)
         }
-        let phrases = over + free
+        let phrases = over.reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } } + free
         guard let first = phrases.first else { return Phrase("rien autour", "nothing around") }
         return phrases.dropFirst().reduce(first) { $0 + Phrase(verbatim: " · ") + $1 }
     }
