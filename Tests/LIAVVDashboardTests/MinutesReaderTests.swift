@@ -108,6 +108,16 @@ import Testing
         #expect((widest ?? 0) <= MinutesView.comfortable)
     }
 
+    @Test func whatIsTypedIsLookedForAmongAllThatOneCanGoTo() throws {
+        var visit = Visit(size: Size(columns: 160, rows: 40))
+        try visit.press("5 g text:luc")
+        #expect(visit.screen.contains("▸questions") && !visit.screen.contains("Rien de tel"))
+        try visit.press("C-u text:retenue")
+        #expect(visit.screen.contains("▸décisions"))
+        try visit.press("Tab")
+        #expect(visit.screen.contains("Rien de tel ici."))
+    }
+
     @Test func whatIsNotReadHasNothingToGoTo() throws {
         var visit = Visit(size: Size(columns: 160, rows: 40))
         try visit.press("5 v v v ;")

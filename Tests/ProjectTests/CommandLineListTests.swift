@@ -112,7 +112,7 @@ struct CommandLineListTests {
         let run = try sandbox.liavv("list", "findings", "--data", "lab")
         #expect(run.output.contains("blocks-door-swing:table-a:porte"))
         #expect(run.output.contains("outside-room:table-b"))
-        #expect(run.lines.count == 6 && run.output.contains("narrowing:"))
+        #expect(run.lines.count == 7 && run.output.contains("narrowing:"), "\(run.output)")
         #expect(run.output.contains("no-door-space:porte"))
         #expect(try sandbox.liavv("list", "findings", "--data", "lab", "--lang", "en").output.contains("in the way of"))
     }

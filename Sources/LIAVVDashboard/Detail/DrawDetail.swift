@@ -47,6 +47,7 @@ extension State {
         if isOnMinutes, target.record.kind == .meeting {
             return say(minutes.form.isReading ? Phrase("Texte", "Text") : Phrase("Passage", "Passage"))
         }
+        if selectedFinding != nil, held == nil { return say(Phrase("Constat", "Finding")) }
         if target.record.kind == .layout, !target.path.isEmpty { return say(Phrase("Élément", "Item")) }
         if target.record.kind == .layout { return say(Phrase("Salle et effectif", "Room and headcount")) }
         if target.record.kind == .meeting, !target.path.isEmpty { return say(Phrase("Passage", "Passage")) }

@@ -30,8 +30,7 @@ extension LayoutMeasures {
 
     /// Sixteen chairs between two aisles, eight between an aisle and a wall; without an aisle, how wide it would have to be.
     private func rowFindings(_ thing: Obstacle, _ chairs: ChairRows) -> [LayoutFinding] {
-        // Of rows that nobody gets to, that is what is said.
-        guard let routes, routes.neck(to: thing.id) != nil else { return [] }
+        guard let routes else { return [] }
         let aisles = RowAisles(chairs, of: thing.id, width: rules.value(.secondaryAisle), in: routes)
         guard aisles.left || aisles.right else { return aisleFindings(thing, aisles) }
         let figure: LayoutRules = aisles.left && aisles.right ? .rowBetweenAisles : .rowToWall

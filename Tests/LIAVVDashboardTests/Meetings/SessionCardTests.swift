@@ -106,11 +106,11 @@ struct SessionCardTests {
     func attendance() throws {
         var visit = try visit()
         try visit.press("M o p Space Down e Down")
-        wait(&visit, minutes: 5)
+        wait(&visit, minutes: 6)
         try visit.press("Space")
         wait(&visit, minutes: 5)
         try visit.press("Space")
-        #expect(visit.screen.contains("arrivée à 14 h 05, départ à 14 h 10"))
+        #expect(visit.screen.contains("arrivée à 14 h 06, départ à 14 h 11"))
         #expect(meeting(visit).count(.present) == 2 && meeting(visit).count(.excused) == 1)
         try visit.press("*")
         #expect(meeting(visit).count(.present) == 3)

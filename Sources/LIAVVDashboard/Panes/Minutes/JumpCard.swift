@@ -27,10 +27,18 @@ public struct JumpCard: Sendable {
 
     var current: Entry? { matches.indices.contains(selected) ? matches[selected] : nil }
 
+    /// What is not among the kind shown is looked for among the others.
     mutating func narrow() {
+        (matches, selected) = (entries(of: kind), 0)
+        guard matches.isEmpty, !field.text.isEmpty,
+            let other = Landmark.kinds.first(where: { !entries(of: $0).isEmpty })
+        else { return }
+        (kind, matches) = (other, entries(of: other))
+    }
+
+    private func entries(of kind: Landmark) -> [Entry] {
         let query = field.text
-        matches = (kind.isSpeaker ? speakers : passages).filter { $0.words.matches(query: query) }
-        selected = 0
+        return (kind.isSpeaker ? speakers : passages(of: kind)).filter { $0.words.matches(query: query) }
     }
 
     mutating func move(by step: Int) { selected = min(max(selected + step, 0), max(0, matches.count - 1)) }
@@ -38,10 +46,10 @@ public struct JumpCard: Sendable {
     mutating func turn(by step: Int) {
         let all = Landmark.kinds
         kind = all[((all.firstIndex(of: kind) ?? 0) + step + all.count) % all.count]
-        narrow()
+        (matches, selected) = (entries(of: kind), 0)
     }
 
-    private var passages: [Entry] {
+    private func passages(of kind: Landmark) -> [Entry] {
         blocks.filter(kind.matches).map { block in
             let depth = kind == .heading ? max(0, min(3, (block.level ?? 1) - 1)) : 0
             return Entry(block: block.id, words: block.spoken(in: language), depth: depth, count: nil)
