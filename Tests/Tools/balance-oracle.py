@@ -14,6 +14,7 @@ import json
 import multiprocessing
 import pathlib
 import random
+import signal
 import sys
 
 sys.dont_write_bytecode = True
@@ -47,9 +48,17 @@ def print_judgements(arguments):
     with open(arguments.file, encoding="utf-8") as file:
         questions = list(zip(random_cases(arguments), file, strict=True))
     # Two at a time, as one takes a minute; forked, so that they know this file.
-    with multiprocessing.get_context("fork").Pool(2) as pool:
+    with multiprocessing.get_context("fork").Pool(2, initializer=hear_the_end) as pool:
         for found in pool.starmap(judgement, questions, chunksize=5):
             print(json.dumps(found, separators=(",", ":")))
+        # Leaving the block only ends workers by a signal, which one that waits for its queue may not hear.
+        pool.close()
+        pool.join()
+
+
+def hear_the_end():
+    """The tests block signals, and what they start inherits it: a worker must be ended all the same."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
 
 def main():
