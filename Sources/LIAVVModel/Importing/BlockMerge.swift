@@ -39,12 +39,14 @@ extension String {
     /// Whether another text differs by quotation marks, apostrophes and spaces alone, as programs set them on their own.
     fileprivate func isTypedLike(_ other: String) -> Bool { self == other || plainlyTyped == other.plainlyTyped }
 
+    // Spaces between words are the document's; those inside quotation marks come with them.
     private var plainlyTyped: String {
-        String(
-            compactMap { sign -> Character? in
-                if sign.isWhitespace || sign == "\u{202F}" { return nil }
+        let plain = String(
+            map { sign -> Character in
+                if sign.isWhitespace || sign == "\u{202F}" { return " " }
                 return "’‘ʼ".contains(sign) ? "'" : "“”„«»".contains(sign) ? "\"" : sign
             })
+        return plain.replacing("\" ", with: "\"").replacing(" \"", with: "\"")
     }
 }
 
