@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test("More people than the article speaks of are said so, not judged") func beyond() {
-        let found = kinds([(100, 300), (1900, 300)], people: 301, .pe11)
+        let found = kinds([(200, 300), (1800, 300)], people: 301, .pe11)
         #expect(found.map(\.kind) == [.headcountBeyondArticle] && found.first?.measured == 301)
     }
 }
