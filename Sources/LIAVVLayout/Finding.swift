@@ -65,16 +65,14 @@ extension LayoutFinding {
         guard let rule else { return nil }
         if [.exitObstructed, .zoneNarrowed].contains(kind) { return wholeWidth(rule) }
         if kind == .wheelchairPlaces {
-            return Phrase(verbatim: rule.article) + Phrase("\u{A0}: ", ": ") + unit.phrase(limit ?? rule.value)
-                + Phrase(" pour tant de sièges (", " for so many seats (") + rule.confidence.label
-                + Phrase(verbatim: ")")
+            return rule.phrase(
+                asking: unit.phrase(limit ?? rule.value) + Phrase(" pour tant de sièges", " for so many seats"))
         }
         guard case .shortfall(let lack)? = detail, kind == .insufficientExits || kind == .exitLoss else {
             return rule.phrase
         }
-        let article = lack.set.smallestUnits > 1 && figure == .peoplePerUnit ? "CO 36, " + rule.article : rule.article
-        return Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + lack.asked + Phrase(verbatim: " (")
-            + rule.confidence.label + Phrase(verbatim: ")")
+        let isWide = lack.set.smallestUnits > 1 && figure == .peoplePerUnit
+        return Phrase(verbatim: isWide ? "CO 36, " : "") + rule.phrase(asking: lack.asked)
     }
 
     /// CO 37 asks for no figure but for the width that there is, and allows fixed fittings a little of it.
@@ -82,17 +80,20 @@ extension LayoutFinding {
         let fitting =
             Phrase(", sauf ", ", but for ") + rule.unit.phrase(rule.value)
             + Phrase(" de saillie fixe", " of a fixed fitting")
-        return Phrase(verbatim: rule.article) + Phrase("\u{A0}: toute la largeur, ", ": the whole width, ")
-            + (limit.map { unit.phrase($0) } ?? Phrase(verbatim: "?"))
-            + (figure == .protrusion ? fitting : Phrase(verbatim: ""))
-            + Phrase(verbatim: " (") + rule.confidence.label + Phrase(verbatim: ")")
+        return rule.phrase(
+            asking: Phrase("toute la largeur, ", "the whole width, ")
+                + (limit.map { unit.phrase($0) } ?? Phrase(verbatim: "?"))
+                + (figure == .protrusion ? fitting : Phrase(verbatim: "")))
     }
 }
 
 extension LayoutRule {
     /// The article, what it asks, and how it was read: `CO 35 § 4 : 10 m (lu)`.
-    public var phrase: Phrase {
-        Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + unit.phrase(value)
+    public var phrase: Phrase { phrase(asking: unit.phrase(value)) }
+
+    /// The same of what it asks in one case.
+    func phrase(asking asked: Phrase) -> Phrase {
+        Phrase(verbatim: article) + Phrase("\u{A0}: ", ": ") + asked
             + Phrase(verbatim: " (") + confidence.label
             + (scope == .goodPractice ? Phrase(", bonne pratique)", ", good practice)") : Phrase(verbatim: ")"))
     }

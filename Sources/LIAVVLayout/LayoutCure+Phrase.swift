@@ -14,7 +14,6 @@ extension LayoutCure {
         case .moveDoor(let id, let place):
             Phrase("mettre ", "set ") + names[id] + Phrase(" dans le mur, à ", " into the wall, at ")
                 + .place(Corner(x: place.x.whole(.toNearestOrAwayFromZero), y: place.y.whole(.toNearestOrAwayFromZero)))
-        case .widenDoor(let id, let width): Self.door(names[id], width)
         case .widenDoors(let wider):
             wider.dropFirst().map { Self.door(names[$0.id], $0.width) }
                 .reduce(wider.first.map { Self.door(names[$0.id], $0.width) } ?? Phrase(verbatim: "")) {

@@ -6,11 +6,11 @@ enum WrittenHours {
     static func all(in text: String) -> [TimeOfDay]? {
         var hours: [TimeOfDay] = []
         var rest = text[...]
-        while let match = rest.firstMatch(of: /([0-9]{1,2})\s*[hH:]\s*([0-9]{2})?/) {
-            guard isFiller(rest[..<match.range.lowerBound]), let hour = Int(match.1), hour < 24 else { return nil }
-            let minutes = match.2.flatMap { Int($0) } ?? 0
-            guard minutes < 60 else { return nil }
-            hours.append(TimeOfDay(minutes: hour * 60 + minutes))
+        while let match = rest.firstMatch(of: /[0-9]{1,2}\s*[hH:](\s*[0-9]{2})?/) {
+            guard isFiller(rest[..<match.range.lowerBound]),
+                let time = FieldReader.timeOfDay(match.output.0.filter { !$0.isWhitespace })
+            else { return nil }
+            hours.append(time)
             rest = rest[match.range.upperBound...]
         }
         return !hours.isEmpty && isFiller(rest) ? hours : nil

@@ -104,7 +104,7 @@ struct MeetingMerge {
                 if block.line != nil { found.count += 1 }
             } else if block.line == nil || block.hasWordsOfMembers || answered.contains(block.id) {
                 var block = block
-                if block.line != nil { (block.line, block.endLine) = (nil, nil) }
+                (block.line, block.endLine) = (nil, nil)
                 let at = previous.flatMap { name in meeting.body.firstIndex { $0.id == name } }.map { $0 + 1 } ?? 0
                 meeting.body.insert(block, at: at)
             } else {

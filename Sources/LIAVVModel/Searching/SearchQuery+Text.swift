@@ -54,16 +54,19 @@ extension SearchQuery {
         guard !name.isEmpty else { return }
         let named = SearchKind.named(name)
         if named.isEmpty {
-            isWider = true
-            return problems.append(SearchWords.unknownKind(name))
+            return widen(SearchWords.unknownKind(name))
         }
         if isExcluded { excludedKinds.formUnion(named) } else { kinds.formUnion(named) }
     }
 
+    private mutating func widen(_ problem: Phrase) {
+        problems.append(problem)
+        widened = widened ?? problem
+    }
+
     private mutating func add(_ filter: SearchFilter, day text: String, _ laboratory: Laboratory, _ today: Day) {
         guard let period = SearchPeriod(text, today: today, eventDay: laboratory.event.day) else {
-            isWider = true
-            return problems.append(SearchWords.noDate(text))
+            return widen(SearchWords.noDate(text))
         }
         if filter == .since || filter == .date { since = max(since ?? period.first, period.first) }
         if filter == .before { until = min(until ?? period.first - 1, period.first - 1) }

@@ -19,8 +19,8 @@ public struct SearchQuery: Sendable, Hashable {
     public internal(set) var until: Day?
     /// What was not understood, each a sentence.
     public internal(set) var problems: [Phrase] = []
-    /// Whether a filter by date or kind was not understood, so that what is found is more than what was asked for.
-    public internal(set) var isWider = false
+    /// What is wrong with a filter by date or kind: what is found is then more than what was asked for.
+    public internal(set) var widened: Phrase?
 
     /// A search for nothing.
     public init() {}

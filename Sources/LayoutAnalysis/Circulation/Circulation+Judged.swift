@@ -20,8 +20,8 @@ extension Circulation {
 
 extension Opening {
     fileprivate func asWide(as width: Double) -> Opening {
-        Opening(
-            id: id, centre: centre, clearWidth: width, isExit: isExit, isEntrance: isEntrance, role: role,
-            leaves: leaves, opensOutward: opensOutward, isBlocked: isBlocked)
+        var door = self
+        door.clearWidth = width
+        return door
     }
 }

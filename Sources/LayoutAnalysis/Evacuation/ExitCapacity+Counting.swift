@@ -50,7 +50,7 @@ extension ExitLoss {
         of ways: [ExitCapacity.Way], for sets: [ExitCombination], _ headcount: Int, _ longest: Double?,
         _ rules: LayoutRuleTable
     ) -> ExitShortfall? {
-        let counted = ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        let counted = ways.map(\.counted)
         guard !sets.contains(where: { longest ?? 0 <= $0.travelLimit ?? .infinity && $0.accepts(counted) }) else {
             return nil
         }
@@ -62,8 +62,8 @@ extension ExitLoss {
 extension Opening {
     fileprivate func narrowed(to width: Double?) -> Opening {
         guard let width, width < clearWidth else { return self }
-        return Opening(
-            id: id, centre: centre, clearWidth: width, isExit: isExit, isEntrance: isEntrance, swing: swing,
-            role: role, leaves: leaves, opensOutward: opensOutward, isBlocked: isBlocked)
+        var door = self
+        door.clearWidth = width
+        return door
     }
 }

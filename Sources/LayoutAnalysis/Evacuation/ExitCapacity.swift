@@ -12,6 +12,9 @@ public struct ExitCapacity: Hashable, Sendable {
         public let isAccessory: Bool
         /// Whether all its doors are kept as accessory exits, so that it is no normal one however wide it is.
         public let isKeptAccessory: Bool
+
+        /// As articles count it.
+        var counted: ExitWay { ExitWay(units: units, isAccessory: isAccessory) }
     }
 
     /// The ways out.

@@ -4,12 +4,13 @@
 struct ZonedPlaces {
     /// The lines of the derivation; those that the other way to count a zone outdoes do not count.
     private(set) var terms: [Headcount.Term] = []
-    private let room: Polygon
+    /// The outline of the room; nil when it bounds no area.
+    private let room: Polygon?
     /// The places of things that no zone has taken yet.
     private var left: [(thing: Obstacle, places: Int)]
 
     init(_ scene: Scene, _ rules: LayoutRuleTable) {
-        room = scene.outline
+        room = scene.outline.isSimple ? scene.outline : nil
         left = scene.obstacles.map { ($0, min(max($0.capacity ?? 0, $0.chairs?.seats ?? 0), Headcount.most)) }
             .filter { $0.places > 0 }
         for zone in scene.zones { count(zone, rules) }
@@ -33,7 +34,7 @@ struct ZonedPlaces {
 
     /// What is in the room of it; all of it where the room bounds no area.
     private func area(of zone: FloorZone) -> Double {
-        guard room.isSimple, !room.contains(zone.outline) else { return zone.outline.area }
+        guard let room, !room.contains(zone.outline) else { return zone.outline.area }
         return zone.outline.overlapArea(with: room)
     }
 

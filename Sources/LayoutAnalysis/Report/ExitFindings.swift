@@ -39,7 +39,7 @@ extension LayoutMeasures {
     /// Where PE 11 says nothing any more, CO 38 does: more people never ask for less.
     private func beyondFindings(_ open: [Opening]) -> [LayoutFinding] {
         let accepted = ExitRegime.co38.combinations(headcount: headcount.total, rules: rules)
-        let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
+        let ways = exits.ways.map(\.counted)
         guard !accepted.contains(where: { $0.accepts(ways) }) else { return [] }
         return shortfallFindings(open, accepted, .co38, [])
     }
@@ -60,7 +60,7 @@ extension LayoutMeasures {
             limit: Double(fewest), unit: .unitsOfPassage, measured: Double(exits.units), subjects: open.map(\.id),
             at: narrow?.centre, detail: .shortfall(least),
             cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) } + wideningCures(least, open)
-                + capacityCures(accepted))
+                + capacityCures(accepted, beside: exits.ways.map(\.counted)))
     }
 
     /// Wider doors where that alone is missing.
@@ -72,15 +72,13 @@ extension LayoutMeasures {
             else { return nil }
             return LayoutCure.Widening(id: door.id, to: way.width)
         }
-        guard let first = wider.first, wider.count == lack.narrow.count else { return [] }
-        return wider.count == 1 ? [.widenDoor(id: first.id, to: first.width)] : [.widenDoors(wider)]
+        return !wider.isEmpty && wider.count == lack.narrow.count ? [.widenDoors(wider)] : []
     }
 
-    /// Further exits that make up a set, and the most people that those there suffice for.
-    private func capacityCures(_ accepted: [ExitCombination]) -> [LayoutCure] {
+    /// Further exits that make up a set beside some ways out, and the most people that those suffice for.
+    private func capacityCures(_ accepted: [ExitCombination], beside ways: [ExitWay]) -> [LayoutCure] {
         let longest = escape?.farthest?.length ?? 0
         let near = accepted.filter { longest <= $0.travelLimit ?? .infinity }
-        let ways = exits.ways.map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
         let further = FurtherExits(beside: ways, for: near).units.map { [LayoutCure.addExits(units: $0)] } ?? []
         let people = mostPeople(for: ways, below: headcount.total)
         return further + (people > 0 ? [.limitHeadcount(to: people)] : [])
@@ -141,15 +139,10 @@ extension LayoutMeasures {
     /// A blocked exit opened again, a further one, or no more people than what is left suffices for.
     private func lossCures(_ loss: ExitLoss) -> [LayoutCure] {
         let blocked = scene.doors.filter { $0.isExit && $0.isUsable && $0.isBlocked }
-        let left = exits.ways.filter { $0.doors != loss.lost }
-            .map { ExitWay(units: $0.units, isAccessory: $0.isAccessory) }
-        let own =
+        let sets =
             exits.accepted.isEmpty
             ? ExitRegime.co38.combinations(headcount: headcount.total, rules: rules) : exits.accepted
-        let longest = escape?.farthest?.length ?? 0
-        let near = own.filter { longest <= $0.travelLimit ?? .infinity }
-        let further = FurtherExits(beside: left, for: near).units.map { [LayoutCure.addExits(units: $0)] } ?? []
-        let people = mostPeople(for: left, below: headcount.total)
-        return blocked.map { .unblock(id: $0.id) } + further + (people > 0 ? [.limitHeadcount(to: people)] : [])
+        let left = exits.ways.filter { $0.doors != loss.lost }.map(\.counted)
+        return blocked.map { .unblock(id: $0.id) } + capacityCures(sets, beside: left)
     }
 }

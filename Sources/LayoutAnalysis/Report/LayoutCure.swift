@@ -10,9 +10,7 @@ public enum LayoutCure: Hashable, Sendable {
     case remove(id: String)
     /// Set a door into a wall, its middle there.
     case moveDoor(id: String, to: PlanePoint)
-    /// Make a door at least so wide.
-    case widenDoor(id: String, to: Double)
-    /// Make several doors at least so wide, all of them: one alone does not do.
+    /// Make doors at least so wide, all of them: of several one alone does not do.
     case widenDoors([Widening])
     /// Hang the leaf of a door so that it opens outward.
     case openOutward(id: String)
@@ -49,6 +47,11 @@ public enum LayoutCure: Hashable, Sendable {
 }
 
 extension LayoutCure {
+    /// Make one door at least so wide.
+    public static func widenDoor(id: String, to width: Double) -> LayoutCure {
+        .widenDoors([Widening(id: id, to: width)])
+    }
+
     /// How much it changes, in centimetres of moving; what is not a move counts as none.
     var effort: Double {
         switch self {

@@ -12,8 +12,6 @@ extension Scene {
         case .remove(let id): scene.obstacles.removeAll { $0.id == id }
         case .moveDoor(let id, let place):
             scene.doors = doors.map { $0.id == id ? $0.set(at: place) : $0 }
-        case .widenDoor(let id, let width):
-            scene.doors = doors.map { $0.id == id ? $0.widened(to: width) : $0 }
         case .widenDoors(let wider):
             scene.doors = doors.map { door in
                 wider.first { $0.id == door.id }.map { door.widened(to: $0.width) } ?? door
@@ -30,33 +28,33 @@ extension Scene {
 extension Opening {
     /// The leaf grows with its door, about its hinge: the first corner of the floor it sweeps.
     fileprivate func widened(to width: Double) -> Opening {
-        let grown = swing.map { swing in
+        var door = self
+        door.swing = swing.map { swing in
             guard let hinge = swing.vertices.first, clearWidth > 0 else { return swing }
             return Polygon(swing.vertices.map { hinge + ($0 - hinge) * (width / clearWidth) })
         }
-        return with(clearWidth: width, swing: grown, opensOutward: opensOutward, isBlocked: isBlocked)
+        door.clearWidth = width
+        return door
     }
 
     /// Its leaf comes along.
     fileprivate func set(at place: PlanePoint) -> Opening {
+        var door = self
         let offset = place - centre
-        return Opening(
-            id: id, centre: place, clearWidth: clearWidth, isExit: isExit, isEntrance: isEntrance,
-            swing: swing.map { Polygon($0.vertices.map { $0 + offset }) }, role: role, leaves: leaves,
-            opensOutward: opensOutward, isBlocked: isBlocked)
+        door.swing = swing.map { Polygon($0.vertices.map { $0 + offset }) }
+        door.centre = place
+        return door
     }
 
     fileprivate var hungOutward: Opening {
-        with(clearWidth: clearWidth, swing: nil, opensOutward: opensOutward.map { _ in true }, isBlocked: isBlocked)
+        var door = self
+        (door.swing, door.opensOutward) = (nil, opensOutward.map { _ in true })
+        return door
     }
 
     fileprivate var unblocked: Opening {
-        with(clearWidth: clearWidth, swing: swing, opensOutward: opensOutward, isBlocked: false)
-    }
-
-    private func with(clearWidth: Double, swing: Polygon?, opensOutward: Bool?, isBlocked: Bool) -> Opening {
-        Opening(
-            id: id, centre: centre, clearWidth: clearWidth, isExit: isExit, isEntrance: isEntrance, swing: swing,
-            role: role, leaves: leaves, opensOutward: opensOutward, isBlocked: isBlocked)
+        var door = self
+        door.isBlocked = false
+        return door
     }
 }

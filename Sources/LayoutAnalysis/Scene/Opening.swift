@@ -17,23 +17,23 @@ public struct Opening: Hashable, Sendable {
     /// The name that problems and findings use for it.
     public let id: String
     /// The middle of the passage, on the outline of the room.
-    public let centre: PlanePoint
+    public internal(set) var centre: PlanePoint
     /// The width free to pass through, in centimetres.
-    public let clearWidth: Double
+    public internal(set) var clearWidth: Double
     /// Whether people may leave through it.
     public let isExit: Bool
     /// Whether people come in through it.
     public let isEntrance: Bool
     /// The floor its leaf sweeps; nil for a passage without a leaf.
-    public let swing: Polygon?
+    public internal(set) var swing: Polygon?
     /// What it is for.
     public let role: Role
     /// How many leaves it has.
     public let leaves: Int
     /// Whether its leaves open outward; nil when it has none that swing, or when that is unknown.
-    public let opensOutward: Bool?
+    public internal(set) var opensOutward: Bool?
     /// Whether it is taken to be blocked: nobody comes in or leaves through it.
-    public let isBlocked: Bool
+    public internal(set) var isBlocked: Bool
 
     /// Makes an opening from its parts; without a role it is read from `isEntrance` and `isExit`.
     public init(

@@ -1,10 +1,11 @@
 extension SceneCheck {
     /// Zones that bound no area, or that leave the room.
     static func zoneProblems(in scene: Scene) -> [Problem] {
-        scene.zones.compactMap { zone in
+        let room = scene.outline.isSimple ? scene.outline : nil
+        return scene.zones.compactMap { zone in
             let at = place(of: zone.outline)
             guard zone.outline.isSimple else { return Problem(kind: .zoneNotSimple, subjects: [zone.id], at: at) }
-            guard scene.outline.isSimple, !scene.outline.contains(zone.outline) else { return nil }
+            guard let room, !room.contains(zone.outline) else { return nil }
             return Problem(kind: .zoneOutside, subjects: [zone.id], at: at)
         }
     }

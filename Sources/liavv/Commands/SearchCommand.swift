@@ -50,7 +50,7 @@ struct SearchCommand: ParsableCommand {
         let (laboratory, today) = (session.laboratory, session.today)
         var query = SearchQuery(words.joined(separator: " "), in: laboratory, today: today)
         by.forEach { query.add(.speaker, $0, in: laboratory, today: today) }
-        if query.isWider, let problem = query.problems.first { throw Failure(problem) }
+        if let problem = query.widened { throw Failure(problem) }
         for problem in query.problems { Output.note(problem(session.language)) }
         let known = query.problems.count
         kind.forEach { query.add(.kind, $0, in: laboratory, today: today) }

@@ -63,6 +63,16 @@ import Testing
         #expect(open.meeting.start == nil && open.meeting.body.count == 1)
     }
 
+    @Test("hours that cannot be, and moments of no day, stay as they are written") func oddHours() throws {
+        let back = try Fixture.read("# 4ème réunion (12/11/2024)\n\nHoraires : de 20h à 18h\n\nTexte.\n").meeting
+        #expect(back.started == nil && back.body.map(\.text) == ["Horaires : de 20h à 18h", "Texte."])
+        let dayless = try Fixture.read(
+            "# 4ème réunion\n\nHoraires : 18h à 20h\n\nPersonnes présentes :\n\n- Noé LAMBERT (arrivée à 18h30)\n"
+        ).meeting
+        #expect(dayless.start?.text == "18:00" && dayless.started == nil)
+        #expect(dayless.attendance.map(\.name) == ["Noé LAMBERT (arrivée à 18h30)"])
+    }
+
     @Test("a letterhead over the title comes back as one, whatever its level", arguments: ["#", "##"])
     func letterhead(marks: String) throws {
         let text =

@@ -31,8 +31,8 @@ extension MinutesAssembly {
     private mutating func attend(_ written: String, _ state: Attendance.State, _ line: Int) {
         var name = written.strippingFinalStop
         if let (bare, arrived, left) = Attendance.hours(behind: name) {
+            comings[meeting.attendance.count] = (arrived, left, name)
             name = bare
-            comings[meeting.attendance.count] = (arrived, left)
         }
         var attendance = Attendance()
         attendance.name = name

@@ -51,13 +51,17 @@ extension MinutesAssembly {
         if kept > 0 { note(.keptAsText(lines: kept), nil) }
     }
 
-    /// One hour is when it was to begin; two are when it began and ended. Without a day no moment is known.
+    /// One hour is when it was to begin; two are when it began and ended. Without a day no moment is known: then the
+    /// beginning is kept, and names stay as they were written.
     private mutating func setHours() {
-        meeting.start = hours.count == 1 ? hours[0] : nil
-        guard let day = meeting.date else { return }
+        meeting.start = hours.count == 1 || meeting.date == nil ? hours.first : nil
+        guard let day = meeting.date else {
+            for (place, times) in comings { meeting.attendance[place].name = times.written }
+            return
+        }
         let ahead = offset(day)
         let moment = { (time: TimeOfDay) in Instant(day, time, offset: ahead) }
-        if hours.count == 2, hours[0] < hours[1] {
+        if hours.count == 2 {
             (meeting.started, meeting.ended) = (moment(hours[0]), moment(hours[1]))
         }
         for (place, times) in comings {

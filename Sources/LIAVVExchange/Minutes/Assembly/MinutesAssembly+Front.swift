@@ -32,7 +32,9 @@ extension MinutesAssembly {
             return takeDate(label.rest, entry)
         } else if Wordings.theme.contains(name), meeting.theme.isEmpty, section == .front {
             meeting.theme = label.rest
-        } else if Wordings.hours.contains(name), hours.isEmpty, let found = WrittenHours.all(in: label.rest) {
+        } else if Wordings.hours.contains(name), hours.isEmpty, let found = WrittenHours.all(in: label.rest),
+            found.count == 1 || found.count == 2 && found[0] < found[1]
+        {
             hours = found
         } else if Wordings.number.contains(name), meeting.number == nil, let number = Int(label.rest) {
             meeting.number = number

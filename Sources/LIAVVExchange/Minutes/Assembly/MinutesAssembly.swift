@@ -27,8 +27,8 @@ struct MinutesAssembly {
     var isUnderLetterhead = false
     /// When it was held, on the clock on the wall.
     var hours: [TimeOfDay] = []
-    /// When people came and left, by their place in the attendance.
-    var comings: [Int: (arrived: TimeOfDay?, left: TimeOfDay?)] = [:]
+    /// When people came and left and how that was written, by their place in the attendance.
+    var comings: [Int: (arrived: TimeOfDay?, left: TimeOfDay?, written: String)] = [:]
     /// Milliseconds by which the clock on the wall is ahead of UTC on a day.
     let offset: @Sendable (Day) -> Int
     /// True once something shows that these are minutes.

@@ -60,10 +60,8 @@ public struct MinutesSheet: Sendable {
 
     /// ` (arrivée à 14 h 08, départ à 14 h 40)`; nothing for who was there all along.
     private func comings(of entry: Attendance) -> String {
-        let known = [
-            entry.arrived.map { "arrivée à " + hour($0) }, entry.left.map { "départ à " + hour($0) },
-        ].compactMap(\.self)
-        return known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")"
+        let known = entry.comings(offset: offset, in: .french)
+        return known.isEmpty ? "" : " (" + known + ")"
     }
 
     private mutating func addAttendance() {

@@ -39,14 +39,15 @@ extension State {
 extension FieldReader {
     /// A place in the room: `6;8`, or `6 x 8` as for what stands in it.
     static func spot(_ text: String) -> Corner? {
-        if let size = size(text) { return Corner(x: size.width, y: size.depth) }
-        guard let (places, words) = places(in: text), words.isEmpty, places.count == 1 else { return nil }
-        return places[0]
+        size(text).map { Corner(x: $0.width, y: $0.depth) } ?? pair(text)
     }
 
     /// How far to the right and down: `1,5;-0,4`; one length alone is to the right.
     static func offset(_ text: String) -> Corner? {
-        if let length = length(text) { return Corner(x: length.centimetres, y: 0) }
+        length(text).map { Corner(x: $0.centimetres, y: 0) } ?? pair(text)
+    }
+
+    private static func pair(_ text: String) -> Corner? {
         guard let (places, words) = places(in: text), words.isEmpty, places.count == 1 else { return nil }
         return places[0]
     }

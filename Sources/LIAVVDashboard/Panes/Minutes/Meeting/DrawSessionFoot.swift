@@ -73,17 +73,12 @@ extension State {
     }
 
     private func words(_ row: Attendance) -> (String, String, Style) {
-        let hour = { (moment: Instant) in moment.timeOfDay(offset: offset).spoken(in: language) }
         switch row.state {
         case .excused: return ("e", say(row.state.label), .warning)
         case .absent: return ("×", say(row.state.label), .muted)
         case .present:
-            let came = row.arrived.map { say(Phrase("arrivée à ", "came at ")) + hour($0) }
-            let left = row.left.map { say(Phrase("départ à ", "left at ")) + hour($0) }
-            let known = [came, left].compactMap(\.self)
-            return (
-                row.left == nil ? "✓" : "←", known.isEmpty ? say(row.state.label) : known.joined(separator: ", "), .good
-            )
+            let known = row.comings(offset: offset, in: language)
+            return (row.left == nil ? "✓" : "←", known.isEmpty ? say(row.state.label) : known, .good)
         }
     }
 

@@ -35,8 +35,8 @@ extension State {
         let isAnnounced = entry.isFree && entry.day == card.calendar.announced
         let what = isAnnounced ? say(Words.announcedDay) : entry.isFree ? say(Words.freeDay) : number
         let style: Style = entry.isHeld ? .muted : entry.isFree ? .accent : .strong
-        let (whole, room) = (say(capacity(of: entry)), columns - 18 - max(7, what.count + 1))
-        let says = TextWidth.columns(of: whole) <= room ? whole : say(shortCapacity(of: entry))
+        let (whole, room) = (say(capacity(of: entry, isShort: false)), columns - 18 - max(7, what.count + 1))
+        let says = TextWidth.columns(of: whole) <= room ? whole : say(capacity(of: entry, isShort: true))
         return [
             Span(sign, style), Span(day, entry.isHeld ? .muted : .plain),
             Span(what.padded(to: max(7, what.count + 1)), style),
@@ -44,34 +44,25 @@ extension State {
         ]
     }
 
-    /// `45 min libres · prend 5 points · 2 échéances d’ici là`.
-    private func capacity(of entry: MeetingCalendar.Entry) -> Phrase {
+    /// `45 min libres · 5 points · 2 échéances`; where little room is left `45 min · 5 pts · 2 éch.`
+    private func capacity(of entry: MeetingCalendar.Entry, isShort: Bool) -> Phrase {
         guard !entry.isHeld else {
-            return entry.allotted > 0
-                ? Phrase("\(entry.allotted)\u{A0}min", "\(entry.allotted) min") : Phrase(verbatim: "")
+            return Phrase(verbatim: entry.allotted > 0 ? "\(entry.allotted)\u{A0}min" : "")
         }
-        var words =
-            entry.free < 0
-            ? Phrase("! dépasse de \(-entry.free)\u{A0}min", "! \(-entry.free) min too long")
-            : Phrase("\(entry.free)\u{A0}min libres", "\(entry.free) min free")
-        if !entry.takes.isEmpty {
-            words =
-                words + Phrase(verbatim: " · ")
-                + .counted(entry.takes.count, Phrase("point", "item"), Phrase("points", "items"))
+        let (free, points, due) = (entry.free, entry.takes.count, entry.due.count)
+        let counted = { (count: Int, short: Phrase, one: Phrase, many: Phrase) in
+            count == 0
+                ? Phrase(verbatim: "")
+                : Phrase(verbatim: " · ") + .counted(count, isShort ? short : one, isShort ? short : many)
         }
-        guard !entry.due.isEmpty else { return words }
-        return words + Phrase(verbatim: " · ")
-            + .counted(entry.due.count, Phrase("échéance", "due"), Phrase("échéances", "due"))
-    }
-
-    /// The same where little room is left: `172 min · 5 pts · 7 éch.`
-    private func shortCapacity(of entry: MeetingCalendar.Entry) -> Phrase {
-        let free =
-            entry.free < 0 ? Phrase(verbatim: "! \(entry.free)\u{A0}min") : Phrase(verbatim: "\(entry.free)\u{A0}min")
-        let points = entry.takes.isEmpty ? "" : " · \(entry.takes.count)\u{A0}pts"
-        let due = entry.due.count
-        return free + Phrase(verbatim: points)
-            + (due == 0 ? Phrase(verbatim: "") : Phrase(" · \(due)\u{A0}éch.", " · \(due) due"))
+        let words =
+            isShort
+            ? Phrase(verbatim: (free < 0 ? "! " : "") + "\(free)\u{A0}min")
+            : free < 0
+                ? Phrase("! dépasse de \(-free)\u{A0}min", "! \(-free) min too long")
+                : Phrase("\(free)\u{A0}min libres", "\(free) min free")
+        return words + counted(points, Phrase("pts", "items"), Phrase("point", "item"), Phrase("points", "items"))
+            + counted(due, Phrase("éch.", "due"), Phrase("échéance", "due"), Phrase("échéances", "due"))
     }
 
     /// How days are proposed, and what finds no room.

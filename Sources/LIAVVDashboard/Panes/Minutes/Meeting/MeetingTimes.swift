@@ -15,11 +15,8 @@ extension State {
 
     /// ` (arrivée à 14 h 08, départ à 14 h 40)`; nothing for who was there all along.
     func comings(of entry: Attendance) -> String {
-        let hour = { (moment: Instant) in moment.timeOfDay(offset: offset).spoken(in: language) }
-        let came = entry.arrived.map { say(Phrase("arrivée à ", "came at ")) + hour($0) }
-        let left = entry.left.map { say(Phrase("départ à ", "left at ")) + hour($0) }
-        let known = [came, left].compactMap(\.self)
-        return known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")"
+        let known = entry.comings(offset: offset, in: language)
+        return known.isEmpty ? "" : " (" + known + ")"
     }
 
     /// ` (20 min, 24 passées)`, ` (reporté)`; nothing where nothing is known.
