@@ -142,6 +142,7 @@ extension LayoutRule.Unit {
             return with(
                 many ? "unités de passage" : "unité de passage", value == 1 ? "unit of passage" : "units of passage")
         case .peoplePerSeat: return with("pers. par place", value == 1 ? "person a seat" : "people a seat")
+        case .peoplePerMetre: return with("pers./m", "people/m")
         case .peoplePerSquareMetre: return with("pers./m²", "people/m²")
         case .seconds: return with("s", "s")
         }

@@ -201,7 +201,7 @@ struct FindingWriter {
                 "L’activité de la salle n’est pas déclarée\u{A0}: pour une réunion elle compterait ",
                 "What the room is used for is not declared: for a meeting it would count ")
                 + found + Phrase(", et non ", ", and not ") + asked
-                + Phrase(". Dites-la sur la fiche de la salle.", ". Say it in the form of the room.")
+                + Phrase(verbatim: ".")
         default:
             Phrase("L’effectif réglementaire est de ", "The regulatory headcount is ") + found
                 + Phrase(", pour ", ", for ") + asked + Phrase(" déclarées.", " declared.")

@@ -5,8 +5,10 @@ extension LayoutStudy {
     /// One line of the derivation of the headcount: `120 : toute la salle, 120 m² × 1 pers./m² (L 3)`.
     public func phrase(of term: Headcount.Term) -> Phrase {
         let area = term.area.map { LayoutRule.Unit.squareCentimetres.phrase($0 * 10_000) }
-        let density = term.density.map { LayoutRule.Unit.peoplePerSquareMetre.phrase($0) }
-        let product = [area, density].compactMap(\.self)
+        let length = term.length.map { LayoutRule.Unit.centimetres.phrase($0 * 100) }
+        let unit: LayoutRule.Unit = term.length == nil ? .peoplePerSquareMetre : .peoplePerMetre
+        let density = term.density.map { unit.phrase($0) }
+        let product = [area, length, density].compactMap(\.self)
         let article = term.figure.map { " (\(report.rules[$0].article))" } ?? ""
         let sum = product.dropFirst().reduce(product.first.map { Phrase(verbatim: ", ") + $0 } ?? Phrase(verbatim: ""))
         {
@@ -24,6 +26,7 @@ extension LayoutStudy {
         case .placesInZone(let id, let zone):
             Phrase("places de ", "places of ") + item(id) + Phrase(" dans la zone ", " in the zone ") + self.zone(zone)
         case .zone(let id): Phrase("zone ", "zone ") + zone(id)
+        case .line(let id): Phrase("file de la zone ", "queue of the zone ") + zone(id)
         case .room: Phrase("toute la salle", "the whole room")
         case .given: Phrase("effectif donné", "headcount given")
         }

@@ -22,6 +22,17 @@ extension LayoutCure {
         case .openOutward(let id):
             Phrase("faire ouvrir ", "hang ") + names[id] + Phrase(" vers l’extérieur", " so that it opens outward")
         case .unblock(let id): Phrase("rendre ", "let people through ") + names[id] + Phrase(" au passage", " again")
+        case .openAsEntrance(let id):
+            Phrase("faire de ", "make ") + names[id] + Phrase(" une entrée", " an entrance")
+        case .addEntrance: Phrase("ajouter une porte d’entrée", "add a door to come in through")
+        case .redraw(let id):
+            Phrase("retracer le contour de ", "draw the outline of ")
+                + (id.isEmpty ? Phrase("la salle", "the room") : names[id]) + Phrase("", " anew")
+        case .declareGuests(let people):
+            Phrase("déclarer ", "declare ")
+                + .counted(people, Phrase("invité·e", "guest"), Phrase("invité·es", "guests"))
+        case .declareActivity:
+            Phrase("la dire sur la fiche de la salle", "say it in the form of the room")
         case .addExits(let units): Self.exits(units)
         case .limitHeadcount(let people):
             Phrase("au plus ", "at most ") + LayoutRule.Unit.people.phrase(Double(people))

@@ -42,10 +42,25 @@ struct DeadEnds {
                 centers[$0].distance(to: gate.middle) < centers[$1].distance(to: gate.middle)
             })
         else { return nil }
-        let inside = stride(from: 0, to: crossed, by: 5).map { centers[$0] } + [gate.middle]
-        let length = TautString.length(inside) + Double(field.map.distances[tip])
+        let foot = foot(of: cells, field)
+        let inside = stride(from: min(foot.place, crossed), to: crossed, by: 5).map { centers[$0] } + [gate.middle]
         return DeadEnd(
-            length: length, end: centers[0], mouth: gate.middle, path: inside, width: gate.width,
-            between: field.map.names(gate))
+            length: TautString.length(inside) + foot.depth, end: centers[0], mouth: gate.middle, path: inside,
+            width: gate.width, between: field.map.names(gate))
+    }
+
+    /// Where a way that begins in a corner comes upon the axis of an aisle, and how deep the aisle goes on behind it.
+    ///
+    /// The way into the corner is longer than the aisle is deep: it is measured in the aisle's own direction.
+    private static func foot(of cells: [Int], _ field: EscapeField) -> (place: Int, depth: Double) {
+        let (map, corner) = (field.map, (0, Double(field.map.distances[cells[0]])))
+        guard let place = field.axis.firstOnAxis(cells), place + 1 < cells.count,
+            map.distances[cells[place]] <= Ridge.aisle
+        else { return corner }
+        let ahead = map.grid.center(cells[min(place + 5, cells.count - 1)])
+        let (tip, here) = (map.grid.center(cells[0]), map.grid.center(cells[place]))
+        let direction = (here - ahead) * (1 / here.distance(to: ahead))
+        let depth = max((tip - here).dot(direction) + corner.1, Double(map.distances[cells[place]]))
+        return (place, min(depth, tip.distance(to: here) + corner.1))
     }
 }

@@ -99,4 +99,11 @@ public struct ShortestPaths: Sendable {
         }
         return path
     }
+
+    /// The first place of a way, given as `cells` gives it, whose step counted once its length: it is on the axis.
+    func firstOnAxis(_ cells: [Int]) -> Int? {
+        zip(cells, cells.dropFirst()).enumerated().first { _, step in
+            distances[step.0] - distances[step.1] < 1.5 * (lengths[step.0] - lengths[step.1])
+        }?.offset
+    }
 }

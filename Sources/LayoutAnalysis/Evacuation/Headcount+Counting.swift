@@ -46,18 +46,34 @@ extension Headcount {
 
 extension Headcount.Term {
     init(source: Source, people: Int, figure: LayoutRules? = nil, counts: Bool) {
-        self.init(source: source, area: nil, density: nil, people: people, figure: figure, counts: counts)
+        self.init(
+            source: source, area: nil, length: nil, density: nil, people: people, figure: figure, counts: counts)
     }
 
     /// People by area, a fraction counting as a person; the area in square centimetres.
     init(_ source: Source, area: Double, density: Double, figure: LayoutRules?) {
         let metres = area / 10_000
-        let people = Int(min(10_000_000, max(0, (metres * density - 1e-9).rounded(.up))))
-        self.init(source: source, area: metres, density: density, people: people, figure: figure, counts: true)
+        self.init(
+            source: source, area: metres, length: nil, density: density, people: Self.people(metres * density),
+            figure: figure, counts: true)
+    }
+
+    /// People by length, a fraction counting as a person; the length in centimetres.
+    init(_ source: Source, length: Double, density: Double, figure: LayoutRules?) {
+        let metres = length / 100
+        self.init(
+            source: source, area: nil, length: metres, density: density, people: Self.people(metres * density),
+            figure: figure, counts: true)
+    }
+
+    private static func people(_ count: Double) -> Int {
+        Int(min(Double(Headcount.most), max(0, (count - 1e-9).rounded(.up))))
     }
 
     func counting(_ counts: Bool) -> Self {
-        Self(source: source, area: area, density: density, people: people, figure: figure, counts: counts)
+        Self(
+            source: source, area: area, length: length, density: density, people: people, figure: figure, counts: counts
+        )
     }
 }
 

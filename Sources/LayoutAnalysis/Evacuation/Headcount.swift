@@ -14,6 +14,8 @@ public struct Headcount: Hashable, Sendable {
             case placesInZone(id: String, zone: String)
             /// A zone, by its area.
             case zone(id: String)
+            /// A zone where people wait in line, by its length.
+            case line(id: String)
             /// The whole room, by its area.
             case room
             /// A total given from outside, staff included.
@@ -24,7 +26,9 @@ public struct Headcount: Hashable, Sendable {
         public let source: Source
         /// The area in square metres; nil when people are not counted by area.
         public let area: Double?
-        /// People per square metre; nil when people are not counted by area.
+        /// The length in metres; nil when people are not counted by length.
+        public let length: Double?
+        /// People per square metre, or per metre where they are counted by length; nil when they are counted by neither.
         public let density: Double?
         /// How many people it gives.
         public let people: Int

@@ -1,4 +1,5 @@
-/// People by places and by zones: of each zone what is more, its area or the places that stand in it; other places as they are.
+/// People by places and by zones: of each zone what is more, its area, the length of a queue or the places that stand in it;
+/// other places as they are.
 ///
 /// So the sum is never below the places there are, wherever zones are drawn.
 struct ZonedPlaces {
@@ -23,13 +24,23 @@ struct ZonedPlaces {
     private mutating func count(_ zone: FloorZone, _ rules: LayoutRuleTable) {
         guard let figure = zone.use.figure, zone.outline.isSimple else { return }
         let own = zone.density.flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
+        let area = area(of: zone)
         let byArea = Headcount.Term(
-            .zone(id: zone.id), area: area(of: zone), density: own ?? rules.value(figure),
-            figure: own == nil ? figure : nil)
+            .zone(id: zone.id), area: area, density: own ?? rules.value(figure), figure: own == nil ? figure : nil)
+        let byLength = zone.use == .queue && own == nil ? [Self.line(zone, area, rules)] : []
         let places = takePlaces(in: zone)
-        let seated = places.reduce(0) { min(Headcount.most, $0 + $1.people) }
-        terms.append(byArea.counting(seated <= byArea.people))
-        terms += places.map { $0.counting(seated > byArea.people) }
+        let sums = [[byArea], byLength, places]
+        let people = sums.map { $0.reduce(0) { min(Headcount.most, $0 + $1.people) } }
+        let largest = people.indices.max { (people[$0], -$0) < (people[$1], -$1) }
+        terms += sums.enumerated().flatMap { way, terms in terms.map { $0.counting(way == largest) } }
+    }
+
+    /// People in line, over the part of the zone that is in the room.
+    private static func line(_ zone: FloorZone, _ area: Double, _ rules: LayoutRuleTable) -> Headcount.Term {
+        let share = min(1, area / max(1e-9, zone.outline.area))
+        return Headcount.Term(
+            .line(id: zone.id), length: zone.outline.stripLength * share, density: rules.value(.queueLine),
+            figure: .queueLine)
     }
 
     /// What is in the room of it; all of it where the room bounds no area.

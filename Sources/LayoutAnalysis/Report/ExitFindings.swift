@@ -7,7 +7,7 @@ extension LayoutMeasures {
             return [
                 LayoutFinding(
                     kind: .noExit, severity: .blocking, at: blocked.first(where: \.isExit)?.centre,
-                    cures: blocked.filter(\.isExit).map { .unblock(id: $0.id) })
+                    cures: Self.unblocking(blocked.filter(\.isExit)) ?? firstExits)
             ] + entranceFindings
         }
         return entranceFindings + capacityFindings(open, blocked) + obstructedFindings(open) + lossFindings
@@ -19,8 +19,25 @@ extension LayoutMeasures {
         return [
             LayoutFinding(
                 kind: .noEntrance, severity: .blocking, at: blocked.first?.centre,
-                cures: blocked.map { .unblock(id: $0.id) })
+                cures: Self.unblocking(blocked) ?? firstEntrance)
         ]
+    }
+
+    /// What is there and blocked comes before what would have to be made.
+    private static func unblocking(_ blocked: [Opening]) -> [LayoutCure]? {
+        blocked.isEmpty ? nil : blocked.map { .unblock(id: $0.id) }
+    }
+
+    /// The exits that a room without any takes.
+    private var firstExits: [LayoutCure] {
+        let sets = scene.appliedRegime.exits.combinations(headcount: max(1, headcount.total), rules: rules)
+        return FurtherExits(beside: [], for: sets).units.map { [.addExits(units: $0)] } ?? []
+    }
+
+    /// The widest door that people could come in through, or one more.
+    private var firstEntrance: [LayoutCure] {
+        let door = scene.doors.filter { $0.isOpen && !$0.isEntrance }.max { $0.clearWidth < $1.clearWidth }
+        return [door.map { .openAsEntrance(id: $0.id) } ?? .addEntrance]
     }
 
     private func capacityFindings(_ open: [Opening], _ blocked: [Opening]) -> [LayoutFinding] {
@@ -29,7 +46,8 @@ extension LayoutMeasures {
             return [
                 LayoutFinding(
                     kind: .headcountBeyondArticle, severity: .toJudge, measured: Double(headcount.total),
-                    unit: .people, figure: .smallRoomPeople, rule: rules[.smallRoomPeople], at: nil)
+                    unit: .people, figure: .smallRoomPeople, rule: rules[.smallRoomPeople], at: nil,
+                    cures: [.limitHeadcount(to: rules.count(.smallRoomPeople))])
             ] + beyondFindings(open)
         }
         guard !exits.isEnough else { return [] }

@@ -16,6 +16,16 @@ public enum LayoutCure: Hashable, Sendable {
     case openOutward(id: String)
     /// Let people through a blocked door again.
     case unblock(id: String)
+    /// Let people come in through a door that they only leave through, or that is none of theirs.
+    case openAsEntrance(id: String)
+    /// Add a door that people come in through.
+    case addEntrance
+    /// Draw the outline of a thing anew; "" is the room.
+    case redraw(id: String)
+    /// Declare so many guests, so that the declared headcount is what the rules count.
+    case declareGuests(Int)
+    /// Say what the room is used for.
+    case declareActivity
     /// Add exits, each of so many units of passage, the widest first; 0 is an accessory one.
     case addExits(units: [Int])
     /// Let in so many people at most, staff included.

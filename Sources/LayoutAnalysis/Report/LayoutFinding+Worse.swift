@@ -32,7 +32,7 @@ extension LayoutRule.Unit {
         switch self {
         case .centimetres, .people, .percent, .seconds: 1
         case .squareCentimetres: 1000
-        case .places, .unitsOfPassage, .peoplePerSquareMetre, .peoplePerSeat: 0
+        case .places, .unitsOfPassage, .peoplePerSquareMetre, .peoplePerMetre, .peoplePerSeat: 0
         }
     }
 }

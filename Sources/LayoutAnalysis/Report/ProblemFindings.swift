@@ -29,6 +29,7 @@ extension LayoutMeasures {
     }
 
     private func cures(for problem: Problem) -> [LayoutCure] {
+        if problem.kind == .outlineNotSimple { return [.redraw(id: "")] }
         guard let first = problem.subjects.first else { return [] }
         switch problem.kind {
         case .blocksDoorSwing:
@@ -38,6 +39,7 @@ extension LayoutMeasures {
                 + moves(of: first, by: problem.measured)
         case .outsideRoom: return moves(of: first, by: problem.measured)
         case .doorOffWall, .doorBeyondWall: return doorMoves(first)
+        case .zoneNotSimple, .footprintNotSimple, .zoneOutside: return [.redraw(id: first)]
         default: return []
         }
     }

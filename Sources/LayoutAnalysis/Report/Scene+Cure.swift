@@ -18,7 +18,8 @@ extension Scene {
             }
         case .openOutward(let id): scene.doors = doors.map { $0.id == id ? $0.hungOutward : $0 }
         case .unblock(let id): scene.doors = doors.map { $0.id == id ? $0.unblocked : $0 }
-        case .addExits, .limitHeadcount, .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
+        case .openAsEntrance, .addEntrance, .addExits, .redraw, .declareGuests, .declareActivity, .limitHeadcount,
+            .splitRow, .widenAisle, .spaceRows, .addWheelchairPlaces, .freeFloor:
             return nil
         }
         return scene

@@ -29,10 +29,12 @@ extension LayoutMeasures {
     }
 
     /// Sixteen chairs between two aisles, eight between an aisle and a wall; without an aisle, how wide it would have to be.
+    ///
+    /// Of rows that nobody gets to, only that is said: what shuts them off is no narrow aisle.
     private func rowFindings(_ thing: Obstacle, _ chairs: ChairRows) -> [LayoutFinding] {
         guard let routes else { return [] }
         let aisles = RowAisles(chairs, of: thing.id, width: rules.value(.secondaryAisle), in: routes)
-        guard aisles.left || aisles.right else { return aisleFindings(thing, aisles) }
+        guard aisles.left || aisles.right else { return aisles.isShutOff ? [] : aisleFindings(thing, aisles) }
         let figure: LayoutRules = aisles.left && aisles.right ? .rowBetweenAisles : .rowToWall
         guard chairs.perRow > rules.count(figure) else { return [] }
         return finding(

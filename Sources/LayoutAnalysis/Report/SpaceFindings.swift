@@ -60,7 +60,8 @@ extension LayoutMeasures {
         return [
             LayoutFinding(
                 kind: .headcountAboveDeclared, severity: .toJudge, measured: Double(headcount.total),
-                limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: nil)
+                limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: nil,
+                cures: [.declareGuests((scene.occupancy?.guests ?? 0) + headcount.total - declared)])
         ]
     }
 
@@ -71,6 +72,6 @@ extension LayoutMeasures {
         guard people > headcount.total else { return [] }
         return finding(
             .activityUndeclared, .toJudge, held: .meetingDensity, limit: Double(headcount.total), unit: .people,
-            measured: Double(people), at: nil)
+            measured: Double(people), at: nil, cures: [.declareActivity])
     }
 }

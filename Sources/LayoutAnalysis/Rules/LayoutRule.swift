@@ -26,6 +26,8 @@ public struct LayoutRule: Hashable, Sendable {
         case unitsOfPassage
         /// People for each place to sit.
         case peoplePerSeat
+        /// People for each metre of length.
+        case peoplePerMetre
         /// People for each square metre.
         case peoplePerSquareMetre
         /// Time.

@@ -91,8 +91,10 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
     case buffetDensity
     /// People sitting at tables.
     case seatedDensity
-    /// People in a queue.
+    /// People in a queue, by its area.
     case queueDensity
+    /// People in a queue, by its length.
+    case queueLine
     /// Visitors of a temporary exhibition, on its whole area.
     case exhibitionDensity
     /// People at a meeting without a show, on the whole area of the room.
@@ -168,6 +170,7 @@ public enum LayoutRules: String, Hashable, Sendable, CaseIterable {
                 "L 77", 4000, .centimetres, source: "archinorm", .secondary, scope: .firstToFourth, isOn: false)
         case .protrusion: LayoutRule("CO 37", 10, .centimetres, source: Self.fire)
         case .keptWidth: LayoutRule("CO 37", 100, .percent, source: Self.fire)
+        case .queueLine: LayoutRule("L 3", 5, .peoplePerMetre, source: Self.fire)
         case .seatPeople: LayoutRule("L 3", 1, .peoplePerSeat, source: Self.fire)
         case .stairTravel: LayoutRule("CO 49 §2", 4000, .centimetres, source: Self.fire)
         case .stairTravelWithoutChoice: LayoutRule("CO 49 §2", 3000, .centimetres, source: Self.fire)

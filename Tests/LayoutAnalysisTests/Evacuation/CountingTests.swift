@@ -54,6 +54,24 @@ import Testing
         #expect(count(box(300, 250, 400, 100), .queue).total > 50, "over the middle of the block alone")
     }
 
+    @Test("A queue counts by its area or by its length, whatever is more, as it bends too") func queues() {
+        let count = { (corners: [PlanePoint], density: Double?) in
+            let zone = FloorZone(id: "q", outline: Polygon(corners), use: .queue, density: density)
+            return Headcount(Scene(outline: self.room, zones: [zone]))
+        }
+        let straight = [p(0, 0), p(600, 0), p(600, 80), p(0, 80)]
+        let line = count(straight, nil)
+        #expect(line.total == 30 && line.terms.map(\.people) == [15, 30] && line.terms.map(\.counts) == [false, true])
+        #expect(line.terms.last?.length == 6 && line.terms.last?.figure == .queueLine)
+        #expect(LayoutRules.queueLine.rule.article == "L 3" && LayoutRules.queueLine.value == 5)
+        #expect(count([p(0, 0), p(400, 0), p(400, 300), p(0, 300)], nil).total == 36, "12 m² at 3, 4 m at 5")
+        #expect(count(straight, 1).total == 5, "what is known better than the rule")
+        // Outside edges of 3 m and 3 m, 80 cm wide: 5.2 m along its middle.
+        let bent = count([p(0, 0), p(300, 0), p(300, 300), p(220, 300), p(220, 80), p(0, 80)], nil)
+        #expect(bent.terms.last.flatMap(\.length).map { abs($0 - 5.2) < 1e-9 } == true && bent.total == 26)
+        #expect(count([p(-300, 0), p(300, 0), p(300, 80), p(-300, 80)], nil).total == 15, "half of it is in the room")
+    }
+
     @Test("A zone counts what of it is in the room; chairs count by their article; the gravest term is cited")
     func figures() throws {
         var scene = Scene(

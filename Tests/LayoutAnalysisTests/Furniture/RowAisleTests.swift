@@ -69,6 +69,8 @@ import Testing
     @Test("An aisle that nobody gets to is none, however wide") func shut() throws {
         let walls = [Wall(id: "w", path: [p(0, 300), p(1300, 300)], thickness: 10)]
         let found = try aisles(scene(p(650, 650), walls: walls))
-        #expect(!found.left && !found.right && found.leftWidth == 0)
+        #expect(!found.left && !found.right && found.leftWidth == 0 && found.isShutOff)
+        let kinds = LayoutReport(scene: scene(p(650, 650), walls: walls)).findings.map(\.kind)
+        #expect(kinds.contains(.unreachable) && !kinds.contains(.aisleTooNarrow), "\(kinds)")
     }
 }

@@ -215,6 +215,30 @@ import Testing
         #expect(found(seats(60, 20)).contains { $0.kind == .rowTooLong && $0.limit == 8 })
     }
 
+    @Test("What only people can settle has a cure in words: doors to make, outlines to draw, people to declare")
+    func wishes() throws {
+        let cures = { (scene: Scene, kind: LayoutFindingKind) in
+            let report = LayoutReport(scene: scene)
+            return report.findings.first { $0.kind == kind }.map { report.triedCures(of: $0) }
+        }
+        #expect(cures(room([], doors: [], guests: 60), .noExit) == [.addExits(units: [1, 1])])
+        #expect(cures(room([], doors: [], guests: 60), .noEntrance) == [.addEntrance])
+        let narrow = Rooms.exit(1200, 400, width: 90, id: "narrow")
+        #expect(cures(room([], doors: [narrow, Rooms.exit(0, 400)]), .noEntrance) == [.openAsEntrance(id: "out")])
+        var crossed = room([], doors: [Rooms.entrance(0, 400)], guests: 400)
+        let bow = Polygon([p(0, 0), p(200, 200), p(200, 0), p(0, 200)])
+        crossed.zones = [FloorZone(id: "z", outline: bow, use: .standing)]
+        #expect(cures(crossed, .zoneNotSimple) == [.redraw(id: "z")])
+        #expect(cures(crossed, .headcountBeyondArticle) == [.limitHeadcount(to: 300)])
+        crossed.outline = bow
+        #expect(cures(crossed, .outlineNotSimple) == [.redraw(id: "")])
+        var few = room([], doors: [Rooms.entrance(0, 400)], guests: 10)
+        few.occupancy = Occupancy(guests: 10)
+        #expect(cures(few, .activityUndeclared) == [.declareActivity])
+        few.zones = [FloorZone(id: "z", outline: box(0, 0, 300, 300), use: .standing)]
+        #expect(cures(few, .headcountAboveDeclared) == [.declareGuests(27)])
+    }
+
     @Test("Doors: blocked, inward, too narrow, too few") func doors() throws {
         let inward = Opening(
             id: "d", centre: p(0, 400), clearWidth: 140, isExit: true, isEntrance: true, opensOutward: false)
