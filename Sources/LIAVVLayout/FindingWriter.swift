@@ -26,7 +26,7 @@ struct FindingWriter {
             .exitObstructed, .doorTooNarrow:
             passing
         case .noExit, .noEntrance, .insufficientExits, .headcountBeyondArticle, .tooFarFromExit, .deadEnd, .noWayOut,
-            .opensInward, .exitLoss, .headcountAboveDeclared, .activityUndeclared:
+            .opensInward, .exitLoss, .headcountAboveDeclared, .tooCrowded, .activityUndeclared:
             leaving
         case .rowTooLong, .aisleTooNarrow, .rowsTooClose, .seatTooNarrow, .wheelchairPlaces, .circulationShare,
             .gridCoarsened,
@@ -196,6 +196,9 @@ struct FindingWriter {
                 + (finding.limit == nil
                     ? Phrase(verbatim: ".") : Phrase(" au-delà de ", " above ") + asked + Phrase(verbatim: "."))
         case .exitLoss: lost
+        case .tooCrowded:
+            Phrase("Debout, la salle tient au plus ", "Standing, the room holds at most ") + asked
+                + Phrase("\u{A0}; l’effectif est de ", "; the headcount is ") + found + Phrase(verbatim: ".")
         case .activityUndeclared:
             Phrase(
                 "L’activité de la salle n’est pas déclarée\u{A0}: pour une réunion elle compterait ",

@@ -17,9 +17,8 @@ extension LayoutFindingKind {
     public var isWorseAbove: Bool {
         switch self {
         case .outsideRoom, .overlap, .blocksDoorSwing, .doorOffWall, .doorBeyondWall, .headcountBeyondArticle,
-            .tooFarFromExit, .deadEnd,
-            .noWayOut, .opensInward, .rowTooLong, .headcountAboveDeclared, .activityUndeclared,
-            .gridCoarsened:
+            .tooFarFromExit, .deadEnd, .noWayOut, .opensInward, .rowTooLong, .headcountAboveDeclared, .tooCrowded,
+            .activityUndeclared, .gridCoarsened:
             true
         default: false
         }

@@ -80,6 +80,8 @@ public enum LayoutFindingKind: String, Hashable, Sendable, CaseIterable {
     case circulationShare = "circulation-share"
     /// The regulatory headcount is above the guests declared (measured: the headcount; limit: guests and staff).
     case headcountAboveDeclared = "headcount-above-declared"
+    /// More people than could stand in the room (measured: people; limit: as many as stand there).
+    case tooCrowded = "too-crowded"
     /// What the room is used for is not declared, and its area might count more people (measured: those; limit: counted).
     case activityUndeclared = "activity-undeclared"
     /// The grid was made coarser to stay bounded (measured: the cell used; limit: the cell wanted).

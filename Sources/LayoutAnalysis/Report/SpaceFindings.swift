@@ -50,8 +50,18 @@ extension LayoutMeasures {
                 measured: floor.percentFree, at: nil, cures: [.freeFloor(missing)])
     }
 
-    /// The rules count more people than were declared, or might if it were said what the room is used for.
-    private var headcountFindings: [LayoutFinding] { declaredFindings + activityFindings }
+    /// The rules count more people than were declared, or might if it were said what the room is used for; or there are
+    /// more than could stand there.
+    private var headcountFindings: [LayoutFinding] { declaredFindings + activityFindings + crowdFindings }
+
+    private var crowdFindings: [LayoutFinding] {
+        guard scene.outline.isSimple else { return [] }
+        let most = (scene.outline.area / 10_000 * rules.value(.standingDensity) + 1e-9).rounded(.down)
+        guard Double(headcount.total) > most, most >= 1 else { return [] }
+        return finding(
+            .tooCrowded, .toJudge, held: .standingDensity, limit: most, unit: .people,
+            measured: Double(headcount.total), at: nil, cures: [.limitHeadcount(to: Int(min(most, 1e7)))])
+    }
 
     private var declaredFindings: [LayoutFinding] {
         guard let declared = headcount.declared, headcount.total > declared else { return [] }

@@ -235,6 +235,12 @@ import Testing
         var few = room([], doors: [Rooms.entrance(0, 400)], guests: 10)
         few.occupancy = Occupancy(guests: 10)
         #expect(cures(few, .activityUndeclared) == [.declareActivity])
+        // 96 m², three people to each.
+        few.occupancy = Occupancy(guests: 289, activity: .offices)
+        #expect(cures(few, .tooCrowded) == [.limitHeadcount(to: 288)])
+        few.occupancy = Occupancy(guests: 288, activity: .offices)
+        #expect(cures(few, .tooCrowded) == nil)
+        few.occupancy = Occupancy(guests: 10, activity: .offices)
         few.zones = [FloorZone(id: "z", outline: box(0, 0, 300, 300), use: .standing)]
         #expect(cures(few, .headcountAboveDeclared) == [.declareGuests(27)])
     }
