@@ -6,8 +6,21 @@ enum ActionTitle {
         let line = words.split(whereSeparator: \.isWhitespace).map(String.init)
         let sentence = withoutOpening(firstSentence(line)).joined(separator: " ")
         let bare = sentence.trimmed(of: ".;:,").trimmed
-        return shortened(bare.prefix(1).uppercased() + bare.dropFirst())
+        return shortened(core(of: bare.prefix(1).uppercased() + bare.dropFirst()))
     }
+
+    /// Of what is too long for a title, as far as the last word that begins something that can be left out.
+    static func core(of text: String) -> String {
+        guard text.count > most else { return text }
+        let start = Array(text.prefix(most))
+        let ends = asides.compactMap { sign in (25..<start.count).last { start[$0...].starts(with: sign) } }
+        return ends.max().map { String(start[..<$0]) } ?? text
+    }
+
+    private static let asides = [
+        ", ", " pour ", " afin ", " mais ", " ainsi ", " dans ", " avec ", " lors ", " which ",
+        " so that ",
+    ]
 
     /// As far as a word that ends a sentence: an initial or an abbreviation such as « M. » does not.
     private static func firstSentence(_ words: [String]) -> [String] {

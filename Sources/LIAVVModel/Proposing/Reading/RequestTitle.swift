@@ -14,7 +14,7 @@ struct RequestTitle {
         let bare = title.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ").trimmed(of: ".;:,–-")
             .trimmed
         guard bare.contains(where: \.isLetter) else { return ActionTitle.of(sentence.text) }
-        return ActionTitle.shortened(balanced(shorter(bare.prefix(1).uppercased() + bare.dropFirst())))
+        return ActionTitle.shortened(balanced(ActionTitle.core(of: bare.prefix(1).uppercased() + bare.dropFirst())))
     }
 
     /// Without a bracket that was opened and is not closed any more.
@@ -22,16 +22,6 @@ struct RequestTitle {
         guard let open = text.lastIndex(of: "("), !text[open...].contains(")") else { return text }
         let before = text[..<open].trimmed
         return before.contains(where: \.isLetter) ? before : text
-    }
-
-    /// Of what is too long for a title, as far as the last word that begins something that can be left out.
-    private static func shorter(_ text: String) -> String {
-        guard text.count > 80 else { return text }
-        let folded = Array(text.prefix(80))
-        let ends = [", ", " pour ", " afin ", " mais ", " ainsi ", " dans ", " avec ", " lors "].compactMap { sign in
-            (30..<folded.count).last { folded[$0...].starts(with: sign) }
-        }
-        return ends.max().map { String(folded[..<$0]) } ?? text
     }
 
     private var title: String {
