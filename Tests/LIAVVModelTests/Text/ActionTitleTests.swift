@@ -28,7 +28,8 @@ import Testing
         let cut = ActionTitle.of("À inviter : " + rest)
         #expect(cut.hasPrefix("À inviter : beaucoup") && cut.hasSuffix("…") && cut.count <= 80)
         #expect(["beaucoup", "de", "choses"].contains { cut.dropLast().hasSuffix(" " + $0) })
-        let long = "Utiliser peut-être le kiosque, à demander à la culture une fois sûr qu’il est libre le jour du Forum."
+        let long =
+            "Utiliser peut-être le kiosque, à demander à la culture une fois sûr qu’il est libre le jour du Forum."
         #expect(ActionTitle.of(long) == "Utiliser peut-être le kiosque", "without what can be left out")
         #expect(ActionTitle.of(String(repeating: "x", count: 5000)).count == 80)
     }
