@@ -34,9 +34,14 @@ extension Codec {
         var result: [Element] = []
         result.reserveCapacity(list.count)
         for (place, element) in list.enumerated() {
-            do { result.append(try read(element)) } catch { throw error.under(String(place)) }
+            do { result.append(try read(element)) } catch { throw error.under(name(of: element, at: place)) }
         }
         return result
+    }
+
+    /// What a person finds it by: the name it has of its own, else its place.
+    private static func name(of element: Value, at place: Int) -> String {
+        element.record?["id"]?.text.flatMap { Identifier($0)?.text } ?? String(place)
     }
 
     /// A list of nested structures; absent when empty.

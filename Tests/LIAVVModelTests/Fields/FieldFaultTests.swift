@@ -19,7 +19,7 @@ import Testing
         let share = Value.record(["member": .text("m"), "role": .integer(1)])
         let piece = Value.record(["id": .text("c"), "title": .text("t"), "shares": .list([share])])
         let found = action("contributions", .list([piece]))
-        #expect(found?.path == ["contributions", "0", "shares", "0", "role"])
+        #expect(found?.path == ["contributions", "c", "shares", "0", "role"])
         #expect(found?.reason == .wrongType)
         let event = fault(Settings.self, ["format": .integer(1), "event": .record(["day": .text("hier")])])
         #expect(event?.path == ["event", "day"])
