@@ -50,6 +50,16 @@ struct CommandLineMeetingTests {
         #expect(try sandbox.shell("$LIAVV check --data lab").status == 0)
     }
 
+    @Test("a meeting of another day is opened only by whoever names it")
+    func anotherDay() throws {
+        let start = "$LIAVV meeting start --data lab --as Yona --today 2024-12-20"
+        let refused = try sandbox.shell(start)
+        #expect(refused.status == 1 && refused.errors.contains("--meeting 10"))
+        #expect(try meeting("m.get('started')") == "None")
+        #expect(try sandbox.shell(start + " --meeting 10").status == 0)
+        #expect(try sandbox.shell("$LIAVV meeting next --data lab --as Yona --today 2024-12-20").status != 64)
+    }
+
     @Test("Camille and Camila are asked, and nothing is noted")
     func ambiguous() throws {
         try run("start")

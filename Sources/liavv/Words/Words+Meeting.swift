@@ -83,6 +83,12 @@ extension Words {
     static let noNextMeeting = Phrase(
         "Aucune séance n’est ouverte ni prévue\u{A0}; prévoyez-en une\u{A0}: liavv meeting plan.",
         "No meeting is open or planned; plan one: liavv meeting plan.")
+    static func plannedForAnotherDay(_ day: Day, _ today: Day, _ name: String) -> Phrase {
+        Phrase(
+            "La prochaine séance est prévue \(day.short(in: .french, today: today))\u{A0}; pour l’ouvrir maintenant\u{A0}: --meeting \(name).",
+            "The next meeting is planned for \(day.short(in: .english, today: today)); to open it now: --meeting \(name)."
+        )
+    }
     static func noSuchPlace(_ text: String, _ count: Int) -> Phrase {
         Phrase(
             "«\u{A0}\(text)\u{A0}» ne désigne pas de points proposés\u{A0}; il y en a \(count) (voir --proposed).",
