@@ -149,7 +149,10 @@ struct FindingWriter {
     private var between: Phrase {
         if finding.detail == .inDoor { return Phrase("à la porte ", "at the door ") + first }
         // A niche is narrow by one thing about it alone.
-        if finding.sides.count == 1 { return Phrase("auprès de ", "beside ") + first }
+        if finding.sides.count == 1 {
+            let isWall = (finding.subjects.first ?? "").isEmpty
+            return isWall ? Phrase("auprès du mur", "beside the wall") : Phrase("auprès de ", "beside ") + first
+        }
         return Phrase("entre ", "between ")
             + (finding.subjects.isEmpty
                 ? Phrase("deux murs", "two walls") : names.list(Array((finding.subjects + [""]).prefix(2))))

@@ -20,12 +20,12 @@ struct NeckTable {
         guard case .start(let first) = limit else {
             return Neck(limit, width: Double(paths.widths[cell]), in: map)
         }
-        for mouth in entrances {
-            if let start = mouth.reached.first(where: { $0.cell == first && $0.width == paths.widths[first] }) {
-                return mouth.neck(start)
-            }
-        }
-        return .none
+        let width = paths.widths[cell]
+        // The way is as wide as its start, however wide one gets to the start's cell by others.
+        let starts = entrances.flatMap { mouth in mouth.reached.filter { $0.cell == first }.map { (mouth, $0) } }
+        let found = starts.min { abs($0.1.width - width) < abs($1.1.width - width) }.map { $0.0.neck($0.1) } ?? .none
+        guard found.width == .infinity, Double(width) < Gate.widest - 1 else { return found }
+        return Neck(width: Double(width), at: map.grid.center(first), span: nil, between: [""])
     }
 
     /// Exit by exit, the narrowest point of the way to it and through it.

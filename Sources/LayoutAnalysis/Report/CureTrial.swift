@@ -12,6 +12,10 @@ struct CureTrial {
     }
 
     private func isGone(_ finding: LayoutFinding) -> Bool {
+        // The way to an exit may be narrow between others then: it is gone when that exit is as wide as its door.
+        if finding.kind == .exitObstructed {
+            return !after.findings.contains { $0.kind == finding.kind && $0.subjects.first == finding.subjects.first }
+        }
         guard count(finding, in: after) < count(finding, in: before) else { return false }
         guard [.tooNarrow, .narrowing, .unreachable].contains(finding.kind), let limit = finding.limit else {
             return true

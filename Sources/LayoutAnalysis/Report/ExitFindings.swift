@@ -124,13 +124,15 @@ extension LayoutMeasures {
         return mouths.filter(\.door.isExit).flatMap { mouth -> [LayoutFinding] in
             let door = mouth.door
             let (neck, lost) = (exitNecks[door.id], lostExits[door.id])
-            let left = PassageUnits.count(clearWidth: neck?.width ?? 0, rules: rules)
+            // A way that nothing narrows is as wide as its door.
+            let passed = min(neck?.width ?? 0, door.clearWidth)
+            let left = PassageUnits.count(clearWidth: passed, rules: rules)
             let kept = min(door.clearWidth, mouth.sill.width) * min(100, rules.value(.keptWidth)) / 100
             let whole = PassageUnits.count(clearWidth: kept, rules: rules)
             let isLess =
                 door.role == .accessory
                 ? PassageUnits.isAccessory(clearWidth: kept, rules: rules)
-                    && !PassageUnits.isAccessory(clearWidth: neck?.width ?? 0, rules: rules) : left < whole
+                    && !PassageUnits.isAccessory(clearWidth: passed, rules: rules) : left < whole
             guard isLess || lost != nil else { return [] }
             let narrow = neck ?? lost
             return finding(

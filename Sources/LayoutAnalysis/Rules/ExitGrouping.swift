@@ -2,8 +2,7 @@
 enum ExitGrouping {
     /// The ways out that some doors make; doors are joined only in a room with a dimension above 10 m.
     ///
-    /// The directions of the doors are unknown here, so jambs are taken as near as they can be: a pair just above
-    /// 5 m may be joined, never one below it kept apart.
+    /// Jambs lie along the wall that a door is nearest to.
     static func ways(of exits: [Opening], in outline: Polygon, rules: LayoutRuleTable = .standard) -> [ExitWay] {
         groups(of: exits, in: outline, rules: rules).map { way(of: $0, rules: rules) }
     }
@@ -18,13 +17,27 @@ enum ExitGrouping {
         let dimension = outline.bounds.map { max($0.width, $0.height) } ?? .infinity
         guard dimension > rules.value(.joinedExitsRoomDimension) else { return exits.map { [$0] } }
         return exits.reduce(into: []) { groups, exit in
-            let near = groups.filter { $0.contains { areJoined($0, exit, rules) } }.flatMap { $0 }
-            groups.removeAll { $0.contains { areJoined($0, exit, rules) } }
+            let isNear = { (group: [Opening]) in group.contains { areJoined($0, exit, outline, rules) } }
+            let near = groups.filter(isNear).flatMap { $0 }
+            groups.removeAll(where: isNear)
             groups.append(near + [exit])
         }
     }
 
-    private static func areJoined(_ a: Opening, _ b: Opening, _ rules: LayoutRuleTable) -> Bool {
-        a.centre.distance(to: b.centre) - (a.clearWidth + b.clearWidth) / 2 < rules.value(.joinedExitsWithin)
+    private static func areJoined(
+        _ a: Opening, _ b: Opening, _ outline: Polygon, _ rules: LayoutRuleTable
+    ) -> Bool {
+        opening(a, in: outline).distance(to: opening(b, in: outline)) < rules.value(.joinedExitsWithin)
+    }
+
+    /// From jamb to jamb.
+    private static func opening(_ door: Opening, in outline: Polygon) -> Segment {
+        let wall = outline.edges.filter { $0.length > 0 }.min {
+            $0.closestPoint(to: door.centre).distance(to: door.centre)
+                < $1.closestPoint(to: door.centre).distance(to: door.centre)
+        }
+        guard let wall else { return Segment(start: door.centre, end: door.centre) }
+        let half = (wall.end - wall.start) * (door.clearWidth / 2 / wall.length)
+        return Segment(start: door.centre - half, end: door.centre + half)
     }
 }

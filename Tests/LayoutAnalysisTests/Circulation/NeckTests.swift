@@ -107,6 +107,25 @@ import Testing
             }
         }
     }
+
+    @Test("A neck within reach of a door narrows all that lies behind it", arguments: [120.0, 140, 150, 200, 250])
+    func nearDoor(width: Double) throws {
+        let walls = [
+            Wall(id: "w1", path: [p(245, 0), p(245, 458)], thickness: 10),
+            Wall(id: "w2", path: [p(188, 624), p(188, 800)], thickness: 10),
+        ]
+        for gap in stride(from: 61.0, through: 118, by: 3) {
+            let things = [
+                Rooms.stand("one", box(162, 414.5, 166, 87)), Rooms.stand("two", box(132.5, 501.5 + gap, 111, 70)),
+                Rooms.stand("goal", box(750, 250, 300, 300)),
+            ]
+            let scene = Scene(
+                outline: box(0, 0, 1200, 800), obstacles: things, doors: [Rooms.entrance(0, 400, width: width)],
+                walls: walls)
+            let neck = try #require(Circulation(scene)?.neck(to: "goal"))
+            #expect(abs(neck.width - gap) < 1e-6, "\(gap): \(neck)")
+        }
+    }
 }
 
 /// The widest ways on a fine grid of distances to obstacles, by repeated passes: slow, simple, and short by a cell or so.

@@ -145,6 +145,29 @@ import Testing
         if people == 88 { #expect(loss.lack?.set.normalExits == 2 || loss.lack?.set.accessoryExits == 1) }
     }
 
+    @Test(
+        "Doors are joined by the distance between their jambs, on whatever walls they are",
+        arguments: [490.0, 510, 600])
+    func facing(depth: Double) throws {
+        let scene = Scene(
+            outline: box(0, 0, 1200, depth),
+            doors: [Rooms.entrance(600, 0, width: 140), Rooms.exit(600, depth, width: 140)],
+            occupancy: Occupancy(guests: 60, activity: .offices))
+        let report = LayoutReport(scene: scene)
+        #expect(report.exits.ways.count == (depth < 500 ? 1 : 2))
+        #expect(report.findings.contains { $0.kind == .insufficientExits } == (depth < 500))
+    }
+
+    @Test(
+        "A door wider than any gate is as wide as it is when nothing stands before it", arguments: [600.0, 700, 1100])
+    func wide(width: Double) {
+        let scene = Scene(
+            outline: box(0, 0, 1200, 800), obstacles: [Rooms.stand("a", box(900, 600, 100, 100))],
+            doors: [Rooms.entrance(600, 0, width: width)], occupancy: Occupancy(guests: 10))
+        let found = LayoutReport(scene: scene).findings.filter { $0.kind == .exitObstructed }
+        #expect(found.isEmpty, "\(found)")
+    }
+
     @Test("An exit counts as wide as one gets to it") func obstructed() throws {
         let jaws = [Rooms.stand("a", box(700, 0, 30, 550)), Rooms.stand("b", box(700, 650, 30, 550))]
         let scene = Scene(
