@@ -84,6 +84,7 @@ extension Laboratory {
     /// What people call a record, be it in the bin: « Réserver le kiosque (dans la corbeille) »; nil when it is nowhere.
     public func heading(of reference: RecordReference, in language: Language) -> String? {
         let aside = Phrase(" (dans la corbeille)", " (in the bin)")
+        if reference.kind == .meeting, let meeting = meetings[reference.id] { return meeting.heading(in: language) }
         return heading(of: reference) ?? removed[reference].map { $0 + aside(language) }
     }
 

@@ -1,16 +1,29 @@
 /// The attendance of a meeting as a later version of its document has it.
-enum AttendanceMerge {
-    /// The people of the document, each with what members added to them; a corrected name is the same person.
-    static func merged(_ former: [Attendance], _ read: [Attendance], keepsOthers: Bool) -> [Attendance] {
+struct AttendanceMerge {
+    private let said: MeetingStatement
+    private let saidBefore: MeetingStatement
+    private let keepsAll: Bool
+
+    /// - Parameters:
+    ///   - said: what the document says; `saidBefore`: what it said when it was read last.
+    ///   - keepsAll: whether people that the document does not name stay, whoever named them.
+    init(_ said: MeetingStatement, _ saidBefore: MeetingStatement, keepsAll: Bool) {
+        (self.said, self.saidBefore, self.keepsAll) = (said, saidBefore, keepsAll)
+    }
+
+    /// The people of the document, each with what members added to them, and those that members named; a corrected name
+    /// is the same person.
+    func merged(_ former: [Attendance], _ read: [Attendance]) -> [Attendance] {
         var rest = former
         let people = read.map { new in
-            guard let place = place(of: new, in: rest) else { return new }
+            guard let place = Self.place(of: new, in: rest) else { return new }
             var person = rest.remove(at: place)
-            (person.name, person.state) = (new.name, new.state)
+            person.name = new.name
+            if !saidBefore.agrees(with: said, on: "attendance " + new.id.text) { person.state = new.state }
             person.member = new.member ?? person.member
             return person
         }
-        return keepsOthers ? people + rest : people
+        return people + rest.filter { keepsAll || !saidBefore.isEmpty && !saidBefore.names($0) }
     }
 
     /// The people as members left them, those recognised since with their member, and whom the document alone has.

@@ -12,7 +12,9 @@ extension Block {
         if !text.isTypedLike(read.text) { block.text = read.text }
         (block.speaker, block.group) = (read.speaker, read.group)
         if block.reason.isEmpty { block.reason = read.reason }
-        block.answers = read.answers ?? (read.kind == .answer ? answers : nil)
+        // An answer to what another meeting asked stays one: a document speaks of its own questions alone.
+        guard answersIn == nil || read.kind != .answer else { return block }
+        (block.answers, block.answersIn) = (read.answers ?? (read.kind == .answer ? answers : nil), nil)
         return block
     }
 

@@ -27,8 +27,10 @@ extension Laboratory {
             let title = ["reunion", read.number.map(String.init), read.date?.iso].compactMap(\.self)
                 .joined(separator: " ")
             meeting.id = unusedIdentifier(for: title, using: &random) { meetings[$0] == nil }
+            meeting.stated = MeetingStatement(read).text
         }
         edits += Edit.between(former?.value, meeting.value, of: meeting.reference)
+        if let former { edits += sourcesFollowing(former, meeting) }
         let label = Phrase("Compte rendu importé : ", "Minutes imported: ") + Phrase(verbatim: meeting.heading)
         return (Change(stamp: stamp, label: label, edits: edits), meeting.id)
     }
@@ -57,14 +59,17 @@ extension Laboratory {
         if isOther, isOfAnotherDay || isUnlike || isContradicted, !replacing {
             throw .minutesClash(MinutesClash(former, read))
         }
-        try refuseLosing(merge.gone, of: former)
+        try refuseLosing(merge.gone, of: former, SentenceMoves(former, merge.meeting))
         return merge.meeting
     }
 
     /// Actions and scenarios that came from a passage must find it again.
-    private func refuseLosing(_ gone: [Block], of former: Meeting) throws(Refusal) {
+    private func refuseLosing(_ gone: [Block], of former: Meeting, _ moves: SentenceMoves) throws(Refusal) {
         let lost = Set(gone.map(\.id))
-        let isLost = { (source: Provenance) in source.meeting == former.id && source.block.map(lost.contains) == true }
+        let isLost = { (source: Provenance) in
+            guard source.meeting == former.id, let block = source.block, lost.contains(block) else { return false }
+            return moves.passage(of: source.sentence, from: block) == nil
+        }
         let concerned =
             actions.filter { $0.provenance.contains(where: isLost) }.map(\.heading)
             + scenarios.filter { $0.provenance.contains(where: isLost) }.map(\.heading)

@@ -30,7 +30,7 @@ public struct MeetingDifference: Hashable, Sendable {
     /// True when nothing that anybody reads is another.
     public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && fields.isEmpty }
 
-    private static let aside: Set = ["body", "source", "digest"]
+    private static let aside: Set = ["body", "source", "digest", "stated"]
 }
 
 extension Block {

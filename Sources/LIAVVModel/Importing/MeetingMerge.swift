@@ -2,6 +2,9 @@
 struct MeetingMerge {
     /// The meeting as it is to be stored.
     private(set) var meeting: Meeting
+    /// What the document says beside its passages, and what it said when it was read last.
+    private let said: MeetingStatement
+    private let saidBefore: MeetingStatement
     /// The passages that the document does not have any more.
     private(set) var gone: [Block] = []
     /// How many passages of the former document were found again, of how many.
@@ -13,6 +16,7 @@ struct MeetingMerge {
 
     init(_ former: Meeting, _ read: Meeting) {
         meeting = former
+        (said, saidBefore) = (MeetingStatement(read), MeetingStatement(text: former.stated))
         // A meeting that was only typed so far has nothing that a document could have dropped.
         let isTyped = former.source.isEmpty && former.digest.isEmpty
         if former.digest == read.digest, !read.digest.isEmpty {
@@ -20,8 +24,10 @@ struct MeetingMerge {
         } else {
             mergeFields(read, isTyped)
         }
+        if former.digest != read.digest { meeting.stated = said.text }
         (meeting.source, meeting.digest) = (read.source, read.digest)
         mergeBody(former, read)
+        meeting.moveVerdicts(since: former)
     }
 
     // The document says what it said: what members corrected since stays, and what they left empty is filled in.
@@ -37,15 +43,31 @@ struct MeetingMerge {
     }
 
     private mutating func mergeFields(_ read: Meeting, _ isTyped: Bool) {
-        (meeting.number, meeting.date) = (read.number ?? meeting.number, read.date ?? meeting.date)
+        take("number", \.number, read.number)
+        take("date", \.date, read.date)
         takeHours(read)
-        if !read.place.isEmpty { meeting.place = read.place }
-        if !read.theme.isEmpty { meeting.theme = read.theme }
-        meeting.nextDate = read.nextDate ?? meeting.nextDate
-        if !read.nextTheme.isEmpty { meeting.nextTheme = read.nextTheme }
-        meeting.attendance = AttendanceMerge.merged(meeting.attendance, read.attendance, keepsOthers: isTyped)
-        guard !read.agenda.isEmpty else { return }
-        meeting.agenda = AgendaMerge(meeting.agenda).merged(with: read.agenda, keepsOthers: isTyped)
+        take("place", \.place, read.place)
+        take("theme", \.theme, read.theme)
+        take("nextDate", \.nextDate, read.nextDate)
+        take("nextTheme", \.nextTheme, read.nextTheme)
+        meeting.attendance =
+            saidBefore.agrees(with: said, onAll: "attendance ")
+            ? AttendanceMerge.confirmed(meeting.attendance, read.attendance)
+            : AttendanceMerge(said, saidBefore, keepsAll: isTyped).merged(meeting.attendance, read.attendance)
+        guard !read.agenda.isEmpty, meeting.agenda.isEmpty || !saidBefore.agrees(with: said, onAll: "agenda ")
+        else { return }
+        meeting.agenda = AgendaMerge(meeting.agenda, said, saidBefore, keepsAll: isTyped).merged(with: read.agenda)
+    }
+
+    // Where the document says what it said, what members made of it stays; what they left empty is filled in.
+    private mutating func take(_ key: String, _ field: WritableKeyPath<Meeting, String>, _ read: String) {
+        guard !read.isEmpty else { return }
+        if meeting[keyPath: field].isEmpty || !saidBefore.agrees(with: said, on: key) { meeting[keyPath: field] = read }
+    }
+
+    private mutating func take<Value>(_ key: String, _ field: WritableKeyPath<Meeting, Value?>, _ read: Value?) {
+        guard let read else { return }
+        if meeting[keyPath: field] == nil || !saidBefore.agrees(with: said, on: key) { meeting[keyPath: field] = read }
     }
 
     // What was noted while the meeting was held is more exact than what a document says of it.

@@ -28,6 +28,8 @@ public struct Meeting: Record {
     public var source = ""
     /// SHA-256 of that document, in hexadecimal.
     public var digest = ""
+    /// What that document says beside its passages, a line each: what members changed since is told from it.
+    public var stated = ""
     /// Anything else worth knowing.
     public var notes = ""
     /// When it was opened; nil: it was not, or nobody noted it.
@@ -51,8 +53,13 @@ public struct Meeting: Record {
     /// Which kind it is.
     public static let kind = RecordKind.meeting
     /// `n° 9 · 17/12/2024 · Le Forum des Achats Durables`, or as much as is known.
-    public var heading: String {
-        let parts = [number.map { "n° \($0)" }, date?.slashed, theme.isEmpty ? nil : theme].compactMap(\.self)
+    public var heading: String { heading(in: .french) }
+
+    /// The same in a language: `no. 9 · Tue 17 Dec. 2024 · Le Forum des Achats Durables`.
+    public func heading(in language: Language) -> String {
+        let numbered = number.map { Phrase("n° \($0)", "no. \($0)")(language) }
+        let day = date.map { language == .french ? $0.slashed : $0.short(in: .english) }
+        let parts = [numbered, day, theme.isEmpty ? nil : theme].compactMap(\.self)
         return parts.isEmpty ? id.text : parts.joined(separator: " · ")
     }
 
@@ -71,6 +78,7 @@ public struct Meeting: Record {
         Field("nextTheme", Phrase("thème suivant", "next theme"), \.nextTheme, .text),
         Field("source", Phrase("document", "document"), \.source, .text),
         Field("digest", Phrase("empreinte SHA-256", "SHA-256 digest"), \.digest, .text),
+        Field("stated", Phrase("dit par le document", "said by the document"), \.stated, .prose),
         Field("notes", Phrase("notes", "notes"), \.notes, .prose),
         Field("started", Phrase("ouverte à", "opened at"), \.started, .instant),
         Field("ended", Phrase("close à", "closed at"), \.ended, .instant),

@@ -13,7 +13,7 @@ import Testing
         scenario: title description for against takes changes state reason provenance
         room: title storey outline walls obstacles doors regime activity notes
         layout: title room scenarios guests blockedDoors items zones waivers notes
-        meeting: number date start length place theme attendance agenda body nextDate nextTheme source digest notes started \
+        meeting: number date start length place theme attendance agenda body nextDate nextTheme source digest stated notes started \
         ended current since paused pausedFor
         absence: id from to reason
         adaptedRule: rule value isOff reason author day verifiedOn

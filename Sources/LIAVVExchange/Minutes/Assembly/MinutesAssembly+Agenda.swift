@@ -36,9 +36,33 @@ extension MinutesAssembly {
         for date in FrenchDate.all(in: text) where meeting.nextDate == nil {
             meeting.nextDate = date.resolved(after: meeting.date ?? dates.first)
         }
-        guard meeting.nextTheme.isEmpty, let label = Label(text), Wordings.bare(label.name).hasPrefix("theme") else {
-            return
+        guard meeting.nextTheme.isEmpty else { return }
+        if let label = Label(text), Wordings.bare(label.name).hasPrefix("theme") {
+            meeting.nextTheme = label.rest
+        } else if let theme = Self.theme(within: text) {
+            meeting.nextTheme = theme
         }
-        meeting.nextTheme = label.rest
+    }
+
+    /// « … le 23 janvier ; thème : les stands. »: what follows the word and its colon.
+    private static func theme(within text: String) -> String? {
+        let words = Token.all(in: text)
+        for word in words where ["theme", "sujet"].contains(word.word) {
+            let rest = text[word.range.upperBound...].drop(while: \.isWhitespace)
+            guard rest.first == ":" else { continue }
+            let found = rest.dropFirst().trimmed.strippingFinalStop
+            if !found.isEmpty { return found }
+        }
+        return nil
+    }
+
+    /// « Thème : … » right under what says when the next meeting is.
+    mutating func takeThemeOfNext(_ entry: Entry) -> Bool {
+        guard meeting.body.last?.kind == .nextMeeting, meeting.nextTheme.isEmpty, let label = Label(entry.text),
+            Wordings.theme.contains(Wordings.bare(label.name)), !label.rest.isEmpty
+        else { return false }
+        meeting.nextTheme = label.rest.strippingFinalStop
+        append(entry, .nextMeeting)
+        return true
     }
 }

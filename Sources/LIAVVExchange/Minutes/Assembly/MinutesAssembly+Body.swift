@@ -3,7 +3,7 @@ import LIAVVModel
 extension MinutesAssembly {
     /// Takes a passage of what was said; the rules are tried from the surest to the last resort, plain text.
     mutating func takeBody(_ entry: Entry) {
-        if takeField(entry) || takePending(entry) || takeGroup(entry) { return }
+        if takeThemeOfNext(entry) || takeField(entry) || takePending(entry) || takeGroup(entry) { return }
         if let level = entry.headingLevel { return takeHeading(entry, level) }
         if takeMarked(entry) || takeLabelled(entry) || takeNext(entry) || takeSettled(entry) || takeStatement(entry) {
             return

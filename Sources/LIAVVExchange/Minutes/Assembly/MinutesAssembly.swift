@@ -42,6 +42,7 @@ struct MinutesAssembly {
 
     /// Takes the next piece, cut where a line inside it begins something new.
     mutating func take(_ piece: MarkdownPiece) {
+        if takeAttendanceTable(piece) { return }
         var open: Entry?
         for line in piece.lines {
             if var entry = open, !beginsAnew(line.text, after: entry) {

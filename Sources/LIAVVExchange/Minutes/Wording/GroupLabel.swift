@@ -24,6 +24,25 @@ struct GroupLabel {
         speaker = reporter.map { Self.names(text, tokens, $0) } ?? ""
         guard let last = Self.lastOfName(tokens, at, reporter) else { return nil }
         group = String(text[tokens[min(at, last)].range.lowerBound..<tokens[max(at, last)].range.upperBound])
+        if speaker.isEmpty { takeReporter(line, behind: tokens, from: max(at, last)) }
+    }
+
+    /// `Groupe B, rapporteurs : Cindy et Joachim`, `Groupe 3 : rapporteur Nacer`, `Groupe 2 (Yona)`.
+    private mutating func takeReporter(_ line: String, behind tokens: [Token], from last: Int) {
+        let announced = Token.all(in: rest)
+        var found = ""
+        if let word = tokens.last?.word, tokens.count > last + 1, Wordings.reporters.contains(word) {
+            found = rest
+        } else if let word = announced.first?.word, Wordings.reporters.contains(word) {
+            found = Self.names(rest, announced, 0)
+        } else if rest.isEmpty, let open = text.lastIndex(of: "("), text.hasSuffix(")") {
+            found = String(text[text.index(after: open)...].dropLast())
+        }
+        let name = found.strippingFinalStop.trimmed
+        let people = WrittenName.list(name)
+        guard !people.isEmpty, people.count <= 4, people.allSatisfy({ WrittenName.isLikely($0) }) else { return }
+        speaker = name
+        if !rest.isEmpty { (text, rest) = (line.trimmed, "") }
     }
 
     // Brackets hold colons of their own: « (rapporteuse : Yona) ».

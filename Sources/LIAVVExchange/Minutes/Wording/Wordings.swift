@@ -41,7 +41,8 @@ enum Wordings {
         "question": .question, "questions": .question, "interrogation": .question, "q": .question, "reponse": .answer,
         "reponses": .answer, "r": .answer, "remarque": .remark, "remarques": .remark, "observation": .remark,
         "commentaire": .remark, "precision": .remark, "intervention": .statement, "avis": .statement,
-        "proposition": .proposal, "suggestion": .proposal, "idee": .proposal, "decision": .decision,
+        "proposition": .proposal, "suggestion": .proposal, "action": .proposal, "idee": .proposal,
+        "decision": .decision,
         "arbitrage": .decision, "decide": .decision, "acte": .decision, "valide": .decision, "releve": .decision,
     ]
     static let labelFillers: Set = ["de", "du", "d", "par", "n", "no", "numero", "posee", "a", "la"]

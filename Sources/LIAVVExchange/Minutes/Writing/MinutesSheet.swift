@@ -38,7 +38,7 @@ public struct MinutesSheet: Sendable {
 
     // What stands over the title of a document is its first passage here.
     private var letterhead: Block? {
-        guard let first = meeting.body.first, first.kind == .heading, (first.line ?? .max) <= 5 else { return nil }
+        guard let first = meeting.body.first, first.kind == .heading, (first.line ?? .max) <= 2 else { return nil }
         return first
     }
 

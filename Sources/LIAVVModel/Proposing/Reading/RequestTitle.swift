@@ -26,7 +26,7 @@ struct RequestTitle {
 
     private var title: String {
         switch hit.row.title {
-        case .verb: clause(from: hit.verb)
+        case .verb: announced(by: hit.verb)
         case .cue: clause(from: hit.words.lowerBound)
         case .passive: passive ?? whole
         case .object: object
@@ -35,6 +35,17 @@ struct RequestTitle {
         case .after(let lead): after(lead)
         case .sentence: whole
         }
+    }
+
+    /// « À faire : réserver la salle » → « réserver la salle »; « reste à vérifier : la sono » → « vérifier la sono ».
+    private func announced(by verb: Int) -> String {
+        let (own, next) = (clause(from: verb), verb + 1)
+        let opens = { [words] (place: Int) in !words[place].gap.isDisjoint(with: [.colon, .dash]) }
+        guard next < words.count, opens(next) else { return own }
+        if let asked = (next..<words.count).first(where: { opens($0) && VerbForms.isInfinitive(words[$0]) }) {
+            return clause(from: asked)
+        }
+        return words[next].gap.contains(.colon) ? own + " " + clause(from: next) : own
     }
 
     private func after(_ lead: String) -> String {
