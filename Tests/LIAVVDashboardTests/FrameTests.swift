@@ -85,7 +85,7 @@ import Testing
         try visit.press("2")
         #expect(visit.screen.contains("La feuille de route est vide"))
         try visit.press("3")
-        #expect(visit.screen.contains("Pas encore de membre"))
+        #expect(visit.screen.contains("Rien à répartir : touche 2, puis n"))
         try visit.press("4")
         #expect(visit.screen.contains("Aucun plan"))
         try visit.press("5")

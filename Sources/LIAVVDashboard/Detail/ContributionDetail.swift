@@ -32,11 +32,11 @@ extension DetailWriter {
             if !share.reason.isEmpty { text(share.reason, style: .muted, indent: 2) }
         }
         guard contribution.missing > 0, !contribution.status.isClosed else { return }
-        let missing = contribution.missing
+        let (missing, key) = (contribution.missing, state.keyLabel(.assign))
         text(
             say(
                 Phrase(
-                    "Il manque \(missing) personne\(missing > 1 ? "s" : "")\u{A0}; a pour proposer.",
-                    "\(missing) more wanted; a to offer it.")), style: .warning)
+                    "Il manque \(missing) personne\(missing > 1 ? "s" : "")\u{A0}; \(key) pour proposer.",
+                    "\(missing) more wanted; \(key) to offer it.")), style: .warning)
     }
 }

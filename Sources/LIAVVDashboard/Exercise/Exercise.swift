@@ -45,36 +45,42 @@ public struct Exercise: Sendable, Equatable {
     }
 }
 
-extension Exercise.Step {
-    /// What to do, in a sentence that names the key.
-    var task: Phrase {
-        switch self {
+extension State {
+    /// What a step asks to do, in a sentence that names the key.
+    func task(_ step: Exercise.Step) -> Phrase {
+        let key = { (name: CommandName) in keyLabel(name) }
+        return switch step {
         case .assignments:
             Phrase(
-                "Touche 3\u{A0}: les affectations. Les touches du moment sont toujours en bas.",
-                "Key 3: the assignments. The keys of the moment always stand at the bottom.")
+                "Touche \(key(.pane3))\u{A0}: les affectations. Les touches du moment sont toujours en bas.",
+                "Key \(key(.pane3)): the assignments. The keys of the moment always stand at the bottom.")
         case .assign:
             Phrase(
-                "Touche a, quelques lettres d’un prénom, puis Entrée\u{A0}: la contribution choisie lui est proposée.",
-                "Key a, some letters of a first name, then Enter: the selected contribution is offered to them.")
+                "Touche \(key(.assign)), quelques lettres d’un prénom, puis Entrée\u{A0}: la contribution choisie lui est proposée.",
+                "Key \(key(.assign)), some letters of a first name, then Enter: the selected contribution is offered to them."
+            )
         case .undo:
             Phrase(
-                "C’est enregistré, et rien n’est grave\u{A0}: touche u pour l’annuler.",
-                "It is saved, and nothing is final: key u to undo it.")
-        case .layout: Phrase("Touche 4\u{A0}: le plan de la salle.", "Key 4: the layout of the room.")
+                "C’est enregistré, et rien n’est grave\u{A0}: touche \(key(.undo)) pour l’annuler.",
+                "It is saved, and nothing is final: key \(key(.undo)) to undo it.")
+        case .layout:
+            Phrase("Touche \(key(.pane4))\u{A0}: le plan de la salle.", "Key \(key(.pane4)): the layout of the room.")
         case .takeUp:
             Phrase(
-                "Choisissez un stand avec ↓, puis touche p\u{A0}: il est dans votre main.",
-                "Select a stand with ↓, then key p: it is in your hand.")
+                "Choisissez un stand avec ↓, puis touche \(key(.takeUp))\u{A0}: il est dans votre main.",
+                "Select a stand with ↓, then key \(key(.takeUp)): it is in your hand.")
         case .putDown:
             Phrase(
                 "Les flèches le déplacent de 10 cm, tout se mesure à chaque pas. Entrée le pose.",
                 "Arrows move it by 10 cm, everything is measured at each step. Enter puts it down.")
-        case .undoMove: Phrase("Touche u\u{A0}: il est revenu à sa place.", "Key u: it is back in its place.")
+        case .undoMove:
+            Phrase(
+                "Touche \(key(.undo))\u{A0}: il est revenu à sa place.", "Key \(key(.undo)): it is back in its place.")
         case .done:
             Phrase(
-                "C’est tout. Touche ? pour l’aide de l’endroit où vous êtes, X pour fermer ceci.",
-                "That is all. Key ? for help about the place where you are, X to close this.")
+                "C’est tout. Touche \(key(.commands)) pour l’aide de l’endroit où vous êtes, \(key(.exercise)) pour fermer ceci.",
+                "That is all. Key \(key(.commands)) for help about the place where you are, \(key(.exercise)) to close this."
+            )
         }
     }
 }

@@ -18,6 +18,7 @@ extension State {
         drawSecondPane(on: &canvas, in: arrangement.beside)
         for overlay in overlays { draw(overlay, on: &canvas, arrangement) }
         drawExercise(on: &canvas, in: arrangement.exercise)
+        makeRoomForMessage(on: &canvas, arrangement)
         drawMessage(on: &canvas, in: arrangement.message)
         drawFooter(on: &canvas, in: arrangement.footer)
         return canvas

@@ -4,13 +4,8 @@ import TerminalCanvas
 extension State {
     func drawMessage(on canvas: inout Canvas, in rect: Rect) {
         if case .search(let field, _)? = overlays.last { return drawSearch(field, on: &canvas, in: rect) }
-        if case .hold(let card)? = overlays.last {
-            let (phrase, tone) = sentence(of: card)
-            drawSentence(Message(phrase, tone), on: &canvas, in: rect)
-        } else if case .crowd(let card)? = overlays.last {
-            drawSentence(Message(sentence(of: card), .warning), on: &canvas, in: rect)
-        } else if let message {
-            drawSentence(message, on: &canvas, in: rect)
+        if let shown = shownMessage {
+            drawSentence(shown, on: &canvas, in: rect)
         } else if let query = queries[pane] {
             let words = say(
                 Phrase(
@@ -24,11 +19,47 @@ extension State {
         }
     }
 
+    /// The sentence at the bottom: of what is in the hand or being watched, else the last message.
+    private var shownMessage: Message? {
+        switch overlays.last {
+        case .search: return nil
+        case .hold(let card):
+            let (phrase, tone) = sentence(of: card)
+            return Message(phrase, tone)
+        case .crowd(let card): return Message(sentence(of: card), .warning)
+        default: return message
+        }
+    }
+
+    private func lines(of message: Message, _ columns: Int) -> [String] {
+        Array(say(message.phrase).wrapped(to: max(10, columns - 4)).prefix(5))
+    }
+
+    /// Moves what stands right above the message up by the lines that it needs beyond its own: frames stay closed, and the
+    /// exercise whole.
+    func makeRoomForMessage(on canvas: inout Canvas, _ arrangement: Arrangement) {
+        guard let shown = shownMessage else { return }
+        let more = lines(of: shown, arrangement.message.columns).count - 1
+        let border = arrangement.body.maxRow - 1
+        guard more > 0, border - more > arrangement.body.row else { return }
+        let drawn = canvas
+        // A border may cover rows, but never the one that was chosen.
+        let columns = 0..<arrangement.message.columns
+        let isChosen = (border - more..<border).contains { row in
+            columns.contains { drawn[Point(column: $0, row: row)].style.isSelected }
+        }
+        let first = isChosen ? border + 1 : border
+        let edge = Rect(
+            column: arrangement.message.column, row: first, columns: columns.count,
+            rows: arrangement.message.row - first)
+        canvas.copy(edge, of: drawn, to: edge.origin.offset(rows: -more))
+    }
+
     /// What is longer than the line goes on over the rows above it: an error is never cut.
     private func drawSentence(_ message: Message, on canvas: inout Canvas, in rect: Rect) {
         let (ordinary, style) = message.tone.look
         let sign = message.sign ?? ordinary
-        let lines = say(message.phrase).wrapped(to: max(10, rect.columns - 4)).prefix(5)
+        let lines = lines(of: message, rect.columns)
         for (place, line) in lines.enumerated() {
             let row = Rect(column: rect.column, row: rect.row - lines.count + 1 + place, columns: rect.columns, rows: 1)
             canvas.fill(row)

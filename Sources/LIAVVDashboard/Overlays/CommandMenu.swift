@@ -57,6 +57,10 @@ extension State {
         drawField(menu.field, label: say(Phrase("Chercher\u{A0}: ", "Search: ")), on: &canvas, in: rect)
         let (lines, foot) = rect.splitTop(2).1.splitBottom(rect.rows >= 12 ? 3 : 0)
         drawWhole(menu.current, on: &canvas, in: foot.splitTop(1).1)
+        if menu.rows.isEmpty {
+            let nothing = say(Words.nothingHolds(menu.field.text)).wrapped(to: lines.columns)
+            canvas.write(lines: nothing, in: lines, style: .muted)
+        }
         let first = Self.firstRow(menu.selected, of: menu.rows.count, in: lines.rows)
         for (row, item) in menu.rows.dropFirst(first).prefix(lines.rows).enumerated() {
             let line = Rect(column: lines.column, row: lines.row + row, columns: lines.columns, rows: 1)

@@ -47,7 +47,8 @@ extension State {
     }
 
     func draw(_ history: HistoryList, on canvas: inout Canvas, _ arrangement: Arrangement) {
-        let about = history.record.flatMap { laboratory.heading(of: $0) }.map { " · " + $0.clipped(to: 40) } ?? ""
+        let about =
+            history.record.flatMap { laboratory.heading(of: $0, in: language) }.map { " · " + $0.clipped(to: 40) } ?? ""
         let rect = panel(100, arrangement.body.rows, say(Words.historyTitle) + about, on: &canvas, arrangement)
         guard !history.changes.isEmpty else {
             canvas.write(lines: say(Words.noHistory).wrapped(to: rect.columns), in: rect, style: .muted)

@@ -23,13 +23,14 @@ extension Pane {
             + Self.section(
                 Words.nobodysWork, open.filter(\.isFree).map(row),
                 empty: laboratory.actions.isEmpty
-                    ? Phrase("Aucune contribution pour l’instant.", "No contribution yet.")
+                    ? Phrase(
+                        "Rien à répartir\u{A0}: touche \(state.keyLabel(.pane2)), puis \(state.keyLabel(.new)).",
+                        "Nothing to share out: key \(state.keyLabel(.pane2)), then \(state.keyLabel(.new)).")
                     : Phrase("Tout est confié à quelqu’un.", "Everything is in someone’s hands."))
             + Self.section(Phrase("Réparties", "Taken"), taken.map(row))
             + Self.section(
                 Phrase("Membres", "Members"), state.digest.members.map(RowItem.member),
-                empty: Phrase(
-                    "Pas encore de membre\u{A0}: importez un compte rendu.", "No member yet: import some minutes."))
+                empty: Phrase("Les comptes rendus en apportent.", "Minutes bring them along."))
             + Self.section(Phrase("Contacts", "Contacts"), laboratory.contacts.map { RowItem.contact($0.id) })
     }
 }

@@ -5,7 +5,7 @@ extension RowContent {
     mutating func fill(_ past: PastChange, _ state: State) {
         sign = Span("↻", .info)
         words = Span(state.name(of: past.change.author) + " · " + state.say(past.change.label))
-        notes.append(Note(state.moment(past.change.date), 18))
+        notes.append(Note(state.moment(past.change.date), 20))
     }
 
     mutating func fill(_ conflict: Conflict, _ state: State) {

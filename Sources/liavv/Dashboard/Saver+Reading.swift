@@ -54,7 +54,7 @@ extension Saver {
         var results: [Intent] = []
         if let stack = try? store.undoStack(of: member) { results.append(.recalled(stack, of: member)) }
         if let member, let last = Visits.last(of: member, in: store.folder) {
-            let news = (try? store.history(after: last, most: 200)) ?? []
+            let news = (try? store.history(after: last.latest, most: 200)) ?? []
             results.append(.missed(news.filter { $0.change.author != member }))
         }
         return results
@@ -75,13 +75,16 @@ extension Saver {
         return values
     }
 
+    /// Where the journal cannot be read, what was noted last stands.
+    private func noteVisit(of member: Identifier) {
+        do { Visits.note(try store.latestEntry(), of: member, in: store.folder) } catch {}
+    }
+
     /// What is left to be done when the dashboard is left: the others are told, and the visit ends here.
     func leave() {
         answer { saver in
             saver.store.announce(nil)
-            if let member = saver.viewer.withLock({ $0 }), let latest = try? saver.store.latestEntry() {
-                Visits.note(latest, of: member, in: saver.store.folder)
-            }
+            if let member = saver.viewer.withLock({ $0 }) { saver.noteVisit(of: member) }
             return []
         }
         _ = finish()

@@ -30,7 +30,7 @@ struct Detail {
 
     /// For people: fields in reading order, what is nested indented, then the ties.
     var text: String {
-        let heading = session.laboratory.heading(of: target)
+        let heading = heading(of: target)
         var lines = [heading.sanitized, "\(shape.title(session.language)) · \(target.name)", ""]
         lines += DetailWriter(session).lines(value, shape) + standLines
         lines += FollowUpReport(of: target, in: session)?.lines ?? []
@@ -57,7 +57,13 @@ struct Detail {
 
     // A passage may be a page long: enough of it to know which one it is.
     private func shortHeading(of target: Target) -> String {
-        let words = session.laboratory.heading(of: target).split(whereSeparator: \.isNewline).joined(separator: " ")
+        let words = heading(of: target).split(whereSeparator: \.isNewline).joined(separator: " ")
         return words.clipped(to: 80)
+    }
+
+    /// A record as its readers call it; what is in it has a name of its own.
+    private func heading(of target: Target) -> String {
+        let named = target.path.isEmpty ? session.laboratory.heading(of: target.record, in: session.language) : nil
+        return named ?? session.laboratory.heading(of: target)
     }
 }

@@ -35,7 +35,8 @@ extension Listing {
             listing.add(
                 meeting.id.text,
                 [
-                    meeting.number.map(String.init) ?? "", meeting.date?.iso ?? "", meeting.theme,
+                    meeting.number.map(String.init) ?? "",
+                    meeting.date?.short(in: session.language, today: session.today) ?? "", meeting.theme,
                     String(meeting.count(.present)), String(meeting.count(.excused)),
                     "\(meeting.agendaMinutes) min",
                 ], meeting.value, also: extra)

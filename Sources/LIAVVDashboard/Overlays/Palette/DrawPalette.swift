@@ -52,7 +52,7 @@ extension State {
         guard case .command(let name) = entry.subject else { return nil }
         switch card.places[name] ?? .nowhere {
         case .here: return CommandTable.row(name)?.disabled(self)
-        case .pane: return nil
+        case .pane(let pane): return CommandTable.row(name)?.disabled(visiting(pane))
         case .nowhere: return Words.makesNoSense
         }
     }

@@ -80,14 +80,19 @@ extension State {
     var commandPlaces: [CommandName: PaletteCard.Place] {
         var places: [CommandName: PaletteCard.Place] = [:]
         for command in CommandTable.all where command.applies(self) { places[command.name] = .here }
-        var copy = self
-        (copy.overlays, copy.isInDetail, copy.stale) = ([], false, [])
         for pane in Pane.allCases where pane != self.pane {
-            copy.pane = pane
-            for command in CommandTable.all where places[command.name] == nil && command.applies(copy) {
+            let there = visiting(pane)
+            for command in CommandTable.all where places[command.name] == nil && command.applies(there) {
                 places[command.name] = .pane(pane)
             }
         }
         return places
+    }
+
+    /// As things would stand in the list of another pane, for asking only.
+    func visiting(_ pane: Pane) -> State {
+        var copy = self
+        (copy.overlays, copy.isInDetail, copy.stale, copy.pane) = ([], false, [], pane)
+        return copy
     }
 }

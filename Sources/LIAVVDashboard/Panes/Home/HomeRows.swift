@@ -8,7 +8,7 @@ extension Pane {
         rows += Self.section(
             Phrase("Deux versions\u{A0}: à trancher", "Two versions: to settle"),
             state.conflictsToSettle.map { .conflict($0.change.id) })
-        if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome }
+        if laboratory.actions.isEmpty, laboratory.meetings.isEmpty { rows += Self.welcome(state) }
         if state.isSample, state.missed.isEmpty, state.exercise == nil { rows += [.exercise, .blank] }
         if let viewer = state.personalViewer {
             let mine = (state.digest.backlinks.contributions[viewer] ?? []).compactMap(laboratory.contribution)
@@ -19,8 +19,8 @@ extension Pane {
             rows += Self.section(
                 Phrase("Mes contributions", "My contributions"), answered.map { .contribution($0.reference) },
                 empty: Phrase(
-                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous, puis touche a.",
-                    "Nothing is yours yet: select below, then key a."))
+                    "Rien ne vous est confié\u{A0}: choisissez ci-dessous, puis touche \(state.keyLabel(.assign)).",
+                    "Nothing is yours yet: select below, then key \(state.keyLabel(.assign))."))
         }
         let late = state.digest.actionsByDate.filter { id in
             laboratory.actions[id].map { laboratory.isLate($0, today: state.today) } ?? false
@@ -69,20 +69,27 @@ extension Pane {
     }
 
     /// What a laboratory that holds nothing yet begins with.
-    private static let welcome: [RowItem] = [
-        .section(Phrase("Ce laboratoire est vide", "This laboratory is empty"), count: nil),
-        .note(
-            Phrase(
-                "Un compte rendu apporte membres et décisions.",
-                "Minutes bring members and decisions along.")),
-        .note(
-            Phrase(
-                "Dans un terminal : liavv import minutes fichier.docx", "In a terminal: liavv import minutes file.docx")
-        ),
-        .note(Phrase("Ou commencez la feuille de route ici :", "Or begin the roadmap here:")),
-        .note(Phrase("touche 2, puis n pour une nouvelle action.", "key 2, then n for a new action.")),
-        .blank,
-    ]
+    private static func welcome(_ state: State) -> [RowItem] {
+        let (tab, new) = (state.keyLabel(.pane2), state.keyLabel(.new))
+        return [
+            .section(Phrase("Ce laboratoire est vide", "This laboratory is empty"), count: nil),
+            .note(
+                Phrase(
+                    "Un compte rendu apporte membres et décisions.",
+                    "Minutes bring members and decisions along.")),
+            .note(
+                Phrase(
+                    "Dans un terminal : liavv import minutes fichier.docx",
+                    "In a terminal: liavv import minutes file.docx")
+            ),
+            .note(Phrase("Ou commencez la feuille de route ici :", "Or begin the roadmap here:")),
+            .note(
+                Phrase(
+                    "touche \(tab), puis \(new) pour une nouvelle action.", "key \(tab), then \(new) for a new action.")
+            ),
+            .blank,
+        ]
+    }
 
     /// What cannot be met as it is planned, in the order of time, beside what is late already.
     private func broken(_ state: State, besides late: [Identifier]) -> [Identifier] {

@@ -7,7 +7,12 @@ extension Pane {
         guard !meetings.isEmpty else {
             return [
                 .note(Phrase("Aucun compte rendu.", "No minutes yet.")),
-                .note(Phrase("liavv import minutes FICHIER", "liavv import minutes FILE")),
+                .note(
+                    Phrase(
+                        "\(state.keyLabel(.meeting))\u{A0}: prévoir une séance",
+                        "\(state.keyLabel(.meeting)): plan a meeting")),
+                .note(Phrase("Ou dans un terminal\u{A0}:", "Or in a terminal:")),
+                .note(Phrase("liavv import minutes", "liavv import minutes")),
             ]
         }
         if whole { return meetings.flatMap { $0.rows { _ in true } } }

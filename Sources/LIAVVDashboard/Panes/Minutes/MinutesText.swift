@@ -58,7 +58,7 @@ extension DetailWriter {
     private mutating func writeAgenda(of meeting: Meeting) {
         guard !meeting.agenda.isEmpty else { return }
         let total = meeting.agendaMinutes
-        section(Phrase("Ordre du jour", "Agenda") + Phrase(verbatim: total > 0 ? " — \(total) min" : ""))
+        section(Phrase("Ordre du jour", "Agenda") + Phrase(verbatim: total > 0 ? " — \(total)\u{A0}min" : ""))
         for item in meeting.agenda {
             write(item, depth: 0, Target(record: meeting.reference, path: ["agenda", item.id.text]))
         }

@@ -7,7 +7,10 @@ extension Pane {
         guard !laboratory.actions.isEmpty else {
             return [
                 .note(Phrase("La feuille de route est vide.", "The roadmap is empty.")),
-                .note(Phrase("n\u{A0}: une première action", "n: a first action")),
+                .note(
+                    Phrase(
+                        "\(state.keyLabel(.new))\u{A0}: une première action", "\(state.keyLabel(.new)): a first action")
+                ),
             ]
         }
         let actions = state.roadmapActions

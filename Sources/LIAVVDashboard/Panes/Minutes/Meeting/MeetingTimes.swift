@@ -21,7 +21,7 @@ extension State {
 
     /// ` (20 min, 24 passées)`, ` (reporté)`; nothing where nothing is known.
     func minutes(of item: AgendaItem) -> String {
-        let planned = item.minutes.map { "\($0) min" }
+        let planned = item.minutes.map { "\($0)\u{A0}min" }
         let used = (item.spent + 30) / 60
         let spent = item.spent >= 30 ? say(Phrase("\(used) passée\(used > 1 ? "s" : "")", "\(used) used")) : nil
         let parked = item.state == .parked ? say(item.state.label) : nil
