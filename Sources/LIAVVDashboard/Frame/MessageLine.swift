@@ -31,6 +31,14 @@ extension State {
         }
     }
 
+    /// Whether the sentence is about what is moving on the plan.
+    private var isOverPlan: Bool {
+        switch overlays.last {
+        case .hold, .crowd: true
+        default: false
+        }
+    }
+
     private func lines(of message: Message, _ columns: Int) -> [String] {
         Array(say(message.phrase).wrapped(to: max(10, columns - 4)).prefix(5))
     }
@@ -43,12 +51,12 @@ extension State {
         let border = arrangement.body.maxRow - 1
         guard more > 0, border - more > arrangement.body.row else { return }
         let drawn = canvas
-        // A border may cover rows, but never the one that was chosen.
+        // A border may cover rows, but never the one that was chosen, nor the scale of a plan.
         let columns = 0..<arrangement.message.columns
         let isChosen = (border - more..<border).contains { row in
             columns.contains { drawn[Point(column: $0, row: row)].style.isSelected }
         }
-        let first = isChosen ? border + 1 : border
+        let first = isChosen || isOverPlan ? border + 1 : border
         let edge = Rect(
             column: arrangement.message.column, row: first, columns: columns.count,
             rows: arrangement.message.row - first)

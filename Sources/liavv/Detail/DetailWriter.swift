@@ -13,9 +13,12 @@ struct DetailWriter {
         writer = session.writer
     }
 
+    // What a document said is kept for comparing, and stands in the fields already.
+    private static let aside: Set = ["id", "stated"]
+
     /// The fields that say something, in reading order.
     func lines(_ value: Value, _ shape: Shape, indent: String = "") -> [String] {
-        let fields = shape.fields.filter { $0.key != "id" && value.record?[$0.key] != nil }
+        let fields = shape.fields.filter { !Self.aside.contains($0.key) && value.record?[$0.key] != nil }
         return fields.flatMap { field in
             value.record?[field.key].map { lines($0, field, indent: indent) } ?? []
         }

@@ -50,4 +50,56 @@ import Testing
         let kind = ReadingNote.Kind.ambiguousName("Inès", candidates: ["Inès BRUN", "Inès CASTEL"])
         #expect(reading.notes.contains(ReadingNote(line: question.line, kind: kind)))
     }
+
+    @Test("who came may stand in a table, by name or by a mark; no line of it is lost")
+    func tables() throws {
+        let head = "# Réunion n° 15 du 5 février 2025\n\n"
+        let named = try Fixture.read(
+            head
+                + "| Présents | Excusés |\n|---|---|\n| Noé LAMBERT | Inès BRUN |\n| Karim HADDAD | |\n\n## Bilan\n\nBien.\n",
+            members: Fixture.members)
+        #expect(named.meeting.names(.present) == ["Noé LAMBERT", "Karim HADDAD"])
+        #expect(named.meeting.names(.excused) == ["Inès BRUN"])
+        #expect(named.meeting.body.map(\.text) == ["Bilan", "Bien."])
+        let marked = try Fixture.read(
+            head + "| Nom | Présent | Excusé |\n|---|---|---|\n| Noé LAMBERT | x | |\n| Inès BRUN | | x |\n",
+            members: Fixture.members)
+        #expect(marked.meeting.names(.present) == ["Noé LAMBERT"] && marked.meeting.names(.excused) == ["Inès BRUN"])
+    }
+
+    @Test("groups name who reports in several ways; a theme under the next meeting is that one’s")
+    func otherWordings() throws {
+        let text = """
+            # Réunion n° 16 du 5 mars 2025
+
+            ### Groupe B, rapporteurs : Noé et Karim
+
+            - un point
+
+            ### Groupe 3 – rapporteur : Inès BRUN
+
+            - deux points
+
+            ### Groupe 2 (Karim)
+
+            - trois points
+
+            Action : Karim appelle l’imprimeur.
+
+            ## Suite
+
+            Prochaine réunion : 27 mars 2025
+
+            Thème : la répétition
+
+            """
+        let meeting = try Fixture.read(text, members: Fixture.members).meeting
+        #expect(meeting.said(.report).map { $0.prefix { $0 != "|" } } == ["Noé et Karim ", "Inès BRUN ", "Karim "])
+        #expect(meeting.body.filter { $0.kind == .report }.map(\.group) == ["Groupe B", "Groupe 3", "Groupe 2"])
+        #expect(meeting.said(.proposal).last == "Karim appelle l’imprimeur.")
+        #expect(meeting.nextDate?.iso == "2025-03-27" && meeting.nextTheme == "la répétition" && meeting.theme.isEmpty)
+        let inline = "Prochaine réunion le 27 mars 2025 ; thème : les horaires."
+        let other = try Fixture.read("# Réunion n° 17 du 6 mars 2025\n\n## Suite\n\n" + inline, members: [])
+        #expect(other.meeting.nextTheme == "les horaires")
+    }
 }

@@ -53,6 +53,94 @@ import Testing
         #expect(difference.overruled.map(\.text) == ["Voir si le lieu est libre."] && difference.changed.count == 2)
     }
 
+    /// A document with an agenda, an attendance, a place and the next day.
+    private func whole(_ digest: String, _ change: (inout Meeting) -> Void = { _ in }) throws -> Meeting {
+        var minutes = ImportedMinutes.of(4)
+        minutes.digest = digest
+        var meeting = minutes.meeting
+        meeting.agenda = try [("bilan", 10), ("stands", 20)].map { title, minutes in
+            var item = AgendaItem()
+            (item.id, item.title, item.minutes) = (try #require(Identifier(title)), title, minutes)
+            return item
+        }
+        meeting.attendance = try [("cindy", Attendance.State.present), ("boris", .excused)].map { name, state in
+            var person = Attendance()
+            (person.id, person.name, person.state) = (try #require(Identifier(name)), name, state)
+            return person
+        }
+        (meeting.place, meeting.nextDate) = ("Mairie", Day(iso: "2025-01-23"))
+        change(&meeting)
+        return meeting
+    }
+
+    @Test(
+        "what members changed beside the passages outlives a correction of something else, and gives way to one of it")
+    mutating func besides() throws {
+        let id = try sample.laboratory.importing(whole("d1"), stamp: Sample.anyStamp, using: &random)
+        try sample.laboratory.apply(id.change)
+        var edited = try #require(sample.laboratory.meetings[id.id])
+        (edited.place, edited.nextDate, edited.attendance[1].state) = ("Kiosque", Day(iso: "2025-03-28"), .present)
+        var (point, person) = (AgendaItem(), Attendance())
+        (point.id, point.title) = (try #require(Identifier("ajout")), "Point ajouté")
+        (person.id, person.name) = (try #require(Identifier("sylvie")), "Sylvie")
+        edited.agenda[0].minutes = 15
+        edited.agenda.append(point)
+        edited.attendance.append(person)
+        sample.laboratory.meetings[id.id] = edited
+        let bring = { [sample, random] (read: Meeting) throws -> Meeting in
+            var (sample, random) = (sample, random)
+            let (change, id) = try sample.laboratory.importing(read, stamp: Sample.anyStamp, using: &random)
+            try sample.laboratory.apply(change)
+            return try #require(sample.laboratory.meetings[id])
+        }
+        let same = try bring(whole("d2") { $0.body[0].text += " Vraiment." })
+        #expect(same.place == "Kiosque" && same.nextDate?.iso == "2025-03-28" && same.agenda == edited.agenda)
+        #expect(same.attendance == edited.attendance && same.body[0].text.hasSuffix("Vraiment."))
+        let other = try bring(
+            whole("d3") {
+                ($0.place, $0.agenda[1].minutes, $0.attendance[0].state) = ("Salle B", 25, .absent)
+                $0.agenda.remove(at: 0)
+            })
+        #expect(other.place == "Salle B" && other.nextDate?.iso == "2025-03-28")
+        #expect(other.agenda.map(\.title) == ["stands", "Point ajouté"] && other.agenda[0].minutes == 25)
+        #expect(other.attendance.map(\.state) == [.absent, .present, .present])
+    }
+
+    @Test("when a correction splits a paragraph, verdicts and sources follow their sentences")
+    mutating func split() throws {
+        let (one, two) = ("Il faudra solliciter la métropole.", "Boris doit vérifier la sono.")
+        var minutes = ImportedMinutes.of(3)
+        minutes.passages.append((.paragraph, "", one + " " + two))
+        var first = try bring(minutes)
+        var verdict = Verdict()
+        (verdict.id, verdict.sentence, verdict.state) = (try #require(Identifier("sono")), two, .turnedDown)
+        first.body[3].verdicts = [verdict]
+        sample.laboratory.meetings[first.id] = first
+        try refer(to: first.body[3], of: first)
+        let action = try #require(sample.laboratory.actions.first { $0.title == "Une action" })
+        sample.laboratory.actions[action.id]?.provenance[0].sentence = two
+        minutes.digest = "d2"
+        minutes.passages[3].text = one
+        minutes.passages.append((.paragraph, "", two))
+        let again = try bring(minutes)
+        #expect(again.body.map(\.verdicts.count) == [0, 0, 0, 0, 1] && again.body[4].text == two)
+        let source = sample.laboratory.actions[action.id]?.provenance[0]
+        #expect(source?.block == again.body[4].id && source?.line == again.body[4].line)
+    }
+
+    @Test("an answer to what another meeting asked stays one")
+    mutating func elsewhere() throws {
+        var first = try bring(.of(4))
+        let (asked, meeting) = (Identifier("q-autre"), Identifier("reunion-8"))
+        (first.body[3].answers, first.body[3].answersIn) = (asked, meeting)
+        sample.laboratory.meetings[first.id] = first
+        var corrected = ImportedMinutes.of(4)
+        corrected.digest = "d2"
+        corrected.passages[3].text += " Toujours."
+        let again = try bring(corrected)
+        #expect(again.body[3].answers == asked && again.body[3].answersIn == meeting)
+    }
+
     @Test("a corrected slip keeps the passage, its state, its answer and what refers to it")
     mutating func slip() throws {
         let first = try bring(.of(6))

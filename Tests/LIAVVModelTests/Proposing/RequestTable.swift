@@ -44,6 +44,8 @@ extension RequestCase {
         .init(.clear, "Les comptes devront être remis au trésorier.", "Remettre les comptes au trésorier"),
         .init(.clear, "Reste à trouver un animateur.", "Trouver un animateur"),
         .init(.clear, "Le plan reste à finaliser.", "Finaliser le plan"),
+        .init(.clear, "Reste à vérifier : la sono.", "Vérifier la sono"),
+        .init(.clear, "À faire : réserver la salle avant le 5 janvier.", "Réserver la salle", due: "2025-01-05"),
         .init(.clear, "Il ne reste plus qu’à choisir la date.", "Choisir la date"),
         .init(.clear, "Ne pas oublier les badges\u{A0}!", "Ne pas oublier les badges"),
         .init(.clear, "Il ne faut pas oublier de relancer le traiteur.", "Relancer le traiteur"),

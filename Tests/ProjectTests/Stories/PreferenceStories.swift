@@ -40,6 +40,18 @@ struct PreferenceStories {
         #expect(check.lines.count == 1, "\(check.output)")
     }
 
+    @Test("what others did since a first visit is shown, though nothing had happened before it")
+    func sinceTheFirstVisit() throws {
+        let visit = try Visit(columns: 100, rows: 30)
+        try visit.open()
+        try visit.quit()
+        let change = "$LIAVV --data lab --as Boris --today 2024-12-18 add action 'Louer une estrade'"
+        #expect(try visit.sandbox.shell(change).status == 0)
+        try visit.open()
+        try visit.terminal.wait(for: "Depuis votre dernière visite (1)", "Boris · ")
+        try visit.quit()
+    }
+
     @Test("a damaged file is named once, left as it is, and holds nobody up")
     func damaged() throws {
         let visit = try Visit(columns: 100, rows: 30)

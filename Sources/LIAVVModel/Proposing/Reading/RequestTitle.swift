@@ -64,7 +64,7 @@ struct RequestTitle {
 
     /// « la salle est à réserver » → « réserver la salle »
     private var object: String {
-        guard hit.words.lowerBound > 0, let subject else { return clause(from: hit.verb) }
+        guard hit.words.lowerBound > 0, let subject else { return announced(by: hit.verb) }
         let verb = sentence.text(of: hit.verb..<hit.words.upperBound)
         let rest = rest(after: hit.words.upperBound - 1)
         let isBare = words.indices.contains(hit.words.lowerBound) && !startsWithArticle(subject)
