@@ -203,7 +203,8 @@ extension Overlay {
         case .rules:
             return [
                 arrows, (enter, Phrase("adapter", "adapt")),
-                (Phrase("Espace", "Space"), Phrase("activer ou non", "on or off")), escape,
+                (Phrase("Espace", "Space"), Phrase("activer ou non", "on or off")),
+                (Phrase(verbatim: "v"), Phrase("vérifiée ce jour", "checked today")), escape,
             ]
         case .crowd:
             return [

@@ -31,6 +31,8 @@ extension Laboratory {
         _ adapted: inout AdaptedRule, _ before: AdaptedRule, _ reason: String, _ stamp: Stamp
     ) throws(Refusal) {
         guard adapted.isAdapted else { return (adapted.reason, adapted.author, adapted.day) = ("", nil, nil) }
+        // That somebody checked it says nothing of the figure.
+        if adapted.value == before.value, adapted.isOff == before.isOff { return }
         let text = try typed(reason, "reason", of: AdaptedRule.shape, stamp)
         let isNearer = before.isOff && !adapted.isOff && adapted.value == before.value && !before.reason.isEmpty
         if text.isEmpty, isNearer { return }

@@ -101,6 +101,20 @@ import Testing
         #expect(visit.screen.contains("zut") && visit.state.laboratory.settings.layoutRules.first?.value == 70)
     }
 
+    @Test func whoReadsAnArticleNotesTheDay() throws {
+        var visit = try visit(.fair)
+        try visit.press("k Enter text:0,7_vu Enter v")
+        let rule = try #require(visit.state.laboratory.settings.layoutRules.first)
+        #expect(rule.verifiedOn == .test && rule.value == 70 && rule.reason == "vu")
+        #expect(visit.screen.contains("vérifiée le"))
+        try visit.press("v")
+        #expect(visit.state.laboratory.settings.layoutRules.first?.verifiedOn == nil)
+        #expect(visit.screen.contains("à revérifier sur"))
+        try visit.press("Down v")
+        let other = try #require(visit.state.laboratory.settings.layoutRules.first { $0.value == nil })
+        #expect(other.verifiedOn == .test && !other.isAdapted && other.reason.isEmpty)
+    }
+
     @Test func theirNumberIsInTheListAndTheyComeUpAtHome() throws {
         var visit = try visit(crowded())
         #expect(visit.lines.contains { $0.contains("┌─ Marché · ") && ($0.contains("!") || $0.contains("?")) })

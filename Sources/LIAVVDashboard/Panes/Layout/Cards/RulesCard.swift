@@ -29,6 +29,8 @@ extension State {
                 return []
             }
             effects = switchOn(card.current)
+        } else if key == .character("v") {
+            effects = check(card.current)
         }
         overlays.append(.rules(card))
         return effects
@@ -41,6 +43,22 @@ extension State {
                     rule: figure.rawValue, name: figure.name, Phrase("activée", "switched on"), reason: "",
                     stamp: stamp()
                 ) { $0.isOff = false })
+        } catch {
+            return refuse(error)
+        }
+    }
+
+    /// Notes that somebody read the article today, or takes that back.
+    private mutating func check(_ figure: LayoutRules) -> [Effect] {
+        let today = today
+        let isToday = laboratory.settings.layoutRules.first { $0.rule == figure.rawValue }?.verifiedOn == today
+        let label =
+            isToday ? Phrase("à revérifier", "to be checked again") : Phrase("vérifiée ce jour", "checked today")
+        do throws(Refusal) {
+            return make(
+                try laboratory.adapting(rule: figure.rawValue, name: figure.name, label, reason: "", stamp: stamp()) {
+                    $0.verifiedOn = isToday ? nil : today
+                })
         } catch {
             return refuse(error)
         }
@@ -96,9 +114,8 @@ extension State {
         let right = Rect(column: rect.maxColumn + 1, row: lines.row, columns: 1, rows: lines.rows)
         canvas.scrollbar(in: right, offset: first, visible: lines.rows, total: RulesCard.figures.count)
         let rule = table[card.current]
-        let checked =
-            rule.verifiedOn
-            ?? laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn?.iso
+        let own = laboratory.settings.layoutRules.first { $0.rule == card.current.rawValue }?.verifiedOn
+        let checked = (own ?? rule.verifiedOn.flatMap { Day(iso: $0) })?.short(in: language, today: today)
         let source =
             say(rule.confidence.label) + " · " + say(rule.scope.label) + " · " + rule.source + " · "
             + (checked.map { say(Phrase("vérifiée le \($0)", "checked on \($0)")) }
