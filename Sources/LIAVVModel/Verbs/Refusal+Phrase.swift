@@ -86,7 +86,7 @@ extension Refusal {
             Phrase(
                 "Le champ « \(key) » ne se modifie pas ainsi : c’est un identifiant, ou il contient d’autres champs.",
                 "The field “\(key)” cannot be set so: it is an identifier, or it holds other fields.")
-        case .invalidField(let key, let fault): Phrase("\(key) : ", "\(key): ") + fault.phrase
+        case .invalidField(let key, let fault): Refusal.name(ofField: key) + Phrase("\u{A0}: ", ": ") + fault.phrase
         case .dueBeforeStart(let start, let due):
             Phrase(
                 "L’échéance (\(due.long(in: .french))) précéderait le début (\(start.long(in: .french))) ; changez l’une des deux dates.",
@@ -157,5 +157,16 @@ extension Refusal {
             "“\(meeting)” is here already, and \(count) action\(count == 1 ? " refers" : "s refer") to passages that "
                 + "this document does not have any more (\(english)); nothing was replaced, put them back or remove the source from the actions."
         )
+    }
+}
+
+extension Refusal {
+    /// What people call a field, whatever record it is of; its key where nobody has it.
+    fileprivate static func name(ofField key: String) -> Phrase {
+        let shapes = [
+            Action.shape, Contribution.shape, Meeting.shape, Member.shape, Layout.shape, Item.shape, Room.shape,
+            Zone.shape,
+        ]
+        return shapes.lazy.compactMap { $0.field(key) }.first?.label ?? Phrase(verbatim: key)
     }
 }

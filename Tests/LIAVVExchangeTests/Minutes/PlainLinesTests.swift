@@ -67,6 +67,28 @@ import Testing
         #expect(marked.meeting.names(.present) == ["Noé LAMBERT"] && marked.meeting.names(.excused) == ["Inès BRUN"])
     }
 
+    @Test("an answer under another heading is none to a question that was answered before it")
+    func answersElsewhere() throws {
+        let text = """
+            # Réunion n° 18 du 7 mars 2025
+
+            ## Stands
+
+            Q (Noé) : Combien ?
+
+            R : trois.
+
+            ## Suite
+
+            Réponse Karim : oui.
+
+            """
+        let meeting = try Fixture.read(text, members: Fixture.members).meeting
+        #expect(meeting.said(.question) == ["Noé | Combien ?"])
+        let answers = meeting.body.filter { $0.kind == .answer }
+        #expect(answers.map { $0.answers != nil } == [true, false])
+    }
+
     @Test("groups name who reports in several ways; a theme under the next meeting is that one’s")
     func otherWordings() throws {
         let text = """

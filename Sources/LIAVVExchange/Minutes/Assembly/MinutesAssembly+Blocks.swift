@@ -24,8 +24,11 @@ extension MinutesAssembly {
         mark(entry, kind == .paragraph ? .text : .block)
     }
 
+    // Under another heading what was answered already is over.
     private mutating func answer() {
         guard let lastQuestion else { return }
+        let between = meeting.body[lastQuestion...].dropFirst()
+        if meeting.body[lastQuestion].state == .answered, between.contains(where: { $0.kind == .heading }) { return }
         meeting.body[meeting.body.count - 1].answers = meeting.body[lastQuestion].id
         meeting.body[lastQuestion].state = .answered
     }

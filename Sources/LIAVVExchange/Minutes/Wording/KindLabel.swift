@@ -15,10 +15,10 @@ struct KindLabel {
         let rest = tokens.dropFirst()
         let bare = rest.drop { Wordings.labelFillers.contains($0.word) }
         let hasNumber = rest.contains { $0.word.allSatisfy(\.isNumber) }
-        let name = bare.first.map { label.name[$0.range.lowerBound...].trimmed } ?? ""
+        let name = bare.first.map { String(label.name[$0.range.lowerBound...]).trimmingBrackets } ?? ""
         let isNamed = WrittenName.list(name).allSatisfy { WrittenName.isLikely($0) }
         mustBeKept = hasNumber || first.range.lowerBound > label.name.startIndex && label.name.first != "("
-        speaker = hasNumber ? "" : name.trimmingBrackets
+        speaker = hasNumber ? "" : name
         if hasNumber || name.isEmpty || isNamed { return }
         guard bare.count < rest.count, bare.count <= 3 else { return nil }
     }
