@@ -62,7 +62,8 @@ import Testing
         var visit = try atTheInbox()
         try visit.press("o Tab text:31/2 Enter")
         #expect(
-            visit.screen.contains("× échéance :") && visit.lines.contains { $0.contains("Échéance") && $0.contains("31/2") })
+            visit.screen.contains("× échéance :")
+                && visit.lines.contains { $0.contains("Échéance") && $0.contains("31/2") })
         try visit.press("BTab C-u Enter")
         #expect(states(visit) == [.pending, .pending, .pending])
         try visit.press("Escape")
