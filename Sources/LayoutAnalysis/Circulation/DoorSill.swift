@@ -10,6 +10,8 @@ struct DoorSill {
 
     var middle: PlanePoint { PlanePoint(x: (near.x + far.x) / 2, y: (near.y + far.y) / 2) }
     var width: Double { near.distance(to: far) }
+    /// The free width, from jamb to jamb.
+    var free: Segment { Segment(start: near, end: far) }
 
     /// Nil when the opening cannot be measured or lies in no wall.
     init?(_ door: Opening, in outline: Polygon) {

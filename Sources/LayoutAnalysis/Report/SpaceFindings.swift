@@ -71,7 +71,7 @@ extension LayoutMeasures {
             LayoutFinding(
                 kind: .headcountAboveDeclared, severity: .toJudge, measured: Double(headcount.total),
                 limit: Double(declared), unit: .people, figure: figure, rule: figure.map { rules[$0] }, at: nil,
-                cures: [.declareGuests((scene.occupancy?.guests ?? 0) + headcount.total - declared)])
+                cures: [.declareGuests(max(0, scene.occupancy?.guests ?? 0) + headcount.total - declared)])
         ]
     }
 

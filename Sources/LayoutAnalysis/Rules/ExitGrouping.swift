@@ -2,7 +2,7 @@
 enum ExitGrouping {
     /// The ways out that some doors make; doors are joined only in a room with a dimension above 10 m.
     ///
-    /// Jambs lie along the wall that a door is nearest to.
+    /// A door that lies in no wall is joined to none.
     static func ways(of exits: [Opening], in outline: Polygon, rules: LayoutRuleTable = .standard) -> [ExitWay] {
         groups(of: exits, in: outline, rules: rules).map { way(of: $0, rules: rules) }
     }
@@ -27,17 +27,7 @@ enum ExitGrouping {
     private static func areJoined(
         _ a: Opening, _ b: Opening, _ outline: Polygon, _ rules: LayoutRuleTable
     ) -> Bool {
-        opening(a, in: outline).distance(to: opening(b, in: outline)) < rules.value(.joinedExitsWithin)
-    }
-
-    /// From jamb to jamb.
-    private static func opening(_ door: Opening, in outline: Polygon) -> Segment {
-        let wall = outline.edges.filter { $0.length > 0 }.min {
-            $0.closestPoint(to: door.centre).distance(to: door.centre)
-                < $1.closestPoint(to: door.centre).distance(to: door.centre)
-        }
-        guard let wall else { return Segment(start: door.centre, end: door.centre) }
-        let half = (wall.end - wall.start) * (door.clearWidth / 2 / wall.length)
-        return Segment(start: door.centre - half, end: door.centre + half)
+        guard let one = DoorSill(a, in: outline), let two = DoorSill(b, in: outline) else { return false }
+        return one.free.distance(to: two.free) < rules.value(.joinedExitsWithin)
     }
 }
